@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../domain/handoff/types';
+import { clientId, id, instant, messageText, optionalText, text } from '../primitives';
+import { visitorMessageSchema } from './message';
+
+/** Visitor API (design §8). */
+
+export const realtimeConfigSchema = z
+  .object({
+    key: z.string(),
+    cluster: z.string(),
+    /** null: the page's own host name. */
+    host: z.string().nullable(),
+    port: z.int().nullable(),
+    tls: z.boolean(),
+    /** true for hosted Pusher, where `cluster` alone decides. */
+    hosted: z.boolean(),
+  })
+  .meta({ id: 'RealtimeConfig' });
+export type RealtimeConfig = z.infer<typeof realtimeConfigSchema>;
+
+export const visitorHandoffSchema = z
+  .object({
+    id,
+    status: z.enum(HANDOFF_STATUSES),
+    /** 1 is next; null once a person has it. */
+    position: z.int().nullable(),
+    /** Honest upper bound in seconds; null when it cannot be told. */
+    estimatedWaitSeconds: z.int().nullable(),
+    agent: z.object({ name: z.string() }).nullable(),
+  })
+  .meta({ id: 'VisitorHandoff' });
+export type VisitorHandoff = z.infer<typeof visitorHandoffSchema>;
+
+export const visitorConversationSchema = z
+  .object({
+    id,
+    status: z.enum(CONVERSATION_STATUSES),
+    lastSeq: z.int(),
+    handoff: visitorHandoffSchema.nullable(),
+    /** The episode that may be rated now. */
+    csat: z.object({ handoffId: id, agentName: z.string(), rating: z.int().nullable() }).nullable(),
+    /** How far the team has read. */
+    teamReadSeq: z.int(),
+  })
+  .meta({ id: 'VisitorConversation' });
+export type VisitorConversation = z.infer<typeof visitorConversationSchema>;
+
+export const startSessionBody = z.object({
+  token: z.string().max(4_000).optional(),
+  page: z.object({ url: z.string().max(2_000), title: optionalText(300).optional() }).optional(),
+  locale: z.string().max(35).optional(),
+  timeZone: z.string().max(64).optional(),
+});
+export type StartSessionBody = z.infer<typeof startSessionBody>;
+
+export const channelInfoSchema = z.object({
+  slug: z.string(),
+  key: z.string(),
+  name: z.string(),
+  orgName: z.string(),
+  botName: z.string(),
+  language: z.string(),
+  quickReplies: z.array(z.string()),
+  privacyUrl: z.string().nullable(),
+  isOpen: z.boolean(),
+});
+
+export const sessionSchema = z
+  .object({
+    token: z.string(),
+    visitor: z.object({ id, language: z.string(), email: z.string().nullable() }),
+    channel: channelInfoSchema,
+    conversation: visitorConversationSchema,
+    /** The conversation so far, so that opening the chat takes one request. */
+    messages: z.array(visitorMessageSchema),
+    realtime: realtimeConfigSchema,
+  })
+  .meta({ id: 'Session' });
+export type Session = z.infer<typeof sessionSchema>;
+
+export const postMessageBody = z.object({ clientId, text: messageText });
+
+export const postedMessageSchema = z.object({
+  message: visitorMessageSchema,
+  conversation: visitorConversationSchema,
+  /** Set when the message opened a new conversation because the earlier one was closed too long ago. */
+  continuedFrom: id.nullable(),
+});
+export type PostedMessage = z.infer<typeof postedMessageSchema>;
+
+export const visitorMessagesSchema = z.object({
+  messages: z.array(visitorMessageSchema),
+  conversation: visitorConversationSchema,
+});
+export type VisitorMessages = z.infer<typeof visitorMessagesSchema>;
+
+export const conversationOnlySchema = z.object({ conversation: visitorConversationSchema });
+
+export const CHAT_EVENT_TYPES = ['page_view', 'present', 'custom'] as const;
+export const chatEventBody = z.object({
+  type: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'Lower-case letters, digits and _'),
+  url: z.string().max(2_000).optional(),
+  title: optionalText(300).optional(),
+  properties: z
+    .record(z.string().max(60), z.union([z.string().max(500), z.number(), z.boolean()]))
+    .refine((value) => Object.keys(value).length <= 20, 'At most 20 properties')
+    .optional(),
+});
+export type ChatEventBody = z.infer<typeof chatEventBody>;
+
+export const chatLeadBody = z.object({
+  name: text(120).optional(),
+  email: z.email().max(254).optional(),
+  phone: text(40).optional(),
+  company: text(160).optional(),
+});
+export const chatLeadSchema = z.object({
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  company: z.string().nullable(),
+});
+
+export const readBody = z.object({ seq: z.int().min(0).max(2_147_483_647) });
+export const typingBody = z.object({ typing: z.boolean().default(true) });
+
+export const csatBody = z.object({
+  rating: z.int().min(1).max(5),
+  comment: optionalText(2_000).optional(),
+  handoffId: id.optional(),
+});
+export const csatSchema = z.object({ id, handoffId: id, rating: z.int(), createdAt: instant });

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { CONVERSATION_STATUSES, HANDOFF_REASONS, HANDOFF_STATUSES } from '../../domain/handoff/types';
+import { LEAD_STAGES, SCORE_BANDS } from '../../domain/leads/types';
+import { after, clientId, cursor, id, instant, limit, listOf, messageText, text } from '../primitives';
+import { AUTHOR_KINDS, teamMessageSchema } from './message';
+
+/** Team API: conversations (design §8). */
+
+export const INBOX_VIEWS = ['waiting', 'mine', 'bot', 'all', 'snoozed', 'closed'] as const;
+export type InboxView = (typeof INBOX_VIEWS)[number];
+
+export const personSchema = z.object({ id, name: z.string() });
+
+/** The open episode, or the latest one, as list and thread show it. */
+export const handoffSummarySchema = z
+  .object({
+    id,
+    status: z.enum(HANDOFF_STATUSES),
+    reason: z.enum(HANDOFF_REASONS),
+    triggerName: z.string().nullable(),
+    /** The rule in words with its actual values. */
+    whyNow: z.string(),
+    priority: z.int(),
+    team: personSchema.nullable(),
+    owner: personSchema.nullable(),
+    offeredTo: personSchema.nullable(),
+    offerDeadline: instant.nullable(),
+    requestedAt: instant,
+    waitingSince: instant,
+    acceptedAt: instant.nullable(),
+    engagedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    outcome: z.string().nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'HandoffSummary' });
+export type HandoffSummary = z.infer<typeof handoffSummarySchema>;
+
+export const leadSummarySchema = z
+  .object({
+    id,
+    /** Name, else e-mail, else "Visitor" and a short id. */
+    displayName: z.string(),
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    company: z.string().nullable(),
+    score: z.int(),
+    band: z.enum(SCORE_BANDS),
+    stage: z.enum(LEAD_STAGES),
+    dealValueMinor: z.int().nullable(),
+    currency: z.string(),
+  })
+  .meta({ id: 'LeadSummary' });
+export type LeadSummary = z.infer<typeof leadSummarySchema>;
+
+/** A row of the inbox. */
+export const teamConversationSchema = z
+  .object({
+    id,
+    status: z.enum(CONVERSATION_STATUSES),
+    version: z.int(),
+    lastSeq: z.int(),
+    lastTeamSeq: z.int(),
+    lead: leadSummarySchema,
+    /** The open episode, else null. */
+    handoff: handoffSummarySchema.nullable(),
+    owner: personSchema.nullable(),
+    channel: z.object({ id, name: z.string() }),
+    language: z.string(),
+    lastMessage: z
+      .object({ preview: z.string(), author: z.enum(AUTHOR_KINDS).nullable(), at: instant })
+      .nullable(),
+    /** Public messages of the visitor that no member has read. */
+    unread: z.int(),
+    snoozedUntil: instant.nullable(),
+    closedAt: instant.nullable(),
+    createdAt: instant,
+  })
+  .meta({ id: 'TeamConversation' });
+export type TeamConversation = z.infer<typeof teamConversationSchema>;
+
+export const conversationListSchema = listOf(teamConversationSchema);
+export type ConversationList = z.infer<typeof conversationListSchema>;
+
+export const listConversationsQuery = z.object({
+  view: z.enum(INBOX_VIEWS).default('all'),
+  q: z.string().max(200).optional(),
+  /** `oldest` puts the longest wait first within a priority; `newest` the latest message first. */
+  sort: z.enum(['priority', 'newest']).optional(),
+  /** Drill-down from the dashboard: a metric, the slice of it and the range. */
+  metric: z.string().max(40).optional(),
+  reason: z.enum(HANDOFF_REASONS).optional(),
+  cursor,
+  limit,
+});
+
+export const countsSchema = z.object({
+  waiting: z.int(),
+  mine: z.int(),
+  bot: z.int(),
+  all: z.int(),
+  snoozed: z.int(),
+  closed: z.int(),
+});
+export type Counts = z.infer<typeof countsSchema>;
+
+/** One line of the thread that is not a message: what happened to the episode. */
+export const transitionSchema = z
+  .object({
+    id,
+    teamSeq: z.int(),
+    handoffId: id,
+    kind: z.string(),
+    fromStatus: z.string().nullable(),
+    toStatus: z.string(),
+    actor: z.object({ kind: z.string(), name: z.string().nullable() }),
+    /** The line as people read it: "Maya Chen took the conversation". */
+    text: z.string(),
+    at: instant,
+  })
+  .meta({ id: 'Transition' });
+export type Transition = z.infer<typeof transitionSchema>;
+
+export const decisionSummarySchema = z
+  .object({
+    id,
+    teamSeq: z.int(),
+    messageId: id,
+    policyVersion: z.int(),
+    action: z.string(),
+    triggerName: z.string().nullable(),
+    whyNow: z.string(),
+    whyNotYet: z.array(z.string()),
+    createdAt: instant,
+  })
+  .meta({ id: 'DecisionSummary' });
+export type DecisionSummary = z.infer<typeof decisionSummarySchema>;
+
+export const threadQuery = z.object({ after });
+export const threadSchema = z
+  .object({
+    conversation: teamConversationSchema,
+    messages: z.array(teamMessageSchema),
+    transitions: z.array(transitionSchema),
+    decisions: z.array(decisionSummarySchema),
+  })
+  .meta({ id: 'Thread' });
+export type Thread = z.infer<typeof threadSchema>;
+
+export const postTeamMessageBody = z.object({
+  clientId,
+  text: messageText,
+  private: z.boolean().default(false),
+});
+export const postedTeamMessageSchema = z.object({
+  message: teamMessageSchema,
+  conversation: teamConversationSchema,
+});
+export type PostedTeamMessage = z.infer<typeof postedTeamMessageSchema>;
+
+export const snoozeBody = z.object({ until: instant.nullable() });
+export const assignBody = z.object({ memberId: id, note: text(2_000).optional() });

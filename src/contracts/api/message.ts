@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { id, instant } from '../primitives';
+
+export const AUTHOR_KINDS = ['visitor', 'bot', 'agent', 'system'] as const;
+
+export const authorSchema = z.object({ kind: z.enum(AUTHOR_KINDS), name: z.string() });
+
+/** What an answer rests on, shown below it. */
+export const sourceSchema = z.object({ articleId: id, title: z.string() });
+
+/** A message as a visitor may see it: never a private note. */
+export const visitorMessageSchema = z
+  .object({
+    id,
+    seq: z.int(),
+    /** Counter value of the latest change; equals `seq` until an edit or a retraction. */
+    changeSeq: z.int(),
+    author: authorSchema,
+    text: z.string(),
+    private: z.literal(false),
+    clientId: z.string().nullable(),
+    sources: z.array(sourceSchema),
+    quickReplies: z.array(z.string()),
+    editedAt: instant.nullable(),
+    retractedAt: instant.nullable(),
+    createdAt: instant,
+  })
+  .meta({ id: 'VisitorMessage' });
+export type VisitorMessage = z.infer<typeof visitorMessageSchema>;
+
+/** A message as the team sees it, notes included (`seq` is null for a note). */
+export const teamMessageSchema = visitorMessageSchema
+  .extend({
+    seq: z.int().nullable(),
+    changeSeq: z.int().nullable(),
+    teamSeq: z.int(),
+    changeTeamSeq: z.int(),
+    private: z.boolean(),
+    authorMemberId: id.nullable(),
+    handoffId: id.nullable(),
+  })
+  .meta({ id: 'TeamMessage' });
+export type TeamMessage = z.infer<typeof teamMessageSchema>;

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { ROLES } from '../../domain/access/roles';
+import { LEAD_STAGES } from '../../domain/leads/types';
+import { cursor, id, instant, limit, listOf, optionalText, text } from '../primitives';
+import { realtimeConfigSchema } from './chat';
+import { leadSummarySchema, personSchema } from './conversation';
+import { contributionSchema } from './handoff';
+
+export const PRESENCES = ['online', 'away', 'offline'] as const;
+
+export const meSchema = z
+  .object({
+    member: z.object({
+      id,
+      name: z.string(),
+      email: z.string(),
+      role: z.enum(ROLES),
+      presence: z.enum(PRESENCES),
+      awayReason: z.string().nullable(),
+      capacity: z.int(),
+      /** Open episodes held now. */
+      load: z.int(),
+      teams: z.array(personSchema),
+    }),
+    org: z.object({ id, slug: z.string(), name: z.string(), timeZone: z.string(), currency: z.string() }),
+    orgs: z.array(z.object({ slug: z.string(), name: z.string() })),
+    realtime: realtimeConfigSchema,
+  })
+  .meta({ id: 'Me' });
+export type Me = z.infer<typeof meSchema>;
+
+export const presenceBody = z.object({ status: z.enum(PRESENCES) });
+export const presenceSchema = z.object({ presence: z.enum(PRESENCES), awayReason: z.string().nullable() });
+
+export const memberSchema = z
+  .object({
+    id,
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(ROLES),
+    presence: z.enum(PRESENCES),
+    capacity: z.int(),
+    load: z.int(),
+    skills: z.array(z.string()),
+    teams: z.array(personSchema),
+    deactivatedAt: instant.nullable(),
+  })
+  .meta({ id: 'Member' });
+export type Member = z.infer<typeof memberSchema>;
+export const memberListSchema = listOf(memberSchema);
+
+export const teamSchema = z
+  .object({
+    id,
+    name: z.string(),
+    routingMode: z.enum(['pull', 'push']),
+    memberIds: z.array(id),
+    onlineCount: z.int(),
+    openHandoffs: z.int(),
+  })
+  .meta({ id: 'Team' });
+export type Team = z.infer<typeof teamSchema>;
+export const teamListSchema = listOf(teamSchema);
+
+export const listLeadsQuery = z.object({
+  q: z.string().max(200).optional(),
+  stage: z.enum(LEAD_STAGES).optional(),
+  band: z.enum(['cold', 'warm', 'hot']).optional(),
+  cursor,
+  limit,
+});
+export const leadListSchema = listOf(leadSummarySchema.extend({ createdAt: instant, updatedAt: instant }));
+export type LeadList = z.infer<typeof leadListSchema>;
+
+export const leadDetailSchema = z
+  .object({
+    lead: leadSummarySchema.extend({ phone: z.string().nullable(), createdAt: instant }),
+    fields: z.array(
+      z.object({
+        field: z.string(),
+        value: z.string().nullable(),
+        declined: z.boolean(),
+        setBy: z.enum(['bot', 'visitor', 'member']),
+        messageId: id.nullable(),
+      }),
+    ),
+    contributions: z.array(contributionSchema),
+    scoreHistory: z.array(z.object({ at: instant, score: z.int(), delta: z.int(), cause: z.string() })),
+    journey: z.array(z.object({ url: z.string(), title: z.string().nullable(), at: instant })),
+    conversations: z.array(z.object({ id, status: z.string(), createdAt: instant, preview: z.string() })),
+  })
+  .meta({ id: 'LeadDetail' });
+export type LeadDetail = z.infer<typeof leadDetailSchema>;
+
+export const patchLeadBody = z.object({
+  name: text(120).nullable().optional(),
+  email: z.email().max(254).nullable().optional(),
+  phone: text(40).nullable().optional(),
+  company: text(160).nullable().optional(),
+  stage: z.enum(LEAD_STAGES).optional(),
+  dealValueMinor: z.int().min(0).max(1_000_000_000_000).nullable().optional(),
+});
+
+export const articleSchema = z
+  .object({
+    id,
+    slug: z.string(),
+    title: z.string(),
+    body: z.string(),
+    category: z.string(),
+    published: z.boolean(),
+    version: z.int(),
+    updatedAt: instant,
+  })
+  .meta({ id: 'Article' });
+export type Article = z.infer<typeof articleSchema>;
+export const articleListSchema = listOf(articleSchema);
+export const articleBody = z.object({
+  title: text(200),
+  body: text(20_000),
+  category: optionalText(80).default(''),
+  published: z.boolean().default(true),
+});
+
+export const cannedReplySchema = z
+  .object({ id, shortcut: z.string(), text: z.string() })
+  .meta({ id: 'CannedReply' });
+export const cannedReplyListSchema = listOf(cannedReplySchema);

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { SCORE_BANDS } from '../../domain/leads/types';
+import { visitorConversationSchema } from '../api/chat';
+import { decisionSummarySchema, teamConversationSchema, transitionSchema } from '../api/conversation';
+import { teamMessageSchema, visitorMessageSchema } from '../api/message';
+import { id, instant } from '../primitives';
+
+/**
+ * The catalogue of realtime events (design §7). An event is a hint: it carries ids and counters, so that a client
+ * that missed one sees the gap and fetches `?after=`. Payloads over 10 KB are replaced by `idsOnly`.
+ */
+
+/** Sent instead of a payload that Pusher would refuse: fetch what came since. */
+export const idsOnly = z.object({
+  idsOnly: z.literal(true),
+  conversationId: id,
+  lastTeamSeq: z.int().optional(),
+});
+
+const typing = z.object({
+  conversationId: id,
+  who: z.enum(['visitor', 'agent', 'bot']),
+  name: z.string(),
+  typing: z.boolean(),
+});
+const read = z.object({ conversationId: id, side: z.enum(['visitor', 'team']), seq: z.int() });
+
+/** On `private-conversation-{id}`: visitor-safe, nothing private ever. */
+export const conversationEvents = {
+  'message.created': z.object({ conversationId: id, seq: z.int(), message: visitorMessageSchema }),
+  'message.updated': z.object({ conversationId: id, seq: z.int(), message: visitorMessageSchema }),
+  'conversation.updated': z.object({ conversationId: id, conversation: visitorConversationSchema }),
+  'handoff.updated': z.object({ conversationId: id, conversation: visitorConversationSchema }),
+  typing,
+  read,
+} as const;
+
+/** On `private-thread-{id}`: agents only. Every change of the conversation, by `teamSeq`. */
+export const threadEvents = {
+  'message.created': z.object({ conversationId: id, teamSeq: z.int(), message: teamMessageSchema }),
+  'message.updated': z.object({ conversationId: id, teamSeq: z.int(), message: teamMessageSchema }),
+  'transition.recorded': z.object({ conversationId: id, teamSeq: z.int(), transition: transitionSchema }),
+  'decision.recorded': z.object({ conversationId: id, teamSeq: z.int(), decision: decisionSummarySchema }),
+} as const;
+
+const inboxRow = z.object({
+  conversationId: id,
+  handoffId: id.nullable(),
+  conversation: teamConversationSchema,
+});
+
+/** On `private-org-{orgId}-inbox`: every agent of the organisation. */
+export const inboxEvents = {
+  'handoff.requested': inboxRow,
+  'handoff.offered': inboxRow,
+  'handoff.accepted': inboxRow,
+  'handoff.ended': inboxRow,
+  'conversation.updated': inboxRow,
+  'lead.scored': z.object({
+    conversationId: id.nullable(),
+    leadId: id,
+    score: z.int(),
+    band: z.enum(SCORE_BANDS),
+    fromBand: z.enum(SCORE_BANDS),
+  }),
+  'alert.raised': z.object({
+    conversationId: id,
+    triggerName: z.string(),
+    text: z.string(),
+    at: instant,
+  }),
+} as const;
+
+/** On `private-member-{id}`: one agent. */
+export const memberEvents = {
+  'offer.made': inboxRow.extend({ deadline: instant }),
+  'offer.withdrawn': z.object({ conversationId: id, handoffId: id }),
+  'presence.changed': z.object({ presence: z.string(), awayReason: z.string().nullable() }),
+  'conversation.assigned': inboxRow,
+} as const;
+
+export type EventCatalogue = Record<string, z.ZodType>;
+export type EventName<C extends EventCatalogue> = keyof C & string;
+export type EventPayload<C extends EventCatalogue, N extends EventName<C>> = z.infer<C[N]>;
