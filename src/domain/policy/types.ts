@@ -142,6 +142,10 @@ export interface PolicyDocument {
   readonly messages: Readonly<Record<MessageKey, LocalisedText>>;
 }
 
+/** Why a condition could not be judged; it does not hold then. */
+export const CONDITION_PROBLEMS = ['unknown', 'wrong_type', 'no_such_fact', 'empty_group'] as const;
+export type ConditionProblem = (typeof CONDITION_PROBLEMS)[number];
+
 /** One condition's verdict, kept as a tree so that "why not yet" can be read from it. */
 export interface ConditionVerdict {
   readonly kind: 'fact' | 'all' | 'any' | 'none';
@@ -150,6 +154,7 @@ export interface ConditionVerdict {
   readonly op?: Operator;
   readonly expected?: FactValue;
   readonly actual?: FactValue;
+  readonly problem?: ConditionProblem;
   readonly children?: readonly ConditionVerdict[];
 }
 
@@ -159,6 +164,11 @@ export interface TriggerVerdict {
   readonly triggerId: string;
   readonly name: string;
   readonly outcome: TriggerOutcome;
+  readonly action: TriggerAction;
+  readonly reason: HandoffReason;
+  readonly priority: number;
+  /** Whole seconds until it may fire again; only when `outcome` is `cooling_down`. */
+  readonly coolingSeconds?: number;
   readonly condition: ConditionVerdict;
 }
 
@@ -177,12 +187,17 @@ export interface PolicyAction {
 export interface PolicyDecision {
   readonly action: PolicyAction;
   /** Alerts that fired beside the action. */
-  readonly alerts: readonly { readonly triggerId: string; readonly name: string; readonly reason: HandoffReason }[];
+  readonly alerts: readonly {
+    readonly triggerId: string;
+    readonly name: string;
+    readonly reason: HandoffReason;
+  }[];
   readonly verdicts: readonly TriggerVerdict[];
 }
 
-/** What the evaluator must know besides the facts: when each trigger last fired in this conversation. */
+/** What the evaluator must know besides the facts. */
 export interface PolicyMoment {
   readonly now: Date;
+  /** By trigger id: when it last fired in this conversation, or when that episode was handed back, if later. */
   readonly lastFiredAt: Readonly<Record<string, Date>>;
 }
