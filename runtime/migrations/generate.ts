@@ -1,0 +1,6 @@
+import { runEntry } from '../run-entry';
+import { generateClient } from './generate-client';
+
+await runEntry(async () => {
+  console.log(generateClient() ? 'Generated the Prisma client.' : 'The Prisma client is up to date.');
+});
