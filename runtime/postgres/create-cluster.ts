@@ -54,7 +54,7 @@ export function createCluster(
   const run = spawnSync(binaries.initdb, args, {
     ...place.user,
     cwd: '/',
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: 'C' },
     encoding: 'utf8',
   });
   if (run.error || run.status !== 0) {

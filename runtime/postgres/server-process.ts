@@ -50,7 +50,7 @@ export async function runServer(options: {
   const child = spawn('/bin/sh', ['-c', SUPERVISE, 'baton-postgres', ...command], {
     ...place.user,
     cwd: '/',
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: 'C' },
     detached: true,
     stdio: ['ignore', log, log, 'pipe'],
   });
