@@ -146,7 +146,8 @@ CREATE TABLE "handoff" (
     "id" UUID NOT NULL,
     "orgId" UUID NOT NULL,
     "conversationId" UUID NOT NULL,
-    "parentId" UUID,
+    "previousHandoffId" UUID,
+    "creditedWaitSeconds" INTEGER NOT NULL DEFAULT 0,
     "status" TEXT NOT NULL DEFAULT 'queued',
     "version" INTEGER NOT NULL DEFAULT 0,
     "reason" TEXT NOT NULL,
@@ -160,6 +161,9 @@ CREATE TABLE "handoff" (
     "offeredMemberId" UUID,
     "preferredMemberId" UUID,
     "passedMemberIds" UUID[] DEFAULT ARRAY[]::UUID[],
+    "lastPassedAt" TIMESTAMPTZ(3),
+    "snoozedSeconds" INTEGER NOT NULL DEFAULT 0,
+    "snoozeStartedAt" TIMESTAMPTZ(3),
     "requestedAt" TIMESTAMPTZ(3) NOT NULL,
     "waitingSince" TIMESTAMPTZ(3) NOT NULL,
     "visitorWaitSince" TIMESTAMPTZ(3) NOT NULL,
@@ -620,9 +624,6 @@ CREATE INDEX "handoff_event_handoffId_at_idx" ON "handoff_event"("handoffId", "a
 
 -- CreateIndex
 CREATE INDEX "handoff_event_conversationId_teamSeq_idx" ON "handoff_event"("conversationId", "teamSeq");
-
--- CreateIndex
-CREATE UNIQUE INDEX "context_packet_handoffId_key" ON "context_packet"("handoffId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "context_packet_orgId_handoffId_key" ON "context_packet"("orgId", "handoffId");
