@@ -7,7 +7,7 @@ export const id = z.uuid();
 /** An instant as ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
 
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const controls = /(?![\n\t\r])\p{Cc}/gu;
 
 /** Text as it may be stored: no NUL or other control characters, no lone surrogates, no white space around it. */
 export function cleanText(raw: string): string {

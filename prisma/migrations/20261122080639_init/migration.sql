@@ -40,6 +40,9 @@ CREATE TABLE "conversation" (
     "lastVisitorMessageAt" TIMESTAMPTZ(3),
     "visitorReadSeq" INTEGER NOT NULL DEFAULT 0,
     "teamReadSeq" INTEGER NOT NULL DEFAULT 0,
+    "unreadCount" INTEGER NOT NULL DEFAULT 0,
+    "lastHandoffId" UUID,
+    "csatHandoffId" UUID,
     "snoozedUntil" TIMESTAMPTZ(3),
     "closedAt" TIMESTAMPTZ(3),
     "previousId" UUID,
@@ -119,7 +122,6 @@ CREATE TABLE "outbox_event" (
     "event" TEXT NOT NULL,
     "payload" JSONB NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "publishedAt" TIMESTAMPTZ(3),
     "attempts" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "outbox_event_pkey" PRIMARY KEY ("id")
@@ -153,6 +155,7 @@ CREATE TABLE "handoff" (
     "reason" TEXT NOT NULL,
     "triggerId" TEXT,
     "triggerName" TEXT,
+    "whyNow" TEXT NOT NULL DEFAULT '',
     "decisionId" UUID,
     "teamId" UUID,
     "skill" TEXT,

@@ -121,7 +121,6 @@ CREATE UNIQUE INDEX handoff_one_open ON handoff ("conversationId")
 CREATE UNIQUE INDEX policy_one_published ON policy ("orgId") WHERE status = 'published';
 CREATE INDEX turn_pending ON turn ("createdAt") WHERE status = 'pending';
 CREATE INDEX timer_pending ON timer ("dueAt") WHERE "firedAt" IS NULL AND "cancelledAt" IS NULL;
-CREATE INDEX outbox_unpublished ON outbox_event (id) WHERE "publishedAt" IS NULL;
 
 -- 7. Jobs from the restricted role: only our own tasks, only through here.
 CREATE FUNCTION enqueue(task text, payload json, run_at timestamptz DEFAULT now(), job_key text DEFAULT NULL)

@@ -64,6 +64,8 @@ export const teamConversationSchema = z
     lead: leadSummarySchema,
     /** The open episode, else null. */
     handoff: handoffSummarySchema.nullable(),
+    /** The latest episode, open or ended. */
+    lastHandoffId: id.nullable(),
     owner: personSchema.nullable(),
     channel: z.object({ id, name: z.string() }),
     language: z.string(),

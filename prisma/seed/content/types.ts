@@ -1,0 +1,32 @@
+/** Shapes of the demo organisation's content. Everything here is data: no ids, no clock, no I/O. */
+
+export interface SeedArticle {
+  slug: string;
+  title: string;
+  category: string;
+  /** Markdown. */
+  body: string;
+}
+
+export interface SeedCannedReply {
+  shortcut: string;
+  text: string;
+  /** Name of the team that sees it; null for everybody. */
+  team: string | null;
+}
+
+export interface SeedMember {
+  email: string;
+  name: string;
+  role: 'owner' | 'manager' | 'agent';
+  teams: string[];
+  skills: string[];
+  /** Open conversations this member may hold at once. */
+  capacity: number;
+}
+
+export interface SeedTeam {
+  name: string;
+  routingMode: 'pull' | 'push';
+  strategy: 'round_robin' | 'least_busy' | 'longest_idle' | 'lead_owner_first' | null;
+}

@@ -1,0 +1,41 @@
+import { deletePublished, insertOutboxEvents } from '../db/repositories/outbox';
+import { type Tenant, withTenant } from '../db/tenant';
+import type { Services } from './context';
+import type { OutgoingEvent } from './ports/realtime';
+
+/** One transaction of a use case: the tenant's data plus the events that become true with its commit. */
+export interface Work extends Tenant {
+  readonly events: OutgoingEvent[];
+}
+
+/**
+ * Runs a use case in one transaction. Its events are written to the outbox inside the transaction and published
+ * right after the commit, without making the caller wait; the worker sweeps what could not be published (design §7).
+ */
+export async function inTenant<Result>(
+  context: Services & { readonly orgId: string },
+  run: (work: Work) => Promise<Result>,
+): Promise<Result> {
+  let stored: { ids: bigint[]; events: OutgoingEvent[] } = { ids: [], events: [] };
+  const result = await withTenant(context.database, context.orgId, async (tenant) => {
+    const events: OutgoingEvent[] = [];
+    const answer = await run({ ...tenant, events });
+    stored = { ids: await insertOutboxEvents(tenant, events), events };
+    return answer;
+  });
+  if (stored.ids.length > 0) void publishStored(context, stored.ids, stored.events);
+  return result;
+}
+
+async function publishStored(
+  context: Services & { readonly orgId: string },
+  ids: bigint[],
+  events: OutgoingEvent[],
+): Promise<void> {
+  try {
+    await context.realtime.publish(events);
+    await deletePublished(context.database, ids);
+  } catch (error) {
+    context.log.warn({ err: error, events: ids.length }, 'events left for the sweep');
+  }
+}
