@@ -1,0 +1,27 @@
+import clsx from 'clsx';
+
+interface KbdProps {
+  /** Keys separated by spaces: `⌘ K`. */
+  children: string;
+  tone?: 'default' | 'inverse';
+}
+
+export function Kbd({ children, tone = 'default' }: KbdProps) {
+  return (
+    <kbd className="inline-flex gap-0.5 font-sans">
+      {children.split(' ').map((key) => (
+        <span
+          key={key}
+          className={clsx(
+            'inline-flex h-4 min-w-4 items-center justify-center rounded-[4px] px-1 text-[11px] leading-none font-medium',
+            tone === 'inverse'
+              ? 'bg-surface/20 text-surface'
+              : 'border border-border bg-surface-sunken text-muted',
+          )}
+        >
+          {key}
+        </span>
+      ))}
+    </kbd>
+  );
+}

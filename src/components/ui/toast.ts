@@ -1,0 +1,11 @@
+import { toast } from 'sonner';
+
+/** The few kinds of toast that the product uses. A toast never holds the only word of something that matters. */
+export const notify = {
+  done: (title: string, description?: string) => toast.success(title, { description }),
+  failed: (title: string, description?: string) => toast.error(title, { description, duration: 8_000 }),
+  plain: (title: string, description?: string) => toast(title, { description }),
+  /** An action that was already done and can be taken back while the toast shows. */
+  undo: (title: string, onUndo: () => void) =>
+    toast(title, { duration: 6_000, action: { label: 'Undo', onClick: onUndo } }),
+};

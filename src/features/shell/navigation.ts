@@ -1,0 +1,36 @@
+import {
+  BookOpen,
+  ChartNoAxesColumn,
+  Contact,
+  Inbox,
+  type LucideIcon,
+  Route,
+  Settings,
+  UsersRound,
+} from 'lucide-react';
+import type { Role } from '../../domain/access/roles';
+
+export interface NavigationItem {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** Who sees it; the server decides who may use it. */
+  readonly roles: readonly Role[];
+}
+
+const everyone: readonly Role[] = ['owner', 'manager', 'agent'];
+const managers: readonly Role[] = ['owner', 'manager'];
+
+export const NAVIGATION: readonly NavigationItem[] = [
+  { href: '/inbox', label: 'Inbox', icon: Inbox, roles: everyone },
+  { href: '/leads', label: 'Leads', icon: Contact, roles: everyone },
+  { href: '/analytics', label: 'Analytics', icon: ChartNoAxesColumn, roles: everyone },
+  { href: '/policy', label: 'Policy', icon: Route, roles: managers },
+  { href: '/knowledge', label: 'Knowledge', icon: BookOpen, roles: everyone },
+  { href: '/team', label: 'Team', icon: UsersRound, roles: everyone },
+  { href: '/settings', label: 'Settings', icon: Settings, roles: managers },
+];
+
+export function isCurrent(href: string, pathname: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`);
+}
