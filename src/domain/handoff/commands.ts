@@ -1,18 +1,17 @@
 import type { Fallback, MessageKey, RoutingPolicy, TimingPolicy } from '../policy/types';
+import type { Presence } from '../routing/presence';
 import type { ConversationStatus, HandoffActor, HandoffOutcome, HandoffReason } from './types';
 
 /** What can be asked of an open episode (design §2). Ids are UUIDs, times are instants. */
 
 /** How full a member is, read inside the transaction under the member's lock. */
 export interface MemberLoad {
-  /** Episodes that the member owns or is offered, this one left out; see `holdsCapacity`. */
+  /** Episodes that the member owns or is offered, this one left out; see `capacityHolder`. */
   readonly openCount: number;
   readonly capacity: number;
   /** Whether this caller may, and wants to, go above the capacity. */
   readonly mayOverride: boolean;
 }
-
-export type Presence = 'online' | 'away' | 'offline';
 
 export type TransferTarget =
   | {

@@ -1,0 +1,97 @@
+import { addSeconds } from '../add-seconds';
+import type { HandoffCommand, TransitionContext } from '../commands';
+import type { TransitionResult } from '../plan';
+import { ended, ownerOf, planTransition, unchanged } from '../plan-transition';
+import type { HandoffActor, HandoffState } from '../types';
+import { invalid, isOwned } from './problems';
+import { inactivityTimer } from './reply';
+import { requeue, visitorGoneTimer } from './requeue';
+
+type Command<T extends HandoffCommand['type']> = Extract<HandoffCommand, { type: T }>;
+
+/**
+ * A message of the visitor in an engaged conversation starts the clocks that guard its answer; a snoozed one
+ * wakes its owner, or goes to the queue when the owner is absent.
+ */
+export function visitorMessage(
+  handoff: HandoffState,
+  { ownerPresence, ownerLastSeenAt }: Command<'visitor_message'>,
+  context: TransitionContext,
+): TransitionResult {
+  if (handoff.status !== 'engaged') return unchanged(handoff, context);
+  const lostAt = addSeconds(ownerLastSeenAt ?? context.now, context.timing.lostAgentSeconds);
+  const lookAt = new Date(Math.max(lostAt.getTime(), context.now.getTime()));
+  const schedule = [
+    inactivityTimer(context),
+    visitorGoneTimer(context),
+    { kind: 'agent_lost', dueAt: lookAt },
+  ] as const;
+  if (context.conversationStatus !== 'snoozed') return planTransition(handoff, context, { schedule });
+  const actor = { kind: 'visitor' } as const;
+  if (ownerPresence === 'online') {
+    const event = { kind: 'woken', actor, data: { cause: 'visitor' } } as const;
+    return planTransition(handoff, context, { snooze: 'wake', event, schedule });
+  }
+  const memberId = ownerOf(handoff);
+  return requeue(handoff, context, {
+    event: { kind: 'agent_lost', actor, data: { memberId }, woken: true },
+  });
+}
+
+/**
+ * The visitor is gone for `visitorGoneSeconds`: nobody spoke yet → abandoned; engaged → resolved by the visitor.
+ * A visitor who was seen since gets the rest of that time.
+ */
+export function visitorGone(
+  handoff: HandoffState,
+  { lastSeenAt }: Command<'visitor_gone'>,
+  context: TransitionContext,
+): TransitionResult {
+  if (context.conversationStatus === 'snoozed') return invalid(handoff, 'visitor_gone');
+  const goneAt = addSeconds(lastSeenAt, context.timing.visitorGoneSeconds);
+  if (context.now < goneAt) {
+    return planTransition(handoff, context, { schedule: [{ kind: 'visitor_gone', dueAt: goneAt }] });
+  }
+  const actor = { kind: 'timer' } as const;
+  if (handoff.status === 'engaged') {
+    return planTransition(handoff, context, {
+      to: 'resolved',
+      set: ended(context.now, 'visitor'),
+      event: { kind: 'resolved', actor, data: { endedBy: 'visitor' } },
+      closesConversation: true,
+      tell: ['resolved'],
+      askCsat: true,
+    });
+  }
+  return planTransition(handoff, context, {
+    to: 'abandoned',
+    set: ended(context.now, 'visitor'),
+    event: { kind: 'abandoned', actor },
+  });
+}
+
+/** queued or offered → cancelled: "never mind", or the conversation is closed. */
+export function cancel(
+  handoff: HandoffState,
+  command: Command<'cancel'>,
+  context: TransitionContext,
+): TransitionResult {
+  if (isOwned(handoff)) return invalid(handoff, 'cancel');
+  if (command.cause === 'never_mind') {
+    return planTransition(handoff, context, {
+      to: 'cancelled',
+      set: ended(context.now, 'visitor'),
+      event: { kind: 'cancelled', actor: { kind: 'visitor' }, data: { cause: 'never_mind' } },
+      tell: ['visitorCancelled'],
+    });
+  }
+  const actor: HandoffActor =
+    command.memberId === null ? { kind: 'system' } : { kind: 'member', memberId: command.memberId };
+  return planTransition(handoff, context, {
+    to: 'cancelled',
+    set: ended(context.now, command.memberId === null ? 'system' : 'agent'),
+    event: { kind: 'cancelled', actor, data: { cause: 'closed' } },
+    closesConversation: true,
+    tell: ['resolved'],
+  });
+}

@@ -1,0 +1,15 @@
+/** "Shortly" may be said only under this expected wait (design §2). */
+export const SHORTLY_BELOW_SECONDS = 120;
+
+export type WaitWords = { readonly kind: 'shortly' } | { readonly kind: 'minutes'; readonly minutes: number };
+
+/**
+ * How an expected wait may be put to a visitor: "shortly" under two minutes, else whole minutes, rounded up
+ * so that the promise is not broken by the rounding.
+ *
+ * @param seconds the upper bound of the expected wait, ≥ 0
+ */
+export function describeWait(seconds: number): WaitWords {
+  if (seconds < SHORTLY_BELOW_SECONDS) return { kind: 'shortly' };
+  return { kind: 'minutes', minutes: Math.ceil(seconds / 60) };
+}
