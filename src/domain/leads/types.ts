@@ -15,6 +15,9 @@ export type ScoreGroup = (typeof SCORE_GROUPS)[number];
 export const SCORE_BANDS = ['cold', 'warm', 'hot'] as const;
 export type ScoreBand = (typeof SCORE_BANDS)[number];
 
+export const EMAIL_KINDS = ['free', 'student', 'business'] as const;
+export type EmailKind = (typeof EMAIL_KINDS)[number];
+
 /** What can move a score: something said, something visited, something known. */
 export const SCORE_SIGNALS = [
   'page_view',
@@ -34,10 +37,14 @@ export interface ScoreRule {
   readonly label: string;
   readonly group: ScoreGroup;
   readonly signal: ScoreSignalKind;
-  /** Page path prefix, intent, field name, e-mail kind (`free`, `student`, `business`) or event type. */
+  /**
+   * Page path prefix, intent, field name, e-mail kind (`free`, `student`, `business`) or event type;
+   * empty for `message` and `returning`, which need no more.
+   */
   readonly match: string;
-  /** For `field_value`: the rule holds from this number on. */
+  /** For `field_value`: the rule holds from this number on, and up to the other; null means no bound. */
   readonly atLeast: number | null;
+  readonly atMost: number | null;
   readonly points: number;
   /** How often it may count for one lead; 1 for facts that hold or do not. */
   readonly maxTimes: number;
@@ -71,8 +78,9 @@ export interface ScoreContribution {
 }
 
 export interface LeadScore {
-  /** 0–100, a whole number. */
+  /** 0–100, a whole number: fit and engagement together, never below 0 or above 100. */
   readonly score: number;
+  /** Whole points of each group after its cap; negative when what speaks against the lead outweighs. */
   readonly fit: number;
   readonly engagement: number;
   readonly band: ScoreBand;

@@ -1,7 +1,5 @@
-import { LEAD_STAGES, SCORE_BANDS } from '../leads/types';
+import { EMAIL_KINDS, LEAD_STAGES, SCORE_BANDS } from '../leads/types';
 import type { FactDefinition } from './fact-definition';
-
-export const EMAIL_KINDS = ['free', 'student', 'business'] as const;
 
 /** A field of the lead that is known or not: its content stays out of the stored decision. */
 function known<const Field extends string>(field: Field) {
