@@ -42,7 +42,7 @@ export type LastSpeakerKind = 'visitor' | 'bot' | 'agent';
 export interface EpisodeRecord {
   readonly id: string;
   readonly conversationId: string;
-  /** The episode that was transferred into this one, of the same conversation; null otherwise. */
+  /** The episode of the same conversation that this one continues, for example by a transfer. */
   readonly parentId: string | null;
   readonly reason: HandoffReason;
   readonly teamId: string | null;
@@ -52,10 +52,7 @@ export interface EpisodeRecord {
   readonly outcome: HandoffOutcome | null;
   /** The request; for a child the moment of its transfer. */
   readonly requestedAt: Date;
-  /**
-   * Start of the visitor's own wait: the first request of the chain of transfers, less the time already
-   * waited in an abandoned or unserved episode that this one is credited with.
-   */
+  /** Start of the visitor's own wait: the first request of the chain (transfer, earlier abandoned wait). */
   readonly visitorWaitSince: Date;
   readonly acceptedAt: Date | null;
   /** First public message of a person in this episode; stays when the person is lost later. */
@@ -70,8 +67,8 @@ export interface EpisodeRecord {
   /** Whether the context packet was complete at acceptance; null before acceptance. */
   readonly packetComplete: boolean | null;
   readonly packetOpenedAt: Date | null;
-  /** Agent messages that asked for something already captured. */
-  readonly reAsks: number;
+  /** Agent messages that asked for something already captured; null while they have not been examined. */
+  readonly reAsks: number | null;
 }
 
 export interface RatingRecord {
@@ -82,11 +79,13 @@ export interface RatingRecord {
   readonly at: Date;
 }
 
+export type RightTime = 'early' | 'on_time' | 'late';
+
 /** An agent's answer about one episode; null where one of the three questions was left out. */
 export interface FeedbackRecord {
   readonly id: string;
   readonly episodeId: string;
-  readonly rightTime: boolean | null;
+  readonly rightTime: RightTime | null;
   readonly rightReason: boolean | null;
   readonly enoughContext: boolean | null;
   readonly at: Date;

@@ -1,0 +1,50 @@
+import type { Item, RateEvidence } from './evidence';
+import type { ConversationFacts, EpisodeFacts } from './facts';
+
+export function conversationItem(fact: ConversationFacts): Item {
+  return { conversationId: fact.record.id, handoffId: null };
+}
+
+export function episodeItem(episode: EpisodeFacts): Item {
+  return { conversationId: episode.record.conversationId, handoffId: episode.record.id };
+}
+
+/** Rate over conversations. `pending` may lie outside `outOf`. */
+export function conversationRate(
+  outOf: readonly ConversationFacts[],
+  isCounted: (fact: ConversationFacts) => boolean,
+  pending: readonly ConversationFacts[] = [],
+): RateEvidence {
+  return rateOver(outOf, isCounted, pending, conversationItem);
+}
+
+/** Rate over episodes. `pending` may lie outside `outOf`. */
+export function episodeRate(
+  outOf: readonly EpisodeFacts[],
+  isCounted: (episode: EpisodeFacts) => boolean,
+  pending: readonly EpisodeFacts[] = [],
+): RateEvidence {
+  return rateOver(outOf, isCounted, pending, episodeItem);
+}
+
+/** Rate over anything that can be traced to an item. */
+export function rateOver<T>(
+  outOf: readonly T[],
+  isCounted: (row: T) => boolean,
+  pending: readonly T[],
+  itemOf: (row: T) => Item,
+): RateEvidence {
+  return {
+    counted: outOf.filter(isCounted).map(itemOf),
+    notCounted: outOf.filter((row) => !isCounted(row)).map(itemOf),
+    pending: pending.map(itemOf),
+  };
+}
+
+export function isOpen(episode: EpisodeFacts): boolean {
+  return episode.record.endedAt === null;
+}
+
+export function isEngaged(episode: EpisodeFacts): boolean {
+  return episode.record.engagedAt !== null;
+}

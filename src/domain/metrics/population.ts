@@ -1,0 +1,71 @@
+import type { ConversationFacts, EpisodeFacts } from './facts';
+import type { MetricsFilters, Period } from './query';
+
+/** What one row, tile or point of the answer is computed from. */
+export interface Population {
+  /** First visitor message in the period: the cohort of the rates. */
+  readonly conversations: readonly ConversationFacts[];
+  /** Requested in the period: the cohort of response times. */
+  readonly requested: readonly EpisodeFacts[];
+  /** Episodes whose chain of transfers was requested in the period: the cohort of times to resolution. */
+  readonly begun: readonly EpisodeFacts[];
+  /** The episodes of the cohort before slicing: what shares of episodes are shares of. */
+  readonly shareOf: readonly EpisodeFacts[];
+  /** Only some episodes of each conversation are in it, so rates over all conversations have no meaning. */
+  readonly isEpisodeSlice: boolean;
+}
+
+export const EMPTY_POPULATION: Population = {
+  conversations: [],
+  requested: [],
+  begun: [],
+  shareOf: [],
+  isEpisodeSlice: false,
+};
+
+/** The population of a period under the filters of a query. */
+export function populationOf(
+  facts: readonly ConversationFacts[],
+  period: Period,
+  filters: MetricsFilters,
+): Population {
+  const seen = facts.filter(
+    ({ record }) => filters.channelId === null || record.channelId === filters.channelId,
+  );
+  const episodes = seen.flatMap((fact) => fact.episodes);
+  const isIn = (at: Date | null) => at !== null && at >= period.from && at < period.to;
+  const conversations = seen.filter((fact) => isIn(fact.record.firstVisitorMessageAt));
+  const whole: Population = {
+    conversations,
+    requested: episodes.filter((episode) => isIn(episode.record.requestedAt)),
+    begun: episodes.filter((episode) => isIn(episode.chainRequestedAt)),
+    shareOf: episodesOf(conversations),
+    isEpisodeSlice: false,
+  };
+  const { teamId, memberId, reason } = filters;
+  if (teamId === null && memberId === null && reason === null) return whole;
+  return sliceEpisodes(
+    whole,
+    ({ record }) =>
+      (teamId === null || record.teamId === teamId) &&
+      (memberId === null || record.ownerMemberId === memberId) &&
+      (reason === null || record.reason === reason),
+  );
+}
+
+export function episodesOf(conversations: readonly ConversationFacts[]): EpisodeFacts[] {
+  return conversations.flatMap((fact) => fact.episodes);
+}
+
+function sliceEpisodes(whole: Population, isInSlice: (episode: EpisodeFacts) => boolean): Population {
+  return {
+    conversations: whole.conversations.flatMap((fact) => {
+      const episodes = fact.episodes.filter(isInSlice);
+      return episodes.length === 0 ? [] : [{ ...fact, episodes }];
+    }),
+    requested: whole.requested.filter(isInSlice),
+    begun: whole.begun.filter(isInSlice),
+    shareOf: whole.shareOf,
+    isEpisodeSlice: true,
+  };
+}
