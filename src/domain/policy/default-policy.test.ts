@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { builtinIntents } from '../nlu/builtin/intents';
+import { detectHumanRequest } from '../nlu/human-request/detect';
 import { DEFAULT_BRAND_VOICE } from './brand-voice';
 import { defaultPolicy } from './default-policy';
 import { evaluatePolicy } from './evaluate';
@@ -74,6 +76,23 @@ describe('the triggers of the default policy', () => {
       'message.botFailed': true,
     });
     expect(action.triggerId).toBe('asked-for-a-person');
+  });
+});
+
+describe('the default policy and what the bot understands', () => {
+  const known = new Set(builtinIntents().map(({ name }) => name));
+
+  it('scores only intents the bot knows', () => {
+    const scored = policy.scoring.rules.filter(({ signal }) => signal === 'intent').map(({ match }) => match);
+    expect(scored.filter((name) => !known.has(name))).toEqual([]);
+    for (const name of ['legal', 'security']) expect(known.has(name)).toBe(true);
+  });
+
+  it('names a word in every greeting that does bring a person', () => {
+    for (const language of MESSAGE_LANGUAGES) {
+      const word = /[“„«]\s*(\p{L}+)\s*[”“»]/u.exec(policy.messages.greeting[language] ?? '')?.[1] ?? '';
+      expect(detectHumanRequest(word).probability, word).toBeGreaterThanOrEqual(0.7);
+    }
   });
 });
 

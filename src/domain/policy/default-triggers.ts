@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
     name: 'Legal or security question',
     condition: {
       all: [
-        when('message.intent', 'in', ['legal', 'security', 'compliance']),
+        when('message.intent', 'in', ['legal', 'security']),
         when('message.intentConfidence', 'gte', 0.6),
         noGoodAnswer,
         notDeclined,
