@@ -2,19 +2,28 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { withLock } from '../processes/lock-file';
+import { ROOT } from '../processes/root';
 import { readSchema } from './prisma-files';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const STAMP = join(ROOT, 'src/db/generated/.schema-hash');
 
 /**
  * Generates the Prisma client when the schema has changed since the last time.
  * @returns whether there was anything to do
  */
-export function generateClient(): boolean {
-  const hash = schemaHash();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return false;
+export function generateClient(): Promise<boolean> {
+  return withLock(join(ROOT, '.tmp/generate.lock'), async () => {
+    const hash = schemaHash();
+    if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return false;
+    runPrismaGenerate();
+    writeFileSync(STAMP, hash);
+    return true;
+  });
+}
+
+function runPrismaGenerate(): void {
   const require = createRequire(import.meta.url);
   const cli = require.resolve('prisma/build/index.js');
   const run = spawnSync(process.execPath, [cli, 'generate'], {
@@ -24,8 +33,6 @@ export function generateClient(): boolean {
     env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
   });
   if (run.status !== 0) throw new Error(`prisma generate failed:\n${run.stdout}\n${run.stderr}`);
-  writeFileSync(STAMP, hash);
-  return true;
 }
 
 function schemaHash(): string {

@@ -2,5 +2,5 @@ import { runEntry } from '../run-entry';
 import { generateClient } from './generate-client';
 
 await runEntry(async () => {
-  console.log(generateClient() ? 'Generated the Prisma client.' : 'The Prisma client is up to date.');
+  console.log((await generateClient()) ? 'Generated the Prisma client.' : 'The Prisma client is up to date.');
 });

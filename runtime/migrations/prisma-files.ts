@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { ROOT } from '../processes/root';
 
-const PRISMA_FOLDER = resolve(import.meta.dirname, '../../prisma');
+const PRISMA_FOLDER = join(ROOT, 'prisma');
 export const SCHEMA_FOLDER = join(PRISMA_FOLDER, 'schema');
 export const MIGRATIONS_FOLDER = join(PRISMA_FOLDER, 'migrations');
 const LOCK_FILE = 'migration_lock.toml';

@@ -1,0 +1,18 @@
+import { startWorker } from '@/jobs/worker';
+import { watchParent } from './realtime/parent-watch';
+
+/** The worker process: turns, timers and the outbox sweep. */
+watchParent(() => process.exit(1), Number(process.env.BATON_PARENT_FD) || undefined);
+const worker = await startWorker();
+const stop = () => {
+  worker.stop().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+process.send?.('ready');
