@@ -1,5 +1,5 @@
 import type { MessageKey } from '../policy/types';
-import { SHORTLY_BELOW_SECONDS } from '../routing/describe-wait';
+import { SHORTLY_SECONDS } from '../policy/waiting-words';
 import { capacityProblem } from './capacity';
 import type { OpenHandoffRequest, TakeoverRequest, TransitionContext } from './commands';
 import type { OpeningPlan, OpeningResult } from './plan';
@@ -90,9 +90,12 @@ function blankHandoff(now: Date) {
   } as const;
 }
 
-/** Why it is passed on, then how long it takes; nothing is promised about a wait that nobody can tell. */
+/**
+ * The trigger's template speaks of the wait itself; a wait that is not short is explained on its own. Templates
+ * leave out what is not known, so no promise is made about a wait that nobody can tell.
+ */
 function saidAtOpening(messageKey: MessageKey | null, expectedWaitSeconds: number | null): MessageKey[] {
-  if (expectedWaitSeconds === null) return [messageKey ?? 'handoffRequested'];
-  const wait = expectedWaitSeconds < SHORTLY_BELOW_SECONDS ? 'queued' : 'queuedLong';
-  return messageKey === null ? [wait] : [messageKey, wait];
+  const isLong = expectedWaitSeconds !== null && expectedWaitSeconds >= SHORTLY_SECONDS;
+  if (messageKey === null) return [isLong ? 'queuedLong' : 'queued'];
+  return isLong ? [messageKey, 'queuedLong'] : [messageKey];
 }

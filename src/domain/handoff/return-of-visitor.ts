@@ -58,7 +58,7 @@ export function decideReturnOfVisitor(
     tell: ['reopened'],
     next: {
       ...next,
-      reason: 'reopened',
+      reason: lastHandoff === null ? null : 'reopened',
       previousHandoffId: lastHandoff?.id ?? null,
       preferredMemberId: lastHandoff?.ownerMemberId ?? null,
     },

@@ -1,5 +1,4 @@
-/** "Shortly" may be said only under this expected wait (design §2). */
-export const SHORTLY_BELOW_SECONDS = 120;
+import { SHORTLY_SECONDS } from '../policy/waiting-words';
 
 export type WaitWords = { readonly kind: 'shortly' } | { readonly kind: 'minutes'; readonly minutes: number };
 
@@ -10,6 +9,6 @@ export type WaitWords = { readonly kind: 'shortly' } | { readonly kind: 'minutes
  * @param seconds the upper bound of the expected wait, ≥ 0
  */
 export function describeWait(seconds: number): WaitWords {
-  if (seconds < SHORTLY_BELOW_SECONDS) return { kind: 'shortly' };
+  if (seconds < SHORTLY_SECONDS) return { kind: 'shortly' };
   return { kind: 'minutes', minutes: Math.ceil(seconds / 60) };
 }
