@@ -1,0 +1,91 @@
+import type { Problem } from '../../../contracts/problem';
+import type { Parser } from '../parser';
+import { ApiError, NetworkError } from './api-error';
+
+const TIMEOUT_MS = 15_000;
+
+export interface RequestOptions {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  query?: Readonly<Record<string, string | number | boolean | undefined | null>>;
+  body?: unknown;
+  /** Sent as `Authorization: Bearer …`; without it the session cookie speaks. */
+  token?: string;
+  signal?: AbortSignal | undefined;
+  /** Lets the request outlive the page (read marks, heartbeats). */
+  keepalive?: boolean;
+  timeoutMs?: number;
+}
+
+export type Request = <T>(path: string, answer: Parser<T>, options?: RequestOptions) => Promise<T>;
+
+/** Accepts any body, for calls whose answer does not matter. */
+export const anyAnswer: Parser<unknown> = { safeParse: (data) => ({ success: true, data }) };
+
+function urlOf(path: string, query: RequestOptions['query']): string {
+  const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== null);
+  if (pairs.length === 0) return path;
+  return `${path}?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`;
+}
+
+function initOf(options: RequestOptions, signal: AbortSignal): RequestInit {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (options.token) headers.Authorization = `Bearer ${options.token}`;
+  if (options.body !== undefined) headers['Content-Type'] = 'application/json';
+  return {
+    method: options.method ?? (options.body === undefined ? 'GET' : 'POST'),
+    headers,
+    body: options.body === undefined ? null : JSON.stringify(options.body),
+    signal,
+    keepalive: options.keepalive ?? false,
+    cache: 'no-store',
+    credentials: options.token ? 'omit' : 'same-origin',
+  };
+}
+
+/** Reads the answer to its end under one time limit; the caller's own abort is passed on as it is. */
+async function exchange(
+  path: string,
+  options: RequestOptions,
+): Promise<{ response: Response; text: string }> {
+  const controller = new AbortController();
+  const onAbort = () => controller.abort(options.signal?.reason);
+  if (options.signal?.aborted) onAbort();
+  options.signal?.addEventListener('abort', onAbort);
+  const timer = setTimeout(() => controller.abort(), options.timeoutMs ?? TIMEOUT_MS);
+  try {
+    const response = await fetch(urlOf(path, options.query), initOf(options, controller.signal));
+    return { response, text: await response.text() };
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw new NetworkError('The server could not be reached', { cause: error });
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A fetch that resolves to a checked answer and rejects with `ApiError` or `NetworkError`, nothing else (besides the
+ * caller's own abort).
+ */
+export function createRequest(problems: Parser<Problem>): Request {
+  return async (path, answer, options = {}) => {
+    const { response, text } = await exchange(path, options);
+    const body = text === '' ? undefined : parseJson(text);
+    if (!response.ok) {
+      const problem = problems.safeParse(body);
+      throw new ApiError(response.status, problem.success ? problem.data : undefined);
+    }
+    const parsed = answer.safeParse(body);
+    if (!parsed.success) throw new ApiError(response.status);
+    return parsed.data;
+  };
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { RealtimeConfig } from '../../../contracts/api/chat';
+import type { ConnectionState } from './connection-state';
+import { createRealtimeClient, type RealtimeClient } from './realtime-client';
+import type { Subscription } from './subscription';
+
+const RealtimeContext = createContext<RealtimeClient | null>(null);
+
+const noHeaders = () => ({});
+
+/** One connection for a team surface; cookies sign its requests. `config` is read once. */
+export function RealtimeProvider({ config, children }: { config: RealtimeConfig; children: ReactNode }) {
+  const [client, setClient] = useState<RealtimeClient | null>(null);
+  const open = useEffectEvent(() =>
+    createRealtimeClient({ config, pageHost: location.hostname, authHeaders: noHeaders, signIn: true }),
+  );
+  useEffect(() => {
+    const opened = open();
+    setClient(opened);
+    return () => opened.close();
+  }, []);
+  return <RealtimeContext value={client}>{children}</RealtimeContext>;
+}
+
+/** null until the browser has opened the connection. */
+export function useRealtime(): RealtimeClient | null {
+  return useContext(RealtimeContext);
+}
+
+export function useConnectionState(): ConnectionState {
+  const client = useRealtime();
+  return useSyncExternalStore(
+    (listener) => client?.onState(listener) ?? (() => {}),
+    () => client?.getState() ?? 'connecting',
+    () => 'connecting',
+  );
+}
+
+/** Subscribes while mounted; `channelName` null subscribes to nothing. Handlers may change between renders. */
+export function useSubscription<E>(channelName: string | null, subscription: Subscription<E>): void {
+  const client = useRealtime();
+  const subscribe = useEffectEvent((open: RealtimeClient, name: string) => {
+    const handlers: { [N in keyof E]?: (payload: E[N]) => void } = {};
+    for (const event in subscription.catalogue) {
+      handlers[event] = (payload) => handle(event, payload);
+    }
+    return open.subscribe<E>(name, {
+      catalogue: subscription.catalogue,
+      handlers,
+      onStale: () => stale(),
+      onSubscribed: () => subscribed(),
+      onDenied: (status) => denied(status),
+    });
+  });
+  const handle = useEffectEvent(<N extends keyof E>(event: N, payload: E[N]) =>
+    subscription.handlers[event]?.(payload),
+  );
+  const stale = useEffectEvent(() => subscription.onStale?.());
+  const subscribed = useEffectEvent(() => subscription.onSubscribed?.());
+  const denied = useEffectEvent((status: number) => subscription.onDenied?.(status));
+  useEffect(() => {
+    if (client && channelName !== null) return subscribe(client, channelName);
+  }, [client, channelName]);
+}

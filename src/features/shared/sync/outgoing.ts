@@ -1,0 +1,49 @@
+/** What the author wrote and the server's log does not show yet. Pure; the log wins as soon as it has the message. */
+export type OutgoingState = 'sending' | 'sent' | 'failed';
+
+export interface Outgoing {
+  readonly clientId: string;
+  readonly text: string;
+  readonly private: boolean;
+  /** ISO 8601, by this browser's clock; only shown until the server's time is known. */
+  readonly createdAt: string;
+  readonly state: OutgoingState;
+  /** The database id, once the server has confirmed it and before its place in the log is known. */
+  readonly messageId: string | null;
+  /** Why it failed, in words; null while it may still succeed by itself. */
+  readonly problem: string | null;
+}
+
+export function newOutgoing(
+  draft: Pick<Outgoing, 'clientId' | 'text' | 'createdAt'> & { private?: boolean },
+): Outgoing {
+  return { private: false, ...draft, state: 'sending', messageId: null, problem: null };
+}
+
+function change(list: readonly Outgoing[], clientId: string, part: Partial<Outgoing>): readonly Outgoing[] {
+  return list.map((one) => (one.clientId === clientId ? { ...one, ...part } : one));
+}
+
+export const markSending = (list: readonly Outgoing[], clientId: string) =>
+  change(list, clientId, { state: 'sending', problem: null });
+
+export const markSent = (list: readonly Outgoing[], clientId: string, messageId: string) =>
+  change(list, clientId, { state: 'sent', messageId, problem: null });
+
+export const markFailed = (list: readonly Outgoing[], clientId: string, problem: string | null) =>
+  change(list, clientId, { state: 'failed', problem });
+
+export const withoutOutgoing = (list: readonly Outgoing[], clientId: string) =>
+  list.filter((one) => one.clientId !== clientId);
+
+/** Drops what the log shows by now; the same list if nothing is to be dropped. */
+export function settle(
+  list: readonly Outgoing[],
+  logged: Iterable<{ readonly clientId: string | null }>,
+): readonly Outgoing[] {
+  if (list.length === 0) return list;
+  const known = new Set<string | null>();
+  for (const { clientId } of logged) known.add(clientId);
+  const rest = list.filter((one) => !known.has(one.clientId));
+  return rest.length === list.length ? list : rest;
+}

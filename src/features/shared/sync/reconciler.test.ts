@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createReconciler, type Reconciler } from './reconciler';
+
+class FakeDocument extends EventTarget {
+  visibilityState: DocumentVisibilityState = 'visible';
+}
+
+let behind = false;
+let connected = true;
+let fetchMissing = vi.fn<() => Promise<void>>();
+let page = { window: new EventTarget(), document: new FakeDocument() };
+let reconciler: Reconciler;
+let stop: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  behind = false;
+  connected = true;
+  fetchMissing = vi.fn(async () => {
+    behind = false;
+  });
+  page = { window: new EventTarget(), document: new FakeDocument() };
+  reconciler = createReconciler({ fetchMissing, isBehind: () => behind, isConnected: () => connected });
+  stop = reconciler.start(page);
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+describe('the reconciler', () => {
+  it('asks every 60 s while connected', async () => {
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(fetchMissing).toHaveBeenCalledTimes(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(fetchMissing).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks every 15 s while disconnected', async () => {
+    connected = false;
+    reconciler.reconcile();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fetchMissing).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(3);
+  });
+
+  it('asks when a gap does not close by itself', async () => {
+    behind = true;
+    reconciler.noticeGap();
+    reconciler.noticeGap();
+    await vi.advanceTimersByTimeAsync(150);
+    expect(fetchMissing).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not ask when the missing event came late', async () => {
+    behind = true;
+    reconciler.noticeGap();
+    behind = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(0);
+  });
+
+  it('asks when the page wakes up and when it is online again', () => {
+    page.document.visibilityState = 'hidden';
+    page.document.dispatchEvent(new Event('visibilitychange'));
+    expect(fetchMissing).toHaveBeenCalledTimes(0);
+    page.document.visibilityState = 'visible';
+    page.document.dispatchEvent(new Event('visibilitychange'));
+    expect(fetchMissing).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps one request in flight and one wish behind it', async () => {
+    let finish = () => {};
+    fetchMissing.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+    reconciler.reconcile();
+    page.window.dispatchEvent(new Event('online'));
+    reconciler.reconcile();
+    expect(fetchMissing).toHaveBeenCalledTimes(1);
+    finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fetchMissing).toHaveBeenCalledTimes(2);
+    finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fetchMissing).toHaveBeenCalledTimes(2);
+  });
+
+  it('backs off while the server cannot be asked, then returns to its pace', async () => {
+    fetchMissing.mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline'));
+    reconciler.reconcile();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(3);
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(fetchMissing).toHaveBeenCalledTimes(3);
+  });
+
+  it('asks again, not at once, when an answer left a gap', async () => {
+    fetchMissing.mockImplementation(async () => {
+      behind = fetchMissing.mock.calls.length < 2;
+    });
+    behind = true;
+    reconciler.reconcile();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(fetchMissing).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(fetchMissing).toHaveBeenCalledTimes(2);
+  });
+
+  it('is silent after it was stopped', async () => {
+    stop();
+    reconciler.reconcile();
+    page.window.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(0);
+  });
+});
