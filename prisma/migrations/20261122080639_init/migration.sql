@@ -1,4 +1,13 @@
 -- CreateTable
+CREATE TABLE "rate_limit" (
+    "key" VARCHAR(255) NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "rate_limit_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
 CREATE TABLE "visitor" (
     "id" UUID NOT NULL,
     "orgId" UUID NOT NULL,
@@ -398,7 +407,6 @@ CREATE TABLE "org" (
     "brandVoice" JSONB NOT NULL DEFAULT '{}',
     "qualification" JSONB NOT NULL DEFAULT '[]',
     "settings" JSONB NOT NULL DEFAULT '{}',
-    "activePolicyId" UUID,
     "isDemo" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

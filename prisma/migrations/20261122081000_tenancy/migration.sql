@@ -134,3 +134,6 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION enqueue(text, json, timestamptz, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION enqueue(text, json, timestamptz, text) TO baton_app;
+
+-- 8. Counters of the rate limits need no durability.
+ALTER TABLE rate_limit SET UNLOGGED;

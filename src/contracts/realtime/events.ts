@@ -73,10 +73,10 @@ export const inboxEvents = {
 
 /** On `private-member-{id}`: one agent. */
 export const memberEvents = {
-  'offer.made': inboxRow.extend({ deadline: instant }),
+  'offer.made': z.object({ conversationId: id, handoffId: id, deadline: instant }),
   'offer.withdrawn': z.object({ conversationId: id, handoffId: id }),
   'presence.changed': z.object({ presence: z.string(), awayReason: z.string().nullable() }),
-  'conversation.assigned': inboxRow,
+  'conversation.assigned': z.object({ conversationId: id, handoffId: id.nullable() }),
 } as const;
 
 export type EventCatalogue = Record<string, z.ZodType>;

@@ -1,0 +1,60 @@
+import type { Lead, Visitor } from '../generated/client';
+import type { Tenant } from '../tenant';
+
+export type VisitorRow = Visitor;
+export type VisitorWithLead = Visitor & { lead: Lead };
+
+/** A visitor with their lead. */
+export function findVisitor(tenant: Tenant, visitorId: string): Promise<VisitorWithLead | null> {
+  return tenant.client.visitor.findFirst({
+    where: { orgId: tenant.orgId, id: visitorId },
+    include: { lead: true },
+  });
+}
+
+/** The conversation the visitor is in: the newest one, open or closed. */
+export async function findCurrentConversationId(tenant: Tenant, visitorId: string): Promise<string | null> {
+  const row = await tenant.client.conversation.findFirst({
+    where: { orgId: tenant.orgId, visitorId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+export interface NewVisitor {
+  readonly visitorId: string;
+  readonly leadId: string;
+  readonly channelId: string;
+  readonly language: string;
+  readonly timeZone: string | null;
+  readonly currency: string;
+}
+
+/** An anonymous visitor and the lead they may become. */
+export async function insertVisitor(tenant: Tenant, visitor: NewVisitor): Promise<void> {
+  const { orgId } = tenant;
+  const { visitorId, leadId, channelId, language, timeZone, currency } = visitor;
+  await tenant.client.lead.create({ data: { id: leadId, orgId, currency } });
+  await tenant.client.visitor.create({
+    data: { id: visitorId, orgId, channelId, leadId, language, timeZone },
+  });
+}
+
+export interface NewConversation {
+  readonly id: string;
+  readonly channelId: string;
+  readonly visitorId: string;
+  readonly leadId: string;
+  readonly language: string;
+  readonly teamId: string | null;
+  readonly page: string | null;
+  readonly previousId: string | null;
+  readonly isTest: boolean;
+}
+
+export async function insertConversation(tenant: Tenant, conversation: NewConversation): Promise<void> {
+  await tenant.client.conversation.create({
+    data: { ...conversation, orgId: tenant.orgId, createdAt: tenant.now },
+  });
+}

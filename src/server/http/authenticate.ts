@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { findApiKey, findMemberships } from '../../db/queries/identify';
+import { touchVisitor } from '../../db/queries/touch-visitor';
+import { can, type Permission } from '../../domain/access/permissions';
+import type { ApiKeyActor, MemberActor, ServiceContext, VisitorContext } from '../../services/context';
+import { notFound, ServiceProblem } from '../../services/problem';
+import { readTeamSession } from '../auth/team-session';
+import { checkVisitorToken } from '../auth/visitor-token';
+import { services } from '../services';
+import { cookieReader } from './cookie-reader';
+import { isSameOrigin } from './same-origin';
+
+export type TeamContext = ServiceContext<MemberActor | ApiKeyActor>;
+
+const bearer = (request: Request) => /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+
+/** @throws ServiceProblem unauthenticated, token_expired, blocked or origin_not_allowed */
+export async function authenticateVisitor(
+  request: Request,
+): Promise<{ context: VisitorContext; allowedOrigins: readonly string[] }> {
+  const raw = bearer(request);
+  if (!raw) throw new ServiceProblem('unauthenticated');
+  const check = await checkVisitorToken(raw);
+  if (!check.ok) throw new ServiceProblem(check.reason === 'expired' ? 'token_expired' : 'unauthenticated');
+  const { visitorId, orgId, version } = check.token;
+  const visitor = await touchVisitor(services().database, { orgId, visitorId });
+  if (!visitor || visitor.tokenVersion !== version) throw new ServiceProblem('unauthenticated');
+  if (visitor.blockedAt) throw new ServiceProblem('blocked');
+  const context = { ...services(), orgId, actor: { kind: 'visitor', visitorId } } as const;
+  return { context, allowedOrigins: visitor.allowedOrigins };
+}
+
+/**
+ * The caller of a team call. Organisations that the caller does not belong to answer as if they did not exist.
+ * @throws ServiceProblem unauthenticated, cross_site, forbidden or not_found
+ */
+export async function authenticateTeam(
+  request: Request,
+  orgSlug: string,
+  permission: Permission | undefined,
+): Promise<TeamContext> {
+  const raw = bearer(request);
+  const context = raw ? await byApiKey(raw, orgSlug) : await bySession(request, orgSlug);
+  if (permission && !isAllowed(context, permission)) throw new ServiceProblem('forbidden');
+  return context;
+}
+
+async function byApiKey(raw: string, orgSlug: string): Promise<TeamContext> {
+  if (!raw.startsWith('bt_')) throw new ServiceProblem('unauthenticated');
+  const key = await findApiKey(services().database, createHash('sha256').update(raw).digest('hex'));
+  if (!key) throw new ServiceProblem('unauthenticated');
+  if (key.orgSlug !== orgSlug) throw notFound('organisation');
+  const actor = { kind: 'api_key', keyId: key.keyId, scopes: key.scopes } as const;
+  return { ...services(), orgId: key.orgId, actor };
+}
+
+async function bySession(request: Request, orgSlug: string): Promise<TeamContext> {
+  const session = await readTeamSession(cookieReader(request));
+  if (!session) throw new ServiceProblem('unauthenticated');
+  if (request.method !== 'GET' && !isSameOrigin(request)) throw new ServiceProblem('cross_site');
+  const memberships = await findMemberships(services().database, session);
+  if (memberships.length === 0) throw new ServiceProblem('unauthenticated');
+  const member = memberships.find((candidate) => candidate.orgSlug === orgSlug);
+  if (!member) throw notFound('organisation');
+  const { memberId, role, name } = member;
+  const actor = { kind: 'member', memberId, userId: session.userId, role, name } as const;
+  return { ...services(), orgId: member.orgId, actor };
+}
+
+function isAllowed({ actor }: TeamContext, permission: Permission): boolean {
+  return actor.kind === 'member' ? can(actor.role, permission) : actor.scopes.includes(permission);
+}

@@ -1,0 +1,33 @@
+import { isOriginAllowedSomewhere } from '../../db/queries/identify';
+import { services } from '../services';
+import { isSameOrigin } from './same-origin';
+
+/** Headers that let an embedding page read an answer; empty for our own pages. */
+export function corsHeaders(request: Request, allowedOrigins: readonly string[]): Record<string, string> {
+  const origin = request.headers.get('origin');
+  if (origin === null || !allowedOrigins.includes(origin)) return {};
+  return { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after', vary: 'origin' };
+}
+
+/** Whether a page of this request's origin may use a channel. Calls from outside a browser have no origin. */
+export function mayUseChannel(request: Request, allowedOrigins: readonly string[]): boolean {
+  const origin = request.headers.get('origin');
+  return origin === null || isSameOrigin(request) || allowedOrigins.includes(origin);
+}
+
+/** Answers a preflight of the visitor API. It carries no token, so any channel's origin is told yes. */
+export async function preflight(request: Request): Promise<Response> {
+  const origin = request.headers.get('origin');
+  if (origin === null || !(await isOriginAllowedSomewhere(services().database, origin))) {
+    return new Response(null, { status: 403 });
+  }
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...corsHeaders(request, [origin]),
+      'access-control-allow-methods': 'GET, POST, DELETE',
+      'access-control-allow-headers': 'authorization, content-type',
+      'access-control-max-age': '600',
+    },
+  });
+}

@@ -1,0 +1,117 @@
+import { v7 as uuid } from 'uuid';
+import type { PostedMessage } from '../../contracts/api/chat';
+import { enqueueJob } from '../../db/repositories/jobs';
+import { findLatestHandoff, toHandoffState } from '../../db/repositories/handoffs';
+import { findMessageByClientId, toVisitorMessage } from '../../db/repositories/messages';
+import { insertTurn } from '../../db/repositories/turns';
+import { findCurrentConversationId, findVisitor, type VisitorWithLead } from '../../db/repositories/visitors';
+import { decideReturnOfVisitor, type ReturnOfVisitor } from '../../domain/handoff/return-of-visitor';
+import type { ConversationStatus } from '../../domain/handoff/types';
+import type { VisitorContext } from '../context';
+import { noteVisitorMessage } from '../handoffs/note-visitor-message';
+import { markReopened } from '../handoffs/mark-reopened';
+import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
+import { notFound, ServiceProblem } from '../problem';
+import { saveThread } from '../thread/save-thread';
+import { tell } from '../thread/tell';
+import { openThread, type Thread, visitorAuthor } from '../thread/thread';
+import { loadVisitorConversation } from '../thread/visitor-conversation';
+import { inTenant, type Work } from '../work';
+import { openConversation } from './open-conversation';
+
+export interface PostMessageInput {
+  /** Chosen by the client; the same one with the same text again is harmless. */
+  readonly clientId: string;
+  /** Cleaned, 1–4,000 characters. */
+  readonly text: string;
+}
+
+export interface PostMessageResult {
+  readonly created: boolean;
+  readonly answer: PostedMessage;
+}
+
+/**
+ * Stores a visitor's message together with the turn that waits for the bot's answer (design §2, "a turn is
+ * durable"). A message to a closed conversation reopens it or opens a linked one.
+ * @throws ServiceProblem duplicate_client_id when this clientId came with another text
+ */
+export function postMessage(ctx: VisitorContext, input: PostMessageInput): Promise<PostMessageResult> {
+  return inTenant(ctx, async (work) => {
+    const visitor = await findVisitor(work, ctx.actor.visitorId);
+    const conversationId = visitor && (await findCurrentConversationId(work, visitor.id));
+    if (!visitor || !conversationId) throw notFound('conversation');
+    const thread = await openThread(work, conversationId);
+    const repeated = await findMessageByClientId(work, conversationId, 'visitor', input.clientId);
+    if (repeated) {
+      if (repeated.text !== input.text) throw new ServiceProblem('duplicate_client_id');
+      const conversation = await loadVisitorConversation(work, conversationId);
+      if (!conversation) throw notFound('conversation');
+      return { created: false, answer: { message: toVisitorMessage(repeated), conversation, continuedFrom: null } };
+    }
+    return append(work, visitor, thread, input);
+  });
+}
+
+async function append(
+  work: Work,
+  visitor: VisitorWithLead,
+  current: Thread,
+  input: PostMessageInput,
+): Promise<PostMessageResult> {
+  const policy = await loadOrgPolicy(work);
+  const { thread, continuedFrom } = await continueThread(work, policy, visitor, current);
+  const message = thread.say({
+    author: visitorAuthor(visitor.lead.name ?? 'Visitor'),
+    text: input.text,
+    clientId: input.clientId,
+  });
+  await noteVisitorMessage(thread, policy);
+  const conversationId = thread.conversation.id;
+  const { visitor: conversation } = await saveThread(thread);
+  const turnId = uuid();
+  await insertTurn(work, { id: turnId, conversationId, messageId: message.id });
+  await enqueueJob(work, 'run_turn', { orgId: work.orgId, conversationId }, null);
+  const stored = { ...message, editedAt: null, retractedAt: null };
+  return { created: true, answer: { message: toVisitorMessage(stored), conversation, continuedFrom } };
+}
+
+/** Where the message belongs: this conversation, the same one reopened, or a new one linked to it. */
+async function continueThread(
+  work: Work,
+  policy: OrgPolicy,
+  visitor: VisitorWithLead,
+  current: Thread,
+): Promise<{ thread: Thread; continuedFrom: string | null }> {
+  const { conversation } = current;
+  if (conversation.status !== 'closed') return { thread: current, continuedFrom: null };
+  const decision = await decideReturn(work, policy, current);
+  if (decision.kind === 'new_conversation') {
+    const { channelId, visitorId, leadId, teamId, page, isTest } = conversation;
+    const thread = await openConversation(
+      work,
+      policy,
+      { channelId, visitorId, leadId, teamId, page, isTest, language: visitor.language, previousId: conversation.id },
+      [],
+    );
+    return { thread, continuedFrom: conversation.id };
+  }
+  if (decision.kind === 'reopen') {
+    await markReopened(work, decision.reopenedHandoffId);
+    current.change({ status: 'bot', closedAt: null, csatHandoffId: null });
+    tell(current, policy, decision.tell, { visitorName: visitor.lead.name });
+  }
+  return { thread: current, continuedFrom: null };
+}
+
+async function decideReturn(work: Work, policy: OrgPolicy, thread: Thread): Promise<ReturnOfVisitor> {
+  const { id, status, closedAt } = thread.conversation;
+  const latest = await findLatestHandoff(work, id);
+  return decideReturnOfVisitor(
+    // A CHECK of the table keeps the status within the list.
+    { id, status: status as ConversationStatus, closedAt },
+    latest && toHandoffState(latest),
+    work.now,
+    policy.document.timing,
+  );
+}

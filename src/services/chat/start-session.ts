@@ -1,0 +1,142 @@
+import { v7 as uuid } from 'uuid';
+import type { RealtimeConfig, Session, StartSessionBody } from '../../contracts/api/chat';
+import { channelAppearanceSchema } from '../../contracts/channel-appearance';
+import { findPublicChannel, type PublicChannel } from '../../db/queries/channel';
+import { listVisitorMessages } from '../../db/repositories/messages';
+import {
+  findCurrentConversationId,
+  findVisitor,
+  insertVisitor,
+  type VisitorWithLead,
+} from '../../db/repositories/visitors';
+import { isOpen } from '../../domain/time/business-hours';
+import type { Services } from '../context';
+import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
+import { notFound, ServiceProblem } from '../problem';
+import { saveThread } from '../thread/save-thread';
+import { loadVisitorConversation } from '../thread/visitor-conversation';
+import { inTenant, type Work } from '../work';
+import { supportedLanguage } from './supported-language';
+import { openConversation } from './open-conversation';
+
+export interface StartSessionInput extends StartSessionBody {
+  /** Public key or slug. */
+  readonly channel: string;
+  /** The visitor of a token that was verified by the caller; anything else starts anew. */
+  readonly known: { readonly visitorId: string; readonly orgId: string; readonly version: number } | null;
+  /** Whether the calling page may use a channel with these allowed origins. */
+  readonly mayUse: (allowedOrigins: readonly string[]) => boolean;
+  readonly realtime: RealtimeConfig;
+}
+
+export type StartedSession = Omit<Session, 'token'> & {
+  /** For the token: whom it stands for. */
+  readonly grant: { readonly visitorId: string; readonly orgId: string; readonly version: number };
+  readonly allowedOrigins: readonly string[];
+};
+
+/**
+ * Starts or resumes a visitor's session: visitor, lead and conversation with the bot's greeting are made when the
+ * token is none of this channel's.
+ * @throws ServiceProblem not_found, origin_not_allowed, blocked
+ */
+export async function startSession(services: Services, input: StartSessionInput): Promise<StartedSession> {
+  const channel = await findPublicChannel(services.database, input.channel);
+  if (!channel) throw notFound('channel');
+  if (!input.mayUse(channel.allowedOrigins)) throw new ServiceProblem('origin_not_allowed');
+  return inTenant({ ...services, orgId: channel.orgId }, async (work) => {
+    const policy = await loadOrgPolicy(work);
+    const known = input.known?.orgId === channel.orgId ? await findKnown(work, channel, input.known) : null;
+    const language = supportedLanguage(input.locale, channel.language);
+    const { visitorId, conversationId } = known
+      ? await resume(work, policy, channel, known, input)
+      : await begin(work, policy, channel, language, input);
+    const conversation = await loadVisitorConversation(work, conversationId);
+    if (!conversation) throw notFound('conversation');
+    const { quickReplies, privacyUrl } = channelAppearanceSchema.parse(channel.appearance);
+    return {
+      grant: { visitorId, orgId: channel.orgId, version: known?.tokenVersion ?? 1 },
+      allowedOrigins: channel.allowedOrigins,
+      visitor: { id: visitorId, language: known?.language ?? language, email: known?.lead.email ?? null },
+      channel: {
+        slug: channel.slug,
+        key: channel.publicKey,
+        name: channel.name,
+        orgName: channel.orgName,
+        botName: policy.voice.botName,
+        language: channel.language,
+        quickReplies,
+        privacyUrl,
+        isOpen: isOpen(policy.document.hours, work.now),
+      },
+      conversation,
+      messages: await listVisitorMessages(work, conversationId, 0),
+      realtime: input.realtime,
+    };
+  });
+}
+
+async function findKnown(
+  work: Work,
+  channel: PublicChannel,
+  known: { readonly visitorId: string; readonly version: number },
+): Promise<VisitorWithLead | null> {
+  const visitor = await findVisitor(work, known.visitorId);
+  if (!visitor || visitor.channelId !== channel.id || visitor.tokenVersion !== known.version) return null;
+  if (visitor.blockedAt) throw new ServiceProblem('blocked');
+  return visitor;
+}
+
+async function resume(
+  work: Work,
+  policy: OrgPolicy,
+  channel: PublicChannel,
+  visitor: VisitorWithLead,
+  input: StartSessionInput,
+): Promise<{ visitorId: string; conversationId: string }> {
+  const existing = await findCurrentConversationId(work, visitor.id);
+  if (existing) return { visitorId: visitor.id, conversationId: existing };
+  const thread = await openConversation(work, policy, conversationOf(channel, visitor, input), quickRepliesOf(channel));
+  await saveThread(thread);
+  return { visitorId: visitor.id, conversationId: thread.conversation.id };
+}
+
+async function begin(
+  work: Work,
+  policy: OrgPolicy,
+  channel: PublicChannel,
+  language: string,
+  input: StartSessionInput,
+): Promise<{ visitorId: string; conversationId: string }> {
+  const visitor = { id: uuid(), leadId: uuid(), language };
+  await insertVisitor(work, {
+    visitorId: visitor.id,
+    leadId: visitor.leadId,
+    channelId: channel.id,
+    language,
+    timeZone: input.timeZone ?? null,
+    currency: policy.org.currency,
+  });
+  const thread = await openConversation(work, policy, conversationOf(channel, visitor, input), quickRepliesOf(channel));
+  await saveThread(thread);
+  return { visitorId: visitor.id, conversationId: thread.conversation.id };
+}
+
+function conversationOf(
+  channel: PublicChannel,
+  visitor: { readonly id: string; readonly leadId: string; readonly language: string },
+  input: StartSessionInput,
+) {
+  return {
+    channelId: channel.id,
+    visitorId: visitor.id,
+    leadId: visitor.leadId,
+    language: visitor.language,
+    teamId: channel.teamId,
+    page: input.page?.url ?? null,
+    previousId: null,
+    isTest: channel.isTest,
+  };
+}
+
+const quickRepliesOf = (channel: PublicChannel) => channelAppearanceSchema.parse(channel.appearance).quickReplies;

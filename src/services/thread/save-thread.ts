@@ -1,0 +1,133 @@
+import type { VisitorConversation } from '../../contracts/api/chat';
+import type { TeamConversation } from '../../contracts/api/conversation';
+import { conversationChannel, inboxChannel, threadChannel } from '../../contracts/realtime/channels';
+import { conversationEvents, inboxEvents, threadEvents } from '../../contracts/realtime/events';
+import { findTeamConversation } from '../../db/queries/team-conversation';
+import { type ConversationChanges, updateConversation } from '../../db/repositories/conversations';
+import { insertHandoffEvents } from '../../db/repositories/handoff-events';
+import {
+  insertMessages,
+  type NewMessageRow,
+  toTeamMessage,
+  toVisitorMessage,
+} from '../../db/repositories/messages';
+import { makeEvent } from '../emit';
+import { describeTransitions } from './describe-transition';
+import type { StoredEvent, Thread } from './thread';
+import { loadVisitorConversation } from './visitor-conversation';
+
+const PREVIEW_CHARACTERS = 140;
+
+export interface SavedThread {
+  readonly team: TeamConversation;
+  readonly visitor: VisitorConversation;
+}
+
+/**
+ * Writes what a use case added to a conversation: messages, history, counters, and the events that tell both sides.
+ * Call it once, as the last step of the transaction.
+ */
+export async function saveThread(thread: Thread): Promise<SavedThread> {
+  const { work, conversation } = thread;
+  await insertMessages(work, thread.messages);
+  await insertHandoffEvents(work, conversation.id, thread.events);
+  await updateConversation(work, conversation, { ...summaryChanges(thread), ...thread.changes });
+
+  const team = await findTeamConversation(work, conversation.id);
+  const visitor = await loadVisitorConversation(work, conversation.id);
+  if (!team || !visitor) throw new Error(`conversation ${conversation.id} vanished under its lock`);
+  await emitThread(thread, team, visitor);
+  return { team, visitor };
+}
+
+/** What the inbox row remembers of the latest public message, and the counters. */
+function summaryChanges(thread: Thread): ConversationChanges {
+  const changes: ConversationChanges = { lastSeq: thread.lastSeq, lastTeamSeq: thread.lastTeamSeq };
+  const publicMessages = thread.messages.filter((message) => !message.private);
+  const latest = publicMessages.at(-1);
+  if (!latest) return changes;
+  const fromVisitor = publicMessages.filter((message) => message.authorKind === 'visitor').length;
+  const summary = publicMessages.findLast((message) => message.authorKind !== 'system') ?? latest;
+  return {
+    ...changes,
+    messageCount: thread.conversation.messageCount + publicMessages.length,
+    lastMessageAt: latest.createdAt,
+    lastMessagePreview: [...summary.text.replace(/\s+/g, ' ')].slice(0, PREVIEW_CHARACTERS).join(''),
+    lastMessageAuthor: summary.authorKind,
+    ...(fromVisitor > 0
+      ? {
+          unreadCount: thread.conversation.unreadCount + fromVisitor,
+          lastVisitorMessageAt: latest.createdAt,
+          firstVisitorMessageAt: thread.conversation.firstVisitorMessageAt ?? latest.createdAt,
+        }
+      : {}),
+  };
+}
+
+const toSource = ({ actor, ...event }: StoredEvent) => ({
+  ...event,
+  actorKind: actor.kind,
+  actorMemberId: actor.kind === 'member' ? actor.memberId : null,
+});
+
+async function emitThread(
+  thread: Thread,
+  team: TeamConversation,
+  visitor: VisitorConversation,
+): Promise<void> {
+  const { work, conversation } = thread;
+  const conversationId = conversation.id;
+  const publicChannel = conversationChannel(conversationId);
+  const teamChannel = threadChannel(conversationId);
+  for (const message of thread.messages) emitMessage(thread, message);
+  for (const transition of await describeTransitions(work, thread.events.map(toSource))) {
+    work.events.push(
+      makeEvent(threadEvents, teamChannel, 'transition.recorded', {
+        conversationId,
+        teamSeq: transition.teamSeq,
+        transition,
+      }),
+    );
+  }
+  const movedHandoff = thread.events.length > 0;
+  work.events.push(
+    makeEvent(conversationEvents, publicChannel, movedHandoff ? 'handoff.updated' : 'conversation.updated', {
+      conversationId,
+      conversation: visitor,
+    }),
+  );
+  // A conversation in which the visitor has not written yet is nobody's business.
+  if (conversation.firstVisitorMessageAt === null && !thread.messages.some((m) => m.authorKind === 'visitor'))
+    return;
+  const names = thread.inboxEvents.size > 0 ? [...thread.inboxEvents] : (['conversation.updated'] as const);
+  const handoffId = thread.handoff?.id ?? thread.events.at(-1)?.handoffId ?? null;
+  for (const name of names) {
+    work.events.push(
+      makeEvent(inboxEvents, inboxChannel(work.orgId), name, {
+        conversationId,
+        handoffId,
+        conversation: team,
+      }),
+    );
+  }
+}
+
+function emitMessage(thread: Thread, row: NewMessageRow): void {
+  const conversationId = thread.conversation.id;
+  const readable = { ...row, editedAt: null, retractedAt: null };
+  thread.work.events.push(
+    makeEvent(threadEvents, threadChannel(conversationId), 'message.created', {
+      conversationId,
+      teamSeq: row.teamSeq,
+      message: toTeamMessage(readable),
+    }),
+  );
+  if (row.private || row.seq === null) return;
+  thread.work.events.push(
+    makeEvent(conversationEvents, conversationChannel(conversationId), 'message.created', {
+      conversationId,
+      seq: row.seq,
+      message: toVisitorMessage(readable),
+    }),
+  );
+}
