@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': resolve(import.meta.dirname, 'src') };
+
+export default defineConfig({
+  test: {
+    // Each worker of the integration tests keeps PostgreSQL busy too.
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: [
+            '{src,runtime,prisma,bench}/**/*.test.{ts,tsx}',
+            'tests/{architecture,support}/**/*.test.ts',
+          ],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: 'tests/support/start-services.ts',
+          setupFiles: 'tests/support/own-environment.ts',
+          pool: 'forks',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'launcher',
+          include: ['tests/launcher/**/*.test.ts'],
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
