@@ -17,7 +17,10 @@ export interface PublicChannel {
 }
 
 /** A channel by its public key or its slug; null when there is none or it was switched off. */
-export async function findPublicChannel(database: Database, keyOrSlug: string): Promise<PublicChannel | null> {
+export async function findPublicChannel(
+  database: Database,
+  keyOrSlug: string,
+): Promise<PublicChannel | null> {
   const [row] = await withSystem(
     database,
     (client) => client.$queryRaw<PublicChannel[]>`

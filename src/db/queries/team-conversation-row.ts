@@ -54,6 +54,15 @@ export interface TeamConversationRow {
   handoffVersion: number;
 }
 
+/** Columns of an episode `h` with its team `t`, owner `ho` and offered member `hm`. */
+export const HANDOFF_COLUMNS = `
+  h.id as "handoffId", h.status as "handoffStatus", h.reason as "handoffReason",
+  h."triggerName" as "handoffTriggerName", h."whyNow" as "handoffWhyNow", h.priority as "handoffPriority",
+  h."teamId" as "handoffTeamId", t.name as "handoffTeamName", h."ownerMemberId" as "handoffOwnerId",
+  ho.name as "handoffOwnerName", h."offeredMemberId", hm.name as "offeredMemberName", h."offerDeadline",
+  h."requestedAt", h."waitingSince", h."acceptedAt", h."engagedAt", h."endedAt", h.outcome,
+  h.version as "handoffVersion"`;
+
 /** Columns and joins of `TeamConversationRow`; `c` is the conversation, `h` its open episode. */
 export const TEAM_CONVERSATION_COLUMNS = `
   c.id, c.status, c.version, c."lastSeq", c."lastTeamSeq", c.language, c."unreadCount", c."lastHandoffId",
@@ -62,29 +71,52 @@ export const TEAM_CONVERSATION_COLUMNS = `
   l.id as "leadId", l.name as "leadName", l.email as "leadEmail", l.company as "leadCompany",
   l.score as "leadScore", l.band as "leadBand", l.stage as "leadStage",
   l."dealValueMinor" as "leadDealValueMinor", l.currency as "leadCurrency",
-  h.id as "handoffId", h.status as "handoffStatus", h.reason as "handoffReason",
-  h."triggerName" as "handoffTriggerName", h."whyNow" as "handoffWhyNow", h.priority as "handoffPriority",
-  h."teamId" as "handoffTeamId", t.name as "handoffTeamName", h."ownerMemberId" as "handoffOwnerId",
-  ho.name as "handoffOwnerName", h."offeredMemberId", hm.name as "offeredMemberName", h."offerDeadline",
-  h."requestedAt", h."waitingSince", h."acceptedAt", h."engagedAt", h."endedAt", h.outcome,
-  h.version as "handoffVersion"`;
+${HANDOFF_COLUMNS}`;
+
+export const HANDOFF_JOINS = `
+  left join team t on t.id = h."teamId"
+  left join member ho on ho.id = h."ownerMemberId"
+  left join member hm on hm.id = h."offeredMemberId"`;
 
 export const TEAM_CONVERSATION_JOINS = `
   join channel ch on ch.id = c."channelId"
   join lead l on l.id = c."leadId"
   left join member o on o.id = c."ownerMemberId"
   left join handoff h on h."conversationId" = c.id and h.status in ('queued', 'offered', 'accepted', 'engaged')
-  left join team t on t.id = h."teamId"
-  left join member ho on ho.id = h."ownerMemberId"
-  left join member hm on hm.id = h."offeredMemberId"`;
+  ${HANDOFF_JOINS}`;
 
 const iso = (date: Date | null) => (date === null ? null : date.toISOString());
 
 const person = (id: string | null, name: string | null) =>
   id === null ? null : { id, name: name ?? 'Former member' };
 
-/** The open episode of a row, null when there is none. */
-function handoffOf(row: TeamConversationRow): HandoffSummary | null {
+/** Columns of a row that describe an episode. */
+export type HandoffColumns = Pick<
+  TeamConversationRow,
+  | 'handoffId'
+  | 'handoffStatus'
+  | 'handoffReason'
+  | 'handoffTriggerName'
+  | 'handoffWhyNow'
+  | 'handoffPriority'
+  | 'handoffTeamId'
+  | 'handoffTeamName'
+  | 'handoffOwnerId'
+  | 'handoffOwnerName'
+  | 'offeredMemberId'
+  | 'offeredMemberName'
+  | 'offerDeadline'
+  | 'requestedAt'
+  | 'waitingSince'
+  | 'acceptedAt'
+  | 'engagedAt'
+  | 'endedAt'
+  | 'outcome'
+  | 'handoffVersion'
+>;
+
+/** The episode of a row, null when there is none. */
+export function toHandoffSummary(row: HandoffColumns): HandoffSummary | null {
   if (row.handoffId === null) return null;
   return {
     id: row.handoffId,
@@ -132,7 +164,7 @@ export function toTeamConversation(row: TeamConversationRow): TeamConversation {
       dealValueMinor: row.leadDealValueMinor === null ? null : Number(row.leadDealValueMinor),
       currency: row.leadCurrency,
     },
-    handoff: handoffOf(row),
+    handoff: toHandoffSummary(row),
     lastHandoffId: row.lastHandoffId,
     owner: person(row.ownerMemberId, row.ownerName),
     channel: { id: row.channelId, name: row.channelName },

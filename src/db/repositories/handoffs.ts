@@ -117,3 +117,11 @@ export async function updateHandoff(
   });
   return row ?? null;
 }
+
+/** Marks an ended episode as reopened, the first time that the visitor comes back. */
+export async function markHandoffReopened(tenant: Tenant, handoffId: string): Promise<void> {
+  await tenant.client.handoff.updateMany({
+    where: { orgId: tenant.orgId, id: handoffId, reopenedAt: null },
+    data: { reopenedAt: tenant.now },
+  });
+}

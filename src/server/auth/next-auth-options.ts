@@ -46,7 +46,9 @@ export function nextAuthOptions(): NextAuthOptions {
     callbacks: {
       async signIn({ user, account }) {
         if (account?.type === 'credentials') return true;
-        return typeof user.email === 'string' && (await findSignInUser(services().database, user.email)) !== null;
+        return (
+          typeof user.email === 'string' && (await findSignInUser(services().database, user.email)) !== null
+        );
       },
       async jwt({ token, user }) {
         if (!user?.email) return token;

@@ -19,7 +19,8 @@ export async function readTeamSession(
 ): Promise<TeamSession | null> {
   const name = sessionCookieName();
   let token = cookieOf(name) ?? '';
-  for (let part = 0; cookieOf(`${name}.${part}`) !== undefined; part += 1) token += cookieOf(`${name}.${part}`);
+  for (let part = 0; cookieOf(`${name}.${part}`) !== undefined; part += 1)
+    token += cookieOf(`${name}.${part}`);
   if (token === '') return null;
   try {
     const parsed = claims.safeParse(await decode({ token, secret: env().NEXTAUTH_SECRET }));

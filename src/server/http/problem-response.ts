@@ -1,4 +1,4 @@
-import { type Problem, PROBLEMS, type ProblemCode } from '../../contracts/problem';
+import { PROBLEMS, type Problem, type ProblemCode } from '../../contracts/problem';
 import type { ServiceProblem } from '../../services/problem';
 
 /** An RFC 9457 answer. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { isUnreachable, uniqueViolation } from '../../db/errors';
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResponseOf } from '../../contracts/operation';
+import { isUnreachable, uniqueViolation } from '../../db/errors';
 import type { Services, VisitorContext } from '../../services/context';
 import { ServiceProblem } from '../../services/problem';
 import { services } from '../services';
@@ -61,7 +61,8 @@ export function serve<O extends Operation>(operation: O, handler: Handler<O>) {
       return answer(operation, reply, requestId, corsHeaders(request, reply.allowedOrigins ?? origins));
     } catch (error) {
       const response = failure(error, requestId);
-      for (const [name, value] of Object.entries(corsHeaders(request, origins))) response.headers.set(name, value);
+      for (const [name, value] of Object.entries(corsHeaders(request, origins)))
+        response.headers.set(name, value);
       return response;
     }
   };

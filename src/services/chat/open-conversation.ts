@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { insertConversation, type NewConversation } from '../../db/repositories/visitors';
+import { renderMessage } from '../../domain/policy/render-template';
 import type { OrgPolicy } from '../policy/org-policy';
 import { botAuthor, openThread, type Thread } from '../thread/thread';
-import { renderMessage } from '../../domain/policy/render-template';
 import type { Work } from '../work';
 
 /**

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { PostedMessage } from '../../contracts/api/chat';
+import { findLatestHandoff, markHandoffReopened, toHandoffState } from '../../db/repositories/handoffs';
 import { enqueueJob } from '../../db/repositories/jobs';
-import { findLatestHandoff, toHandoffState } from '../../db/repositories/handoffs';
 import { findMessageByClientId, toVisitorMessage } from '../../db/repositories/messages';
 import { insertTurn } from '../../db/repositories/turns';
 import { findCurrentConversationId, findVisitor, type VisitorWithLead } from '../../db/repositories/visitors';
@@ -9,7 +9,7 @@ import { decideReturnOfVisitor, type ReturnOfVisitor } from '../../domain/handof
 import type { ConversationStatus } from '../../domain/handoff/types';
 import type { VisitorContext } from '../context';
 import { noteVisitorMessage } from '../handoffs/note-visitor-message';
-import { markReopened } from '../handoffs/mark-reopened';
+
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
 import { saveThread } from '../thread/save-thread';
@@ -47,7 +47,10 @@ export function postMessage(ctx: VisitorContext, input: PostMessageInput): Promi
       if (repeated.text !== input.text) throw new ServiceProblem('duplicate_client_id');
       const conversation = await loadVisitorConversation(work, conversationId);
       if (!conversation) throw notFound('conversation');
-      return { created: false, answer: { message: toVisitorMessage(repeated), conversation, continuedFrom: null } };
+      return {
+        created: false,
+        answer: { message: toVisitorMessage(repeated), conversation, continuedFrom: null },
+      };
     }
     return append(work, visitor, thread, input);
   });
@@ -91,13 +94,22 @@ async function continueThread(
     const thread = await openConversation(
       work,
       policy,
-      { channelId, visitorId, leadId, teamId, page, isTest, language: visitor.language, previousId: conversation.id },
+      {
+        channelId,
+        visitorId,
+        leadId,
+        teamId,
+        page,
+        isTest,
+        language: visitor.language,
+        previousId: conversation.id,
+      },
       [],
     );
     return { thread, continuedFrom: conversation.id };
   }
   if (decision.kind === 'reopen') {
-    await markReopened(work, decision.reopenedHandoffId);
+    if (decision.reopenedHandoffId) await markHandoffReopened(work, decision.reopenedHandoffId);
     current.change({ status: 'bot', closedAt: null, csatHandoffId: null });
     tell(current, policy, decision.tell, { visitorName: visitor.lead.name });
   }

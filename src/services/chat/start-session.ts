@@ -16,8 +16,8 @@ import { notFound, ServiceProblem } from '../problem';
 import { saveThread } from '../thread/save-thread';
 import { loadVisitorConversation } from '../thread/visitor-conversation';
 import { inTenant, type Work } from '../work';
-import { supportedLanguage } from './supported-language';
 import { openConversation } from './open-conversation';
+import { supportedLanguage } from './supported-language';
 
 export interface StartSessionInput extends StartSessionBody {
   /** Public key or slug. */
@@ -96,7 +96,12 @@ async function resume(
 ): Promise<{ visitorId: string; conversationId: string }> {
   const existing = await findCurrentConversationId(work, visitor.id);
   if (existing) return { visitorId: visitor.id, conversationId: existing };
-  const thread = await openConversation(work, policy, conversationOf(channel, visitor, input), quickRepliesOf(channel));
+  const thread = await openConversation(
+    work,
+    policy,
+    conversationOf(channel, visitor, input),
+    quickRepliesOf(channel),
+  );
   await saveThread(thread);
   return { visitorId: visitor.id, conversationId: thread.conversation.id };
 }
@@ -117,7 +122,12 @@ async function begin(
     timeZone: input.timeZone ?? null,
     currency: policy.org.currency,
   });
-  const thread = await openConversation(work, policy, conversationOf(channel, visitor, input), quickRepliesOf(channel));
+  const thread = await openConversation(
+    work,
+    policy,
+    conversationOf(channel, visitor, input),
+    quickRepliesOf(channel),
+  );
   await saveThread(thread);
   return { visitorId: visitor.id, conversationId: thread.conversation.id };
 }
@@ -139,4 +149,5 @@ function conversationOf(
   };
 }
 
-const quickRepliesOf = (channel: PublicChannel) => channelAppearanceSchema.parse(channel.appearance).quickReplies;
+const quickRepliesOf = (channel: PublicChannel) =>
+  channelAppearanceSchema.parse(channel.appearance).quickReplies;

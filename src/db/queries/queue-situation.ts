@@ -1,0 +1,59 @@
+import type { QueueEntry } from '../../domain/routing/order-queue';
+import { PRESENCE_GRACE_SECONDS } from '../../domain/routing/presence';
+import type { Tenant } from '../tenant';
+
+/** Waiting episodes of a team (null: those of no team), in no order. */
+export function findQueue(tenant: Tenant, teamId: string | null): Promise<QueueEntry[]> {
+  return tenant.client.handoff.findMany({
+    where: { orgId: tenant.orgId, teamId, status: { in: ['queued', 'offered'] } },
+    select: { id: true, priority: true, requestedAt: true, creditedWaitSeconds: true },
+  });
+}
+
+export interface StaffSituation {
+  /** Members who are online and fit. */
+  readonly online: number;
+  /** Sum of their capacities. */
+  readonly places: number;
+  readonly freePlaces: number;
+}
+
+/** Who of a team (null: of the organisation) is there now, and how much room they have. */
+export async function findStaffSituation(tenant: Tenant, teamId: string | null): Promise<StaffSituation> {
+  const [row] = await tenant.client.$queryRaw<StaffSituation[]>`
+    with staff as (
+      select m.capacity, (select count(*)::int from handoff h where h."orgId" = ${tenant.orgId}::uuid and (
+          (h."ownerMemberId" = m.id and h.status in ('accepted', 'engaged'))
+          or (h."offeredMemberId" = m.id and h.status = 'offered'))) as load
+      from member m
+      where m."orgId" = ${tenant.orgId}::uuid and m."deactivatedAt" is null and m.presence = 'online'
+        and m."lastHeartbeatAt" > now() - make_interval(secs => ${PRESENCE_GRACE_SECONDS})
+        and (${teamId}::uuid is null
+          or exists (select 1 from team_member tm where tm."memberId" = m.id and tm."teamId" = ${teamId}::uuid)))
+    select count(*)::int as online, coalesce(sum(capacity), 0)::int as places,
+      coalesce(sum(greatest(capacity - load, 0)), 0)::int as "freePlaces" from staff`;
+  return row ?? { online: 0, places: 0, freePlaces: 0 };
+}
+
+export interface ServiceTimes {
+  /** Mean seconds from acceptance to the end; null when none has ended lately. */
+  readonly serviceSeconds: number | null;
+  /** Mean seconds from acceptance to the first reply. */
+  readonly firstReplySeconds: number | null;
+  readonly observedServices: number;
+}
+
+/** How long conversations took lately: the last 200 episodes that a person ended within 30 days. */
+export async function findServiceTimes(tenant: Tenant): Promise<ServiceTimes> {
+  const [row] = await tenant.client.$queryRaw<ServiceTimes[]>`
+    with recent as (
+      select "acceptedAt", "engagedAt", "endedAt", "snoozedSeconds" from handoff
+      where "orgId" = ${tenant.orgId}::uuid and "requestedAt" > now() - interval '30 days'
+        and "engagedAt" is not null and "endedAt" is not null
+      order by "requestedAt" desc limit 200)
+    select extract(epoch from avg("endedAt" - "acceptedAt") - make_interval(secs => avg("snoozedSeconds")::float8))::float8
+        as "serviceSeconds",
+      extract(epoch from avg("engagedAt" - "acceptedAt"))::float8 as "firstReplySeconds",
+      count(*)::int as "observedServices" from recent`;
+  return row ?? { serviceSeconds: null, firstReplySeconds: null, observedServices: 0 };
+}

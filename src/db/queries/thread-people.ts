@@ -1,0 +1,16 @@
+import type { Lead } from '../generated/client';
+import type { Tenant } from '../tenant';
+
+export type LeadRow = Lead;
+
+export function findLead(tenant: Tenant, leadId: string): Promise<LeadRow | null> {
+  return tenant.client.lead.findFirst({ where: { orgId: tenant.orgId, id: leadId } });
+}
+
+export async function findTeamName(tenant: Tenant, teamId: string): Promise<string | null> {
+  const team = await tenant.client.team.findFirst({
+    where: { orgId: tenant.orgId, id: teamId },
+    select: { name: true },
+  });
+  return team?.name ?? null;
+}

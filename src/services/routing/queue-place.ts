@@ -1,0 +1,52 @@
+import { findQueue, findServiceTimes, findStaffSituation } from '../../db/queries/queue-situation';
+import { findHandoff } from '../../db/repositories/handoffs';
+import type { Tenant } from '../../db/tenant';
+import { estimateWait } from '../../domain/routing/estimate-wait';
+import { orderQueue } from '../../domain/routing/order-queue';
+import { loadOrgPolicy } from '../policy/org-policy';
+
+/** Taken for the time to a first reply until enough was observed. */
+const PICKUP_SECONDS = 45;
+/** Taken for the length of a conversation until enough was observed. */
+const SERVICE_SECONDS = 480;
+
+export interface QueuePlace {
+  /** 1 is next. */
+  readonly position: number;
+  /** Upper bound in seconds, honest for about four in five; null when nobody is there to take it. */
+  readonly estimatedWaitSeconds: number | null;
+}
+
+/** Where a waiting episode stands and how long it will take, from the live queue, staff and service times. */
+export async function queuePlace(tenant: Tenant, handoffId: string): Promise<QueuePlace> {
+  const handoff = await findHandoff(tenant, handoffId);
+  const teamId = handoff?.teamId ?? null;
+  const { document } = await loadOrgPolicy(tenant);
+  const order = orderQueue(await findQueue(tenant, teamId), document.routing, tenant.now);
+  const index = order.findIndex((entry) => entry.id === handoffId);
+  const position = index === -1 ? order.length + 1 : index + 1;
+  return { position, estimatedWaitSeconds: await expectedWait(tenant, teamId, position) };
+}
+
+/**
+ * Upper bound of the wait, in whole seconds, for a visitor at a place of a team's queue; null when nobody is there.
+ * @param position 1 is next
+ */
+export async function expectedWait(
+  tenant: Tenant,
+  teamId: string | null,
+  position: number,
+): Promise<number | null> {
+  const staff = await findStaffSituation(tenant, teamId);
+  const times = await findServiceTimes(tenant);
+  const estimate = estimateWait({
+    position,
+    places: staff.places,
+    freePlaces: staff.freePlaces,
+    serviceSeconds: times.serviceSeconds ?? SERVICE_SECONDS,
+    patienceSeconds: null,
+    pickupSeconds: times.firstReplySeconds ?? PICKUP_SECONDS,
+    observedServices: times.observedServices,
+  });
+  return estimate === null ? null : Math.ceil(estimate.upperBoundSeconds);
+}
