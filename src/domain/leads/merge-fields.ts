@@ -1,3 +1,4 @@
+import { isSameJson } from '../policy/same-value';
 import type { FieldEntry, FieldSource, LeadFields, LeadFieldValues } from './field-entry';
 import type { LeadField } from './types';
 
@@ -115,10 +116,6 @@ function withoutField<Field extends LeadField>(update: UpdateOf<Field>): FieldEn
 
 /** Case makes no different value, nor does the order in which a database returns the keys. */
 function isSameValue(a: LeadFieldValues[LeadField], b: LeadFieldValues[LeadField]): boolean {
-  if (typeof a === 'string' || typeof b === 'string') {
-    return String(a).toLowerCase() === String(b).toLowerCase();
-  }
-  const entries = Object.entries(a);
-  const others: Record<string, unknown> = { ...b };
-  return entries.length === Object.keys(b).length && entries.every(([key, one]) => others[key] === one);
+  if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase();
+  return isSameJson(a, b);
 }

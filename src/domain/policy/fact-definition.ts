@@ -18,6 +18,8 @@ export interface FactDefinition {
   readonly unit?: FactUnit;
   /** Noun phrase in sentence case, shown in the condition builder; lower-cased inside a sentence. */
   readonly label: string;
+  /** The label is a plural: "visitor messages are", not "is". */
+  readonly plural?: true;
   /** What it means, in one sentence for a manager. */
   readonly description: string;
   /** Closed list of values of a `choice`. */

@@ -64,11 +64,10 @@ export function valueInWords(
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return `“${value}”`;
-  if (typeof value !== 'number')
-    return listInWords(
-      value.map((one) => `“${one}”`),
-      'or',
-    );
+  if (typeof value !== 'number') {
+    const quoted = value.map((one) => `“${one}”`);
+    return listInWords(quoted, definition?.type === 'list' ? 'and' : 'or');
+  }
   switch (definition?.unit) {
     case 'share':
       return `${trimmed(value * 100)}%`;

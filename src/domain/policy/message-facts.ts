@@ -29,7 +29,7 @@ export const MESSAGE_FACTS = {
     type: 'number',
     unit: 'share',
     group: 'message',
-    label: 'Likelihood that the visitor asks for a person',
+    label: 'Wish for a person',
     description: 'Probability that with this message the visitor asks to talk with a person now.',
     min: 0,
     max: 1,
