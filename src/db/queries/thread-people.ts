@@ -14,3 +14,12 @@ export async function findTeamName(tenant: Tenant, teamId: string): Promise<stri
   });
   return team?.name ?? null;
 }
+
+/** A team's own business hours as stored, or null when the policy's apply. */
+export async function findTeamHours(tenant: Tenant, teamId: string): Promise<unknown> {
+  const team = await tenant.client.team.findFirst({
+    where: { orgId: tenant.orgId, id: teamId },
+    select: { hours: true },
+  });
+  return team?.hours ?? null;
+}

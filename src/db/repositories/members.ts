@@ -31,3 +31,11 @@ export async function countOpenEpisodes(
 export function findMember(tenant: Tenant, memberId: string): Promise<MemberRow | null> {
   return tenant.client.member.findFirst({ where: { orgId: tenant.orgId, id: memberId } });
 }
+
+/** Notes that a member was just given work, which round robin goes by. */
+export async function touchAssigned(tenant: Tenant, memberId: string): Promise<void> {
+  await tenant.client.member.updateMany({
+    where: { orgId: tenant.orgId, id: memberId },
+    data: { lastAssignedAt: tenant.now },
+  });
+}

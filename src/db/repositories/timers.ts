@@ -45,6 +45,19 @@ export async function scheduleTimers(
   await tenant.client.$queryRaw`select ${Prisma.join(jobs.map((job) => Prisma.sql`${job}::text`))}`;
 }
 
+/** A timer that is due and was neither fired nor cancelled. Not locked: the conversation's lock comes first. */
+export function findPendingTimer(tenant: Tenant, timerId: string): Promise<TimerRow | null> {
+  return tenant.client.timer.findFirst({
+    where: {
+      orgId: tenant.orgId,
+      id: timerId,
+      firedAt: null,
+      cancelledAt: null,
+      dueAt: { lte: tenant.now },
+    },
+  });
+}
+
 /** Takes a due timer: true exactly once, for the transaction that commits. */
 export async function consumeTimer(tenant: Tenant, timerId: string): Promise<TimerRow | null> {
   const [row] = await tenant.client.timer.updateManyAndReturn({

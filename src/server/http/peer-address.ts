@@ -1,17 +1,7 @@
-import { isIP } from 'node:net';
-import { env } from '../env';
-
-/** Set by our web server from the socket, whatever the client sent under this name. */
-export const PEER_HEADER = 'x-baton-peer';
-
 /**
- * The address a request came from: the socket's, or, when that is a trusted proxy, the right-most forwarded
- * address that is not one.
+ * The address a request came from. Our web server has settled `x-forwarded-for` before Next saw the request: the
+ * socket's address, or the nearest hop beyond the trusted proxies. What a client claims about itself is gone.
  */
 export function peerAddress(headers: Headers): string {
-  const peer = headers.get(PEER_HEADER) ?? 'unknown';
-  const trusted = (env().TRUSTED_PROXIES ?? '').split(',').map((entry) => entry.trim());
-  if (!trusted.includes(peer)) return peer;
-  const forwarded = (headers.get('x-forwarded-for') ?? '').split(',').map((entry) => entry.trim());
-  return forwarded.findLast((address) => isIP(address) !== 0 && !trusted.includes(address)) ?? peer;
+  return headers.get('x-forwarded-for') ?? 'unknown';
 }

@@ -1,0 +1,63 @@
+import type { Candidate } from '../../domain/routing/choose-agent';
+import { type ChosenStatus, presenceOf } from '../../domain/routing/presence';
+import type { Tenant } from '../tenant';
+
+interface Row {
+  memberId: string;
+  presence: ChosenStatus;
+  lastHeartbeatAt: Date | null;
+  teamIds: string[];
+  skills: string[];
+  openCount: number;
+  capacity: number;
+  lastAssignedAt: Date | null;
+  lastActiveAt: Date | null;
+}
+
+/** Members as the router sees them; those who were deactivated are left out. One query. */
+export async function findCandidates(tenant: Tenant): Promise<Candidate[]> {
+  const rows = await tenant.client.$queryRaw<Row[]>`
+    select m.id as "memberId", m.presence, m."lastHeartbeatAt", m.skills, m.capacity, m."lastAssignedAt",
+      coalesce(array_agg(tm."teamId"::text) filter (where tm."teamId" is not null), '{}') as "teamIds",
+      (select count(*)::int from handoff h where h."orgId" = m."orgId" and (
+        (h."ownerMemberId" = m.id and h.status in ('accepted', 'engaged'))
+        or (h."offeredMemberId" = m.id and h.status = 'offered'))) as "openCount",
+      (select max(greatest(h."acceptedAt", h."endedAt")) from handoff h
+        where h."orgId" = m."orgId" and h."ownerMemberId" = m.id) as "lastActiveAt"
+    from member m left join team_member tm on tm."memberId" = m.id
+    where m."orgId" = ${tenant.orgId}::uuid and m."deactivatedAt" is null
+    group by m.id`;
+  return rows.map(({ presence, lastHeartbeatAt, ...candidate }) => ({
+    ...candidate,
+    presence: presenceOf(lastHeartbeatAt, presence, tenant.now),
+  }));
+}
+
+export interface WaitingEpisode {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly status: 'queued' | 'offered';
+  readonly teamId: string | null;
+  readonly skill: string | null;
+  readonly priority: number;
+  readonly requestedAt: Date;
+  readonly creditedWaitSeconds: number;
+  readonly preferredMemberId: string | null;
+  readonly passedMemberIds: string[];
+  readonly lastPassedAt: Date | null;
+  readonly leadOwnerMemberId: string | null;
+  readonly routingMode: 'pull' | 'push';
+  readonly strategy: string | null;
+}
+
+/** Everything that waits in an organisation, with how its team routes. One query. */
+export function findWaiting(tenant: Tenant): Promise<WaitingEpisode[]> {
+  return tenant.client.$queryRaw<WaitingEpisode[]>`
+    select h.id, h."conversationId", h.status, h."teamId", h.skill, h.priority, h."requestedAt",
+      h."creditedWaitSeconds", h."preferredMemberId", h."passedMemberIds"::text[] as "passedMemberIds",
+      h."lastPassedAt", l."ownerMemberId" as "leadOwnerMemberId", coalesce(t."routingMode", 'pull') as "routingMode",
+      t.strategy
+    from handoff h join conversation c on c.id = h."conversationId" join lead l on l.id = c."leadId"
+    left join team t on t.id = h."teamId"
+    where h."orgId" = ${tenant.orgId}::uuid and h.status in ('queued', 'offered')`;
+}
