@@ -1,0 +1,174 @@
+import { seededRandom, shuffle } from '../numeric/seeded-random';
+import type { SparseVector } from './vectoriser';
+
+/** Multinomial logistic regression: `classes` weights per feature, feature by feature, and a bias per class. */
+export interface SoftmaxRegression {
+  classes: number;
+  weights: Float32Array;
+  bias: Float32Array;
+}
+
+export interface SoftmaxTraining {
+  features: number;
+  classes: number;
+  /** Inverse strength of the L2 penalty: the sum of losses counts `cost` times against ½‖W‖². */
+  cost: number;
+  epochs: number;
+  seed: number;
+}
+
+/** Moves of a dual coordinate smaller than this are skipped: most classes are settled after a few passes. */
+const NEGLIGIBLE = 1e-4;
+const LINE_SEARCH_STEPS = 6;
+const SMALLEST_PROBABILITY = 1e-12;
+
+/** Class scores (logits) of one vector, written into `scores`. */
+export function scoreInto(model: SoftmaxRegression, vector: SparseVector, scores: Float64Array): void {
+  const { classes, weights, bias } = model;
+  for (let k = 0; k < classes; k++) scores[k] = bias[k] ?? 0;
+  const { indexes, values } = vector;
+  for (let j = 0; j < indexes.length; j++) {
+    const row = (indexes[j] ?? 0) * classes;
+    const value = values[j] ?? 0;
+    for (let k = 0; k < classes; k++) scores[k] = (scores[k] ?? 0) + value * (weights[row + k] ?? 0);
+  }
+}
+
+export function softmaxInto(scores: Float64Array, probabilities: Float64Array): void {
+  let highest = -Infinity;
+  for (let k = 0; k < scores.length; k++) highest = Math.max(highest, scores[k] ?? highest);
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) {
+    const e = Math.exp((scores[k] ?? 0) - highest);
+    probabilities[k] = e;
+    sum += e;
+  }
+  for (let k = 0; k < scores.length; k++) probabilities[k] = (probabilities[k] ?? 0) / sum;
+}
+
+/** The classes whose dual coordinate moves for one example, and by how much. */
+interface Move {
+  classes: Int32Array;
+  by: Float64Array;
+  count: number;
+  squares: number;
+}
+
+function findMove(move: Move, probabilities: Float64Array, dual: Float32Array, offset: number): void {
+  move.count = 0;
+  move.squares = 0;
+  for (let k = 0; k < probabilities.length; k++) {
+    const by = (probabilities[k] ?? 0) - (dual[offset + k] ?? 0);
+    if (by < NEGLIGIBLE && by > -NEGLIGIBLE) continue;
+    move.classes[move.count] = k;
+    move.by[move.count] = by;
+    move.count += 1;
+    move.squares += by * by;
+  }
+}
+
+/**
+ * How far along `move` the dual objective (entropy minus the quadratic penalty) peaks, by bisection on its
+ * slope. `curvature` is cost · ‖x‖² · ‖move‖².
+ */
+function bestStep(
+  move: Move,
+  scores: Float64Array,
+  dual: Float32Array,
+  offset: number,
+  curvature: number,
+): number {
+  let low = 0;
+  let high = 1;
+  for (let attempt = 0; attempt < LINE_SEARCH_STEPS; attempt++) {
+    const step = (low + high) / 2;
+    let slope = -step * curvature;
+    for (let j = 0; j < move.count; j++) {
+      const k = move.classes[j] ?? 0;
+      const by = move.by[j] ?? 0;
+      const at = Math.max((dual[offset + k] ?? 0) + step * by, SMALLEST_PROBABILITY);
+      slope += by * ((scores[k] ?? 0) - Math.log(at));
+    }
+    if (slope > 0) low = step;
+    else high = step;
+  }
+  return (low + high) / 2;
+}
+
+function applyMove(
+  model: SoftmaxRegression,
+  vector: SparseVector,
+  move: Move,
+  step: number,
+  cost: number,
+): void {
+  const { classes, weights, bias } = model;
+  const { indexes, values } = vector;
+  for (let m = 0; m < move.count; m++) {
+    const k = move.classes[m] ?? 0;
+    const change = step * cost * (move.by[m] ?? 0);
+    bias[k] = (bias[k] ?? 0) - change;
+    for (let j = 0; j < indexes.length; j++) {
+      const at = (indexes[j] ?? 0) * classes + k;
+      weights[at] = (weights[at] ?? 0) - change * (values[j] ?? 0);
+    }
+  }
+}
+
+function squaredLength(vector: SparseVector): number {
+  let squares = 0;
+  for (const value of vector.values) squares += value * value;
+  return squares;
+}
+
+/**
+ * Trains by stochastic dual coordinate ascent (Shalev-Shwartz and Zhang, 2013) on the softmax loss with an L2
+ * penalty: no learning rate, one pass costs one scoring of every example, and only classes still in doubt move.
+ * Yields after each pass's slice so that a caller may let other work run; returns the model.
+ *
+ * `targets[i]` is the class of `vectors[i]`.
+ */
+export function* trainSoftmax(
+  vectors: readonly SparseVector[],
+  targets: Int32Array,
+  { features, classes, cost, epochs, seed }: SoftmaxTraining,
+): Generator<number, SoftmaxRegression> {
+  const model = {
+    classes,
+    weights: new Float32Array(features * classes),
+    bias: new Float32Array(classes),
+  };
+  const dual = new Float32Array(vectors.length * classes);
+  for (let i = 0; i < vectors.length; i++) dual[i * classes + (targets[i] ?? 0)] = 1;
+  const order = Int32Array.from(vectors, (_, i) => i);
+  const random = seededRandom(seed);
+  const scores = new Float64Array(classes);
+  const probabilities = new Float64Array(classes);
+  const move: Move = {
+    classes: new Int32Array(classes),
+    by: new Float64Array(classes),
+    count: 0,
+    squares: 0,
+  };
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (let n = 0; n < order.length; n++) {
+      if (n % 500 === 499) yield (epoch + n / order.length) / epochs;
+      const i = order[n] ?? 0;
+      const vector = vectors[i];
+      if (vector === undefined) continue;
+      scoreInto(model, vector, scores);
+      softmaxInto(scores, probabilities);
+      findMove(move, probabilities, dual, i * classes);
+      if (move.count === 0) continue;
+      const curvature = cost * (squaredLength(vector) + 1) * move.squares;
+      const step = bestStep(move, scores, dual, i * classes, curvature);
+      for (let m = 0; m < move.count; m++) {
+        const at = i * classes + (move.classes[m] ?? 0);
+        dual[at] = (dual[at] ?? 0) + step * (move.by[m] ?? 0);
+      }
+      applyMove(model, vector, move, step, cost);
+    }
+  }
+  return model;
+}
