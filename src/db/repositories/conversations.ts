@@ -29,3 +29,36 @@ export async function updateConversation(
   });
   if (count !== 1) throw new Error(`conversation ${before.id} changed under its lock`);
 }
+
+/**
+ * Raises how far the team has read, never beyond the last message, and counts what is unread anew.
+ * @returns the new value, or null when it was not behind
+ */
+export async function raiseTeamReadSeq(
+  tenant: Tenant,
+  conversationId: string,
+  seq: number,
+): Promise<number | null> {
+  const [row] = await tenant.client.$queryRaw<{ teamReadSeq: number }[]>`
+    update conversation c set "teamReadSeq" = least(${seq}::int, "lastSeq"), "unreadCount" = (
+        select count(*)::int from message m where m."conversationId" = c.id and m."authorKind" = 'visitor'
+          and m.seq > least(${seq}::int, c."lastSeq"))
+    where c."orgId" = ${tenant.orgId}::uuid and c.id = ${conversationId}::uuid
+      and "teamReadSeq" < least(${seq}::int, "lastSeq")
+    returning "teamReadSeq"`;
+  return row?.teamReadSeq ?? null;
+}
+
+/** The same for the visitor. */
+export async function raiseVisitorReadSeq(
+  tenant: Tenant,
+  conversationId: string,
+  seq: number,
+): Promise<number | null> {
+  const [row] = await tenant.client.$queryRaw<{ visitorReadSeq: number }[]>`
+    update conversation set "visitorReadSeq" = least(${seq}::int, "lastSeq")
+    where "orgId" = ${tenant.orgId}::uuid and id = ${conversationId}::uuid
+      and "visitorReadSeq" < least(${seq}::int, "lastSeq")
+    returning "visitorReadSeq"`;
+  return row?.visitorReadSeq ?? null;
+}

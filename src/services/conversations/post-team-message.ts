@@ -1,0 +1,54 @@
+import type { PostedTeamMessage } from '../../contracts/api/conversation';
+import { findTeamConversation } from '../../db/queries/team-conversation';
+import { findMessageByClientId, toTeamMessage } from '../../db/repositories/messages';
+import type { MemberContext } from '../context';
+import { commandHandoff } from '../handoffs/decide';
+import { loadOrgPolicy } from '../policy/org-policy';
+import { notFound, ServiceProblem } from '../problem';
+import { saveThread } from '../thread/save-thread';
+import { memberAuthor, openThread } from '../thread/thread';
+import { inTenant } from '../work';
+
+export interface PostTeamMessageInput {
+  readonly conversationId: string;
+  /** Unique per member; the same one with the same text again is harmless. */
+  readonly clientId: string;
+  readonly text: string;
+  /** A note that no visitor ever sees. */
+  readonly private: boolean;
+}
+
+/**
+ * A public reply of the owner, which engages an accepted episode, or a private note of any member.
+ * @throws ServiceProblem not_owner (with the owner), duplicate_client_id, not_found
+ */
+export function postTeamMessage(
+  ctx: MemberContext,
+  input: PostTeamMessageInput,
+): Promise<{ readonly created: boolean; readonly answer: PostedTeamMessage }> {
+  const { memberId } = ctx.actor;
+  return inTenant(ctx, async (work) => {
+    const thread = await openThread(work, input.conversationId);
+    const repeated = await findMessageByClientId(work, input.conversationId, memberId, input.clientId);
+    if (repeated) {
+      if (repeated.text !== input.text) throw new ServiceProblem('duplicate_client_id');
+      const conversation = await findTeamConversation(work, input.conversationId);
+      if (!conversation) throw notFound('conversation');
+      return { created: false, answer: { message: toTeamMessage(repeated), conversation } };
+    }
+    const reply = { author: memberAuthor(ctx.actor), text: input.text, clientId: input.clientId };
+    if (input.private) thread.say({ ...reply, private: true });
+    else {
+      if (!thread.handoff) throw new ServiceProblem('not_owner', 'Take the conversation first');
+      const policy = await loadOrgPolicy(work);
+      await commandHandoff(thread, policy, { type: 'public_reply', memberId });
+      thread.say(reply);
+      thread.change({ teamReadSeq: thread.lastSeq, unreadCount: 0 });
+    }
+    const message = thread.messages.find((row) => row.clientId === input.clientId);
+    if (!message) throw new Error('the message was not added');
+    const { team } = await saveThread(thread);
+    const stored = toTeamMessage({ ...message, editedAt: null, retractedAt: null });
+    return { created: true, answer: { message: stored, conversation: team } };
+  });
+}
