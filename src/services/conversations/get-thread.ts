@@ -20,7 +20,10 @@ export function getThread(ctx: ServiceContext, input: GetThreadInput): Promise<T
     const conversation = await findTeamConversation(tenant, conversationId);
     if (!conversation) throw notFound('conversation');
     const messages = await listTeamMessages(tenant, conversationId, after);
-    const transitions = await describeTransitions(tenant, await findTransitions(tenant, conversationId, after));
+    const transitions = await describeTransitions(
+      tenant,
+      await findTransitions(tenant, conversationId, after),
+    );
     const decisions = await findDecisions(tenant, conversationId, after);
     return { conversation, messages, transitions, decisions };
   });
