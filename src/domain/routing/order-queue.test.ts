@@ -23,6 +23,7 @@ describe('the order of the queue', () => {
     expect(order([hot, old(1199)])).toEqual(['hot', 'old']);
     expect(order([hot, old(1200)])).toEqual(['old', 'hot']);
     expect(order([hot, old(99_999)], 0)).toEqual(['hot', 'old']);
+    expect(order([waiting('first', 10, 59), waiting('second', 11, 0)])).toEqual(['second', 'first']);
   });
 
   it('credits what was waited in earlier episodes', () => {

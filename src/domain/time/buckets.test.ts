@@ -43,6 +43,13 @@ describe('buckets of a range', () => {
     ]);
   });
 
+  it('end an hour early where the clock changes within it', () => {
+    expect(between('2018-05-04T14:30:00Z', '2018-05-04T15:00:01Z', 'hour', 'Asia/Pyongyang')).toEqual([
+      ['2018-05-04T23:00+08:30', 0.5],
+      ['2018-05-05T00:00+09:00', 1],
+    ]);
+  });
+
   it('keep the two hours apart that have one name', () => {
     expect(between('2026-10-25T00:00:00Z', '2026-10-25T02:00:00Z', 'hour', 'Europe/Berlin')).toEqual([
       ['2026-10-25T02:00+02:00', 1],
