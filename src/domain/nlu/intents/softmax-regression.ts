@@ -27,19 +27,40 @@ export function scoreInto(model: SoftmaxRegression, vector: SparseVector, scores
   const { classes, weights, bias } = model;
   for (let k = 0; k < classes; k++) scores[k] = bias[k] ?? 0;
   const { indexes, values } = vector;
-  for (let j = 0; j < indexes.length; j++) {
+  const inFours = indexes.length - (indexes.length % 4);
+  // Four features at a time: the scores are read and written a quarter as often.
+  for (let j = 0; j < inFours; j += 4) {
+    const row0 = (indexes[j] ?? 0) * classes;
+    const row1 = (indexes[j + 1] ?? 0) * classes;
+    const row2 = (indexes[j + 2] ?? 0) * classes;
+    const row3 = (indexes[j + 3] ?? 0) * classes;
+    const value0 = values[j] ?? 0;
+    const value1 = values[j + 1] ?? 0;
+    const value2 = values[j + 2] ?? 0;
+    const value3 = values[j + 3] ?? 0;
+    for (let k = 0; k < classes; k++) {
+      scores[k] =
+        (scores[k] ?? 0) +
+        value0 * (weights[row0 + k] ?? 0) +
+        value1 * (weights[row1 + k] ?? 0) +
+        value2 * (weights[row2 + k] ?? 0) +
+        value3 * (weights[row3 + k] ?? 0);
+    }
+  }
+  for (let j = inFours; j < indexes.length; j++) {
     const row = (indexes[j] ?? 0) * classes;
     const value = values[j] ?? 0;
     for (let k = 0; k < classes; k++) scores[k] = (scores[k] ?? 0) + value * (weights[row + k] ?? 0);
   }
 }
 
-export function softmaxInto(scores: Float64Array, probabilities: Float64Array): void {
+/** Probabilities from class scores divided by `temperature`. */
+export function softmaxInto(scores: Float64Array, probabilities: Float64Array, temperature = 1): void {
   let highest = -Infinity;
   for (let k = 0; k < scores.length; k++) highest = Math.max(highest, scores[k] ?? highest);
   let sum = 0;
   for (let k = 0; k < scores.length; k++) {
-    const e = Math.exp((scores[k] ?? 0) - highest);
+    const e = Math.exp(((scores[k] ?? 0) - highest) / temperature);
     probabilities[k] = e;
     sum += e;
   }
@@ -104,13 +125,18 @@ function applyMove(
 ): void {
   const { classes, weights, bias } = model;
   const { indexes, values } = vector;
-  for (let m = 0; m < move.count; m++) {
+  const { count, by } = move;
+  for (let m = 0; m < count; m++) {
     const k = move.classes[m] ?? 0;
-    const change = step * cost * (move.by[m] ?? 0);
-    bias[k] = (bias[k] ?? 0) - change;
-    for (let j = 0; j < indexes.length; j++) {
-      const at = (indexes[j] ?? 0) * classes + k;
-      weights[at] = (weights[at] ?? 0) - change * (values[j] ?? 0);
+    bias[k] = (bias[k] ?? 0) - step * cost * (by[m] ?? 0);
+  }
+  // Feature by feature: the weights of one feature lie side by side.
+  for (let j = 0; j < indexes.length; j++) {
+    const row = (indexes[j] ?? 0) * classes;
+    const change = step * cost * (values[j] ?? 0);
+    for (let m = 0; m < count; m++) {
+      const at = row + (move.classes[m] ?? 0);
+      weights[at] = (weights[at] ?? 0) - change * (by[m] ?? 0);
     }
   }
 }

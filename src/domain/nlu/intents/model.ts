@@ -1,0 +1,21 @@
+import type { QualityReport } from '../types';
+import type { SoftmaxRegression } from './softmax-regression';
+import type { Vectoriser } from './vectoriser';
+
+/** A trained intent model: plain data, never changed after training, so that it can be swapped in one step. */
+export interface IntentModel {
+  /** Intent names; the class index is the position. */
+  intents: readonly string[];
+  vectoriser: Vectoriser;
+  regression: SoftmaxRegression;
+  /** Scores are divided by this before they become probabilities. */
+  temperature: number;
+  scope: ScopeModel;
+  quality: QualityReport;
+}
+
+/** Decides whether a message is in scope from how the classifier sees it. */
+export interface ScopeModel {
+  /** Messages whose scope score is below this are out of scope. */
+  threshold: number;
+}
