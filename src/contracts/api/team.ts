@@ -29,7 +29,8 @@ export const meSchema = z
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof meSchema>;
 
-export const presenceBody = z.object({ status: z.enum(PRESENCES) });
+/** Without a status: a heartbeat that changes nothing but says "still here". */
+export const presenceBody = z.object({ status: z.enum(PRESENCES).optional() });
 export const presenceSchema = z.object({ presence: z.enum(PRESENCES), awayReason: z.string().nullable() });
 
 export const memberSchema = z

@@ -125,3 +125,11 @@ export async function markHandoffReopened(tenant: Tenant, handoffId: string): Pr
     data: { reopenedAt: tenant.now },
   });
 }
+
+/** Notes the first time that the owner looked at the context packet. */
+export async function notePacketOpened(tenant: Tenant, handoffId: string): Promise<void> {
+  await tenant.client.handoff.updateMany({
+    where: { orgId: tenant.orgId, id: handoffId, packetOpenedAt: null },
+    data: { packetOpenedAt: tenant.now },
+  });
+}

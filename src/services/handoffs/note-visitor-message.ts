@@ -1,4 +1,4 @@
-import { findMember } from '../../db/repositories/members';
+import { chosenStatus, findMember } from '../../db/repositories/members';
 import { presenceOf } from '../../domain/routing/presence';
 import type { OrgPolicy } from '../policy/org-policy';
 import type { Thread } from '../thread/thread';
@@ -13,7 +13,11 @@ export async function noteVisitorMessage(thread: Thread, policy: OrgPolicy): Pro
   const ownerLastSeenAt = owner ? owner.lastHeartbeatAt : null;
   await commandHandoff(thread, policy, {
     type: 'visitor_message',
-    ownerPresence: presenceOf(ownerLastSeenAt, chosen, thread.work.now),
+    ownerPresence: presenceOf(
+      ownerLastSeenAt,
+      chosenStatus(owner ? owner.presence : undefined),
+      thread.work.now,
+    ),
     ownerLastSeenAt,
   });
 }

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { HandoffResult } from '../../contracts/api/handoff';
 import { findStaffSituation } from '../../db/queries/queue-situation';
 import { findTeamName } from '../../db/queries/thread-people';
+import { chosenStatus } from '../../db/repositories/members';
 import { can } from '../../domain/access/permissions';
 import type { TransferTarget } from '../../domain/handoff/commands';
 import { presenceOf } from '../../domain/routing/presence';
@@ -63,8 +64,8 @@ async function findTarget(
   if (input.memberId !== undefined) {
     const options = { exceptHandoffId: thread.handoff?.id ?? null, mayOverride: false };
     const { member, load } = await loadMember(work, policy, input.memberId, options);
-    const chosen = member.presence === 'online' || member.presence === 'away' ? member.presence : 'offline';
-    const available = presenceOf(member.lastHeartbeatAt, chosen, work.now) === 'online';
+    const available =
+      presenceOf(member.lastHeartbeatAt, chosenStatus(member.presence), work.now) === 'online';
     return {
       to: { kind: 'member', memberId: member.id, available, load },
       agentName: member.name,

@@ -1,0 +1,62 @@
+import type { Member, Team } from '../../contracts/api/team';
+import type { Role } from '../../domain/access/roles';
+import { PRESENCE_GRACE_SECONDS, presenceOf } from '../../domain/routing/presence';
+import { Prisma } from '../generated/client';
+import { chosenStatus } from '../repositories/members';
+import type { Tenant } from '../tenant';
+
+interface MemberQueryRow {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  presence: string;
+  lastHeartbeatAt: Date | null;
+  awayReason: string | null;
+  capacity: number;
+  load: number;
+  skills: string[];
+  teams: { id: string; name: string }[];
+  deactivatedAt: Date | null;
+}
+
+export interface MemberView extends Member {
+  readonly awayReason: string | null;
+  /** What the member chose, whether or not they are there. */
+  readonly chosenPresence: Member['presence'];
+}
+
+/** Members with presence as routing sees it, load and teams; one when an id is given. One query. */
+export async function findMembers(tenant: Tenant, memberId?: string): Promise<MemberView[]> {
+  const only = memberId === undefined ? Prisma.empty : Prisma.sql`and m.id = ${memberId}::uuid`;
+  const rows = await tenant.client.$queryRaw<MemberQueryRow[]>`
+    select m.id, m.name, u.email, m.role, m.presence, m."lastHeartbeatAt", m."awayReason", m.capacity, m.skills,
+      m."deactivatedAt",
+      (select count(*)::int from handoff h where h."orgId" = m."orgId" and (
+        (h."ownerMemberId" = m.id and h.status in ('accepted', 'engaged'))
+        or (h."offeredMemberId" = m.id and h.status = 'offered'))) as load,
+      coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name)
+        from team_member tm join team t on t.id = tm."teamId" where tm."memberId" = m.id), '[]') as teams
+    from member m join "user" u on u.id = m."userId"
+    where m."orgId" = ${tenant.orgId}::uuid ${only} order by m.name, m.id`;
+  return rows.map(({ presence, lastHeartbeatAt, deactivatedAt, ...row }) => ({
+    ...row,
+    chosenPresence: chosenStatus(presence),
+    presence: presenceOf(lastHeartbeatAt, chosenStatus(presence), tenant.now),
+    deactivatedAt: deactivatedAt?.toISOString() ?? null,
+  }));
+}
+
+/** Teams with their members, who of them is there and what waits or runs. One query. */
+export function findTeams(tenant: Tenant): Promise<Team[]> {
+  return tenant.client.$queryRaw<Team[]>`
+    select t.id, t.name, t."routingMode",
+      coalesce((select array_agg(tm."memberId"::text) from team_member tm where tm."teamId" = t.id), '{}')
+        as "memberIds",
+      (select count(*)::int from team_member tm join member m on m.id = tm."memberId" where tm."teamId" = t.id
+        and m."deactivatedAt" is null and m.presence = 'online'
+        and m."lastHeartbeatAt" > now() - make_interval(secs => ${PRESENCE_GRACE_SECONDS})) as "onlineCount",
+      (select count(*)::int from handoff h where h."teamId" = t.id
+        and h.status in ('queued', 'offered', 'accepted', 'engaged')) as "openHandoffs"
+    from team t where t."orgId" = ${tenant.orgId}::uuid order by t.name`;
+}

@@ -1,0 +1,37 @@
+import type { HandoffDetail } from '../../contracts/api/handoff';
+import { findHandoffSummary } from '../../db/queries/handoff-summary';
+import { hasFeedback } from '../../db/repositories/feedback';
+import { findHandoff, notePacketOpened } from '../../db/repositories/handoffs';
+import { findPacket } from '../../db/repositories/packets';
+import { withTenant } from '../../db/tenant';
+import type { ServiceContext } from '../context';
+import { notFound } from '../problem';
+
+/**
+ * An episode with its context packet. That the owner opened it before the first reply is remembered for the
+ * measure of context retention (design §4).
+ * @throws ServiceProblem not_found
+ */
+export function getHandoff(
+  ctx: ServiceContext,
+  input: { readonly handoffId: string },
+): Promise<HandoffDetail> {
+  const { handoffId } = input;
+  return withTenant(ctx.database, ctx.orgId, async (tenant) => {
+    const row = await findHandoff(tenant, handoffId);
+    const handoff = await findHandoffSummary(tenant, handoffId);
+    if (!row || !handoff) throw notFound('handoff');
+    const memberId = ctx.actor.kind === 'member' ? ctx.actor.memberId : null;
+    const packet = await findPacket(tenant, handoffId);
+    if (packet && memberId !== null && row.ownerMemberId === memberId && row.packetOpenedAt === null) {
+      await notePacketOpened(tenant, handoffId);
+    }
+    return {
+      handoff,
+      conversationId: row.conversationId,
+      packet: packet?.document ?? null,
+      addendum: packet?.addendum ?? null,
+      feedbackGiven: memberId !== null && (await hasFeedback(tenant, handoffId, memberId)),
+    };
+  });
+}
