@@ -1,0 +1,100 @@
+import type { Operation } from '../../contracts/operation';
+import { countInWindows, deleteEndedWindows, type RateWindow } from '../../db/repositories/rate-limits';
+import type { Services, VisitorContext } from '../../services/context';
+import { ServiceProblem } from '../../services/problem';
+import { services } from '../services';
+import { addressKey } from './address-key';
+import type { TeamContext } from './authenticate';
+import { peerAddress } from './peer-address';
+
+/**
+ * Requests allowed within so many seconds. Strict for one visitor; generous for an address, behind which a whole
+ * office may sit, and for an organisation.
+ */
+const LIMITS = {
+  sessionsOfAddress: { requests: 4_000, seconds: 60 },
+  messagesOfVisitor: { requests: 30, seconds: 10 },
+  messagesOfVisitorPerMinute: { requests: 120, seconds: 60 },
+  messagesOfOrg: { requests: 20_000, seconds: 10 },
+  writesOfVisitor: { requests: 200, seconds: 10 },
+  writesOfAddress: { requests: 20_000, seconds: 10 },
+  readsOfVisitor: { requests: 300, seconds: 10 },
+  writesOfMember: { requests: 600, seconds: 10 },
+  callsOfOrgByKey: { requests: 1_200, seconds: 60 },
+  signInsOfAccount: { requests: 20, seconds: 900 },
+  signInsOfAddress: { requests: 600, seconds: 300 },
+  mailsOfAccount: { requests: 5, seconds: 900 },
+  mailsOfAddress: { requests: 100, seconds: 900 },
+} as const;
+
+type LimitName = keyof typeof LIMITS;
+export type Use = readonly [limit: LimitName, subject: string];
+
+const SWEEP_EVERY_MS = 600_000;
+let sweptAt = 0;
+
+/** Counts a call against the limits of its caller. @throws ServiceProblem too_many_requests, with the seconds to wait */
+export async function enforceLimits(
+  operation: Operation,
+  request: Request,
+  context: Services | VisitorContext | TeamContext,
+): Promise<void> {
+  const uses = usesOf(operation, request, context);
+  if (uses.length > 0) await spend(uses);
+}
+
+function usesOf(
+  operation: Operation,
+  request: Request,
+  context: Services | VisitorContext | TeamContext,
+): readonly Use[] {
+  const reads = request.method === 'GET';
+  const address = addressKey(peerAddress(request.headers));
+  if (!('actor' in context)) return reads ? [] : [['sessionsOfAddress', address]];
+  const { actor, orgId } = context;
+  if (actor.kind === 'api_key') return [['callsOfOrgByKey', orgId]];
+  if (actor.kind === 'member') return reads ? [] : [['writesOfMember', actor.memberId]];
+  if (reads) return [['readsOfVisitor', actor.visitorId]];
+  if (operation.id !== 'postMessage') {
+    return [
+      ['writesOfVisitor', actor.visitorId],
+      ['writesOfAddress', address],
+    ];
+  }
+  return [
+    ['messagesOfVisitor', actor.visitorId],
+    ['messagesOfVisitorPerMinute', actor.visitorId],
+    ['writesOfAddress', address],
+    ['messagesOfOrg', orgId],
+  ];
+}
+
+/** The key under which a use is counted. */
+export const keyOf = ([limit, subject]: Use) => `${limit}:${subject}`.slice(0, 255);
+
+/**
+ * Counts one request against each of these limits, in one query. Where counting itself fails, nobody is refused.
+ * @throws ServiceProblem too_many_requests
+ */
+export async function spend(uses: readonly Use[]): Promise<void> {
+  const { database, log } = services();
+  const allowed = new Map(uses.map((use) => [keyOf(use), LIMITS[use[0]].requests]));
+  const windows = uses.map((use): RateWindow => ({ key: keyOf(use), seconds: LIMITS[use[0]].seconds }));
+  sweepNowAndThen();
+  const counted = await countInWindows(database, windows).catch((error: unknown) => {
+    log.warn({ err: error }, 'requests cannot be counted');
+    return [];
+  });
+  const exceeded = counted.filter(({ key, points }) => points > (allowed.get(key) ?? 0));
+  if (exceeded.length === 0) return;
+  const retryAfterSeconds = Math.max(1, ...exceeded.map(({ secondsLeft }) => secondsLeft));
+  throw new ServiceProblem('too_many_requests', `Try again in ${retryAfterSeconds} s`, { retryAfterSeconds });
+}
+
+/** Ended windows are of no use to anybody; one process or another clears them out. */
+function sweepNowAndThen(): void {
+  if (Date.now() - sweptAt < SWEEP_EVERY_MS) return;
+  sweptAt = Date.now();
+  const { database, log } = services();
+  deleteEndedWindows(database).catch((error: unknown) => log.warn({ err: error }, 'rate limits not cleared'));
+}
