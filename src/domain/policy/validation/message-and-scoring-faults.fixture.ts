@@ -1,0 +1,136 @@
+import { type PlantedFault, withMessage, withScoreRule, withScoring } from './changes.fixture';
+
+export const MESSAGE_AND_SCORING_FAULTS: readonly PlantedFault[] = [
+  [
+    'missing_message',
+    withMessage('queued', { en: ' ' }),
+    'In the queue',
+    'The message has no English text, which stands in for every other language.',
+  ],
+  [
+    'missing_language',
+    withMessage('queued', { de: '' }),
+    'In the queue',
+    'The message is missing in “de”, which others have.',
+  ],
+  [
+    'bad_language',
+    withMessage('queued', { German: 'Bitte warten.' }),
+    'In the queue (German)',
+    '“German” is no language code such as “de” or “pt-br”.',
+  ],
+  [
+    'broken_template',
+    withMessage('greeting', { de: 'Hallo {{visitorName!' }),
+    'Greeting (de)',
+    'A {{variable}} or an [[optional part]] is not closed, so visitors would see its brackets.',
+  ],
+  [
+    'unknown_variable',
+    withMessage('greeting', { en: 'Hello {{firstName}}, I’m a bot.' }),
+    'Greeting (en)',
+    'There is no variable {{firstName}}.',
+  ],
+  [
+    'variable_not_filled',
+    withMessage('greeting', { en: 'Hello, {{agentName}} is here.' }),
+    'Greeting (en)',
+    '{{agentName}} is not known when this message is said.',
+  ],
+  [
+    'variable_not_filled',
+    withMessage('queued', { en: 'Book here: {{bookingUrl}}' }),
+    'In the queue (en)',
+    '{{bookingUrl}} is used, but the policy has no booking link.',
+  ],
+  [
+    'empty_promise',
+    withMessage('queued', { de: 'Gleich ist jemand da.' }),
+    'In the queue (de)',
+    'It promises “gleich” whatever the wait is; {{wait}} says so only when it is true.',
+  ],
+  [
+    'bad_points',
+    withScoreRule({ points: 0 }),
+    'New score rule',
+    'The rule never changes a score: it has no points or never counts.',
+  ],
+  [
+    'bad_cap',
+    withScoring({ fitCap: 120 }),
+    'Lead score',
+    'The most points for fit are 120; they go from 0 to 100.',
+  ],
+  [
+    'bad_half_life',
+    withScoring({ engagementHalfLifeDays: 0 }),
+    'Lead score',
+    'The half-life of engagement must be longer than 0 days.',
+  ],
+  [
+    'bad_bands',
+    withScoring({ warmFrom: 70 }),
+    'Lead score',
+    'Warm from 70 and hot from 70 leave no room for three bands between 0 and 100.',
+  ],
+  [
+    'score_out_of_reach',
+    (policy) => withScoring({ fitCap: 50, engagementCap: 40, hotFrom: 95 })(policy),
+    'Lead score',
+    'No lead can be hot: the rules give at most 90 points, and hot starts at 95.',
+  ],
+  [
+    'unknown_field',
+    withScoreRule({ match: 'shoeSize' }),
+    'New score rule',
+    'There is no field called “shoeSize”.',
+  ],
+  [
+    'unknown_field',
+    withScoreRule({ signal: 'field_value', match: 'email', atLeast: 5 }),
+    'New score rule',
+    '“email” is no field with a number; there are companySize, budget, timeline and dealValue.',
+  ],
+  [
+    'bad_bounds',
+    withScoreRule({ signal: 'field_value', match: 'budget' }),
+    'New score rule',
+    'The rule has neither a lower nor an upper bound.',
+  ],
+  [
+    'bad_bounds',
+    withScoreRule({ signal: 'field_value', match: 'budget', atLeast: 9, atMost: 5 }),
+    'New score rule',
+    'No number is at least 9 and at most 5.',
+  ],
+  [
+    'bad_path',
+    withScoreRule({ signal: 'page_view', match: 'pricing' }),
+    'New score rule',
+    '“pricing” is no path; paths start with a slash, as /pricing does.',
+  ],
+  [
+    'missing_value',
+    withScoreRule({ signal: 'event', match: ' ' }),
+    'New score rule',
+    'The rule does not say which event it counts.',
+  ],
+  [
+    'unknown_intent',
+    withScoreRule({ signal: 'intent', match: 'weather' }),
+    'New score rule',
+    'The bot has no intent called “weather”.',
+  ],
+  [
+    'unknown_choice',
+    withScoreRule({ signal: 'email_kind', match: 'private' }),
+    'New score rule',
+    '“private” is no kind of e-mail address; there are free, student and business.',
+  ],
+  [
+    'duplicate_id',
+    withScoreRule({ id: 'returned' }),
+    'New score rule',
+    'Two scoring rules have the id “returned”.',
+  ],
+];
