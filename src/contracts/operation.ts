@@ -3,8 +3,11 @@ import type { Permission } from '../domain/access/permissions';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
-/** Who may call: a visitor by token, the team by session or API key, anybody. */
-export type OperationAuth = 'visitor' | 'team' | 'public';
+/**
+ * Who may call: a visitor by token, the team by session or API key, anybody; `signed_in` is a visitor by token or a
+ * person by session, before an organisation is named.
+ */
+export type OperationAuth = 'visitor' | 'team' | 'public' | 'signed_in';
 
 /**
  * One call of the HTTP API. The route serves it, the browser client calls it and OpenAPI describes it, all from this
@@ -23,11 +26,15 @@ export interface Operation<
   readonly path: string;
   readonly summary: string;
   readonly auth: Auth;
-  /** What a member's role or an API key's scope must allow. */
-  readonly permission?: Permission;
+  /** What a member's role or an API key's scope must allow; of several, one is enough. */
+  readonly permission?: Permission | readonly Permission[];
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
+  /** Largest body accepted; left out, the cap that suits every ordinary call. */
+  readonly bodyBytes?: number;
+  /** The body is a form, as pusher-js sends it, and not JSON. */
+  readonly form?: true;
   readonly response: Response;
   /** The usual status of success. */
   readonly status: 200 | 201 | 202 | 204;
