@@ -26,7 +26,7 @@ export function computeMetrics(
   const current = currentPeriod(rows, query, context);
   const { channelId, teamId, memberId, reason } = query.filters;
   return {
-    timeZone: context.calendar.timeZone,
+    timeZone: context.timeZone,
     responseTargetSeconds: context.responseTargetSeconds,
     filters: { channel: channelId, team: teamId, member: memberId, reason },
     current: reportOf(current),
@@ -42,8 +42,8 @@ function reportOf(measured: MeasuredPeriod): PeriodReport {
     to: period.to.toISOString(),
     asOf: context.asOf.toISOString(),
     totals: summarise(collectEvidence(population, context)),
-    series: populationsByDay(measured).map(([{ day }, part]) =>
-      summariseDay(day, collectEvidence(part, context)),
+    series: populationsByDay(measured).map((each) =>
+      summariseDay(each.day, collectEvidence(each.population, context)),
     ),
   };
 }

@@ -52,8 +52,8 @@ export function drillDown(
 
 function populationOfDay(measured: MeasuredPeriod, { day }: DrillDownTarget): Population {
   if (day === null) return measured.population;
-  const found = populationsByDay(measured).find(([known]) => known.day === day);
-  return found === undefined ? EMPTY_POPULATION : found[1];
+  const found = populationsByDay(measured).find((each) => each.day === day);
+  return found?.population ?? EMPTY_POPULATION;
 }
 
 function populationOfRow(population: Population, { row }: DrillDownTarget): Population {

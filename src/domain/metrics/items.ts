@@ -34,11 +34,10 @@ export function rateOver<T>(
   pending: readonly T[],
   itemOf: (row: T) => Item,
 ): RateEvidence {
-  return {
-    counted: outOf.filter(isCounted).map(itemOf),
-    notCounted: outOf.filter((row) => !isCounted(row)).map(itemOf),
-    pending: pending.map(itemOf),
-  };
+  const counted: Item[] = [];
+  const notCounted: Item[] = [];
+  for (const row of outOf) (isCounted(row) ? counted : notCounted).push(itemOf(row));
+  return { counted, notCounted, pending: pending.map(itemOf) };
 }
 
 export function isOpen(episode: EpisodeFacts): boolean {

@@ -1,8 +1,8 @@
-import { type Day, dayFinder, daysOf } from './days';
+import { dayOf } from '../time/local-day';
 import { buildFacts } from './facts';
 import type { MeasureContext } from './measures/context';
 import { EMPTY_POPULATION, type Population, populationOf } from './population';
-import { equalAge, previousPeriod } from './previous-period';
+import { daysOf, equalAge, previousPeriod } from './previous-period';
 import type { MetricsContext, MetricsFilters, MetricsQuery, Period } from './query';
 import type { MetricsRecords } from './records';
 import { splitByDay } from './split-population';
@@ -11,7 +11,9 @@ import { viewAt } from './view-at';
 /** A period with its cohorts as they stood at `context.asOf`, ready to be measured whole, by day or by row. */
 export interface MeasuredPeriod {
   readonly period: Period;
-  readonly days: readonly Day[];
+  /** `YYYY-MM-DD`, in order. */
+  readonly days: readonly string[];
+  readonly timeZone: string;
   readonly population: Population;
   readonly context: MeasureContext;
 }
@@ -23,18 +25,20 @@ export function currentPeriod(records: MetricsRecords, query: MetricsQuery, cont
 
 /** The period before, as it stood when it was as old as the current one is now. */
 export function periodBefore(records: MetricsRecords, query: MetricsQuery, context: MetricsContext) {
-  const previous = previousPeriod(query, context.calendar);
+  const previous = previousPeriod(query, context.timeZone);
   return measuredPeriod(records, previous, equalAge(query, previous, context.now), query.filters, context);
 }
 
 /** The populations of its days, in order; days without anything are there and empty. */
-export function populationsByDay({
-  population,
-  days,
-}: MeasuredPeriod): readonly (readonly [Day, Population])[] {
-  const parts = splitByDay(population, dayFinder(days));
+export function populationsByDay({ population, days, timeZone }: MeasuredPeriod) {
+  const parts = splitByDay(population, (instant) => dayOf(instant, timeZone));
   const nothing = { ...EMPTY_POPULATION, isEpisodeSlice: population.isEpisodeSlice };
-  return days.map((day) => [day, parts.get(day.day) ?? nothing] as const);
+  return days.map((day): DayPopulation => ({ day, population: parts.get(day) ?? nothing }));
+}
+
+interface DayPopulation {
+  readonly day: string;
+  readonly population: Population;
 }
 
 function measuredPeriod(
@@ -46,7 +50,8 @@ function measuredPeriod(
 ): MeasuredPeriod {
   return {
     period,
-    days: daysOf(period, context.calendar),
+    days: daysOf(period, context.timeZone),
+    timeZone: context.timeZone,
     population: populationOf(buildFacts(viewAt(records, asOf)), period, filters),
     context: {
       asOf,

@@ -1,16 +1,22 @@
-import { addDays, daysOf } from './days';
-import type { MetricsCalendar, Period } from './query';
+import { dateOfDay, dayNumberOf, startOfDay } from '../time/local-day';
+import type { Period } from './query';
 import { elapsed } from './spans';
+
+/** The local dates (`YYYY-MM-DD`) that a period touches, in order; none when it is empty. */
+export function daysOf(period: Period, timeZone: string): readonly string[] {
+  const first = dayNumberOf(period.from, timeZone);
+  return Array.from({ length: lengthInDays(period, timeZone) }, (_, index) => dateOfDay(first + index));
+}
 
 /**
  * The period to compare with: as many days, moved back by the least number of whole weeks that keeps the two apart, so
  * that every day stands beside the same weekday. Moved on the local calendar: a midnight stays a midnight across DST.
  */
-export function previousPeriod(period: Period, calendar: MetricsCalendar): Period {
-  const weeks = Math.max(1, Math.ceil(daysOf(period, calendar).length / 7));
+export function previousPeriod(period: Period, timeZone: string): Period {
+  const weeks = Math.max(1, Math.ceil(lengthInDays(period, timeZone) / 7));
   return {
-    from: moveDays(period.from, -7 * weeks, calendar),
-    to: moveDays(period.to, -7 * weeks, calendar),
+    from: moveDays(period.from, -7 * weeks, timeZone),
+    to: moveDays(period.to, -7 * weeks, timeZone),
   };
 }
 
@@ -19,8 +25,13 @@ export function equalAge(period: Period, previous: Period, now: Date): Date {
   return new Date(now.getTime() - elapsed(previous.from, period.from));
 }
 
-function moveDays(instant: Date, days: number, calendar: MetricsCalendar): Date {
-  const day = calendar.dayOf(instant);
-  const intoDay = instant.getTime() - calendar.startOfDay(day).getTime();
-  return new Date(calendar.startOfDay(addDays(day, days)).getTime() + intoDay);
+function lengthInDays({ from, to }: Period, timeZone: string): number {
+  if (from >= to) return 0;
+  return dayNumberOf(new Date(to.getTime() - 1), timeZone) - dayNumberOf(from, timeZone) + 1;
+}
+
+function moveDays(instant: Date, days: number, timeZone: string): Date {
+  const day = dayNumberOf(instant, timeZone);
+  const intoDay = elapsed(startOfDay(day, timeZone), instant);
+  return new Date(startOfDay(day + days, timeZone).getTime() + intoDay);
 }

@@ -20,16 +20,10 @@ export interface MetricsQuery extends Period {
   readonly breakdowns: readonly Dimension[];
 }
 
-/** Days of the organisation's time zone, as `YYYY-MM-DD`. */
-export interface MetricsCalendar {
-  readonly timeZone: string;
-  dayOf(instant: Date): string;
-  startOfDay(day: string): Date;
-}
-
 export interface MetricsContext {
   readonly now: Date;
-  readonly calendar: MetricsCalendar;
+  /** The organisation's IANA zone: its days are the days of the answer. */
+  readonly timeZone: string;
   /** Seconds of business hours between two instants, `from` ≤ `to`. */
   readonly businessSecondsBetween: (from: Date, to: Date) => number;
   /** Target of the service level. */

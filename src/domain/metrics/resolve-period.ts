@@ -1,5 +1,5 @@
-import { addDays } from './days';
-import type { MetricsCalendar, Period } from './query';
+import { DAY_MS, dayNumberOf, startOfDay } from '../time/local-day';
+import type { Period } from './query';
 
 /** Four whole weeks, so that the period before follows on without a gap. */
 const DEFAULT_DAYS = 28;
@@ -13,23 +13,32 @@ const DEFAULT_DAYS = 28;
  */
 export function resolvePeriod(
   input: { readonly from?: string | undefined; readonly to?: string | undefined },
-  calendar: MetricsCalendar,
+  timeZone: string,
   now: Date,
 ): Period {
-  const to = input.to === undefined ? endOfDay(calendar.dayOf(now), calendar) : endOf(input.to, calendar);
-  const lastDay = calendar.dayOf(new Date(to.getTime() - 1));
-  const from = input.from ?? addDays(lastDay, 1 - DEFAULT_DAYS);
-  return { from: isDay(from) ? calendar.startOfDay(from) : new Date(from), to };
+  const to =
+    input.to === undefined ? endOfDay(dayNumberOf(now, timeZone), timeZone) : endOf(input.to, timeZone);
+  if (input.from !== undefined) return { from: startOf(input.from, timeZone), to };
+  const lastDay = dayNumberOf(new Date(to.getTime() - 1), timeZone);
+  return { from: startOfDay(lastDay + 1 - DEFAULT_DAYS, timeZone), to };
 }
 
-function endOf(text: string, calendar: MetricsCalendar): Date {
-  return isDay(text) ? endOfDay(text, calendar) : new Date(text);
+function startOf(text: string, timeZone: string): Date {
+  return isDay(text) ? startOfDay(dayNumberNamed(text), timeZone) : new Date(text);
 }
 
-function endOfDay(day: string, calendar: MetricsCalendar): Date {
-  return calendar.startOfDay(addDays(day, 1));
+function endOf(text: string, timeZone: string): Date {
+  return isDay(text) ? endOfDay(dayNumberNamed(text), timeZone) : new Date(text);
+}
+
+function endOfDay(day: number, timeZone: string): Date {
+  return startOfDay(day + 1, timeZone);
 }
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+function dayNumberNamed(text: string): number {
+  return Date.parse(`${text}T00:00:00Z`) / DAY_MS;
 }

@@ -55,7 +55,7 @@ function judge({ episodes }: ConversationFacts): Verdict | null {
   const last = answering.at(-1);
   if (last === undefined) return null;
   return {
-    isOpen: answering.some(isOpen),
+    isOpen: isOpen(last),
     last,
     isResolved: endedResolved(last) && !answering.some(cameBack),
   };

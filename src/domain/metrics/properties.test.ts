@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { computeMetrics } from './compute-metrics';
+import { drillDown } from './drill-down';
+import {
+  COUNT_KEYS,
+  DIMENSIONS,
+  DURATION_KEYS,
+  type FigureKey,
+  RATE_KEYS,
+  SERIES_COUNT_KEYS,
+  SERIES_DURATION_KEYS,
+  SERIES_RATE_KEYS,
+} from './figures';
+import { context, query, records, utc } from './metrics.fixture';
+import { randomRecords } from './random-records.fixture';
+import type { MetricsRecords } from './records';
+import type { PeriodReport } from './report';
+
+const SEED = { seed: 20260302, numRuns: 60 };
+const SOME_ZONES = [
+  'UTC',
+  'America/New_York',
+  'Europe/Berlin',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+] as const;
+
+const zone = fc.constantFrom(...SOME_ZONES);
+/** A first Monday to Sunday with the change of clocks in New York, not aligned to anyone's midnight. */
+const asked = query({ from: utc('2026-03-02 03:20'), to: utc('2026-03-10 16:45'), compare: 'previous' });
+const now = fc.constantFrom(utc('2026-03-06 12:00'), utc('2026-03-20 00:00'), utc('2026-06-01 00:00'));
+
+function sumsOverDays({ series }: PeriodReport) {
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+  return [
+    ...SERIES_RATE_KEYS.flatMap((key) => [
+      sum(series.map((day) => day.rates[key]?.numerator ?? 0)),
+      sum(series.map((day) => day.rates[key]?.denominator ?? 0)),
+      sum(series.map((day) => day.rates[key]?.pending ?? 0)),
+    ]),
+    ...SERIES_DURATION_KEYS.flatMap((key) => [
+      sum(series.map((day) => day.durations[key].count)),
+      sum(series.map((day) => day.durations[key].total)),
+    ]),
+    ...SERIES_COUNT_KEYS.map((key) => sum(series.map((day) => day.counts[key]))),
+  ];
+}
+
+function totals({ totals: { rates, durations, counts } }: PeriodReport) {
+  return [
+    ...SERIES_RATE_KEYS.flatMap((key) => [
+      rates[key]?.numerator ?? 0,
+      rates[key]?.denominator ?? 0,
+      rates[key]?.pending ?? 0,
+    ]),
+    ...SERIES_DURATION_KEYS.flatMap((key) => [durations[key].count, durations[key].total]),
+    ...SERIES_COUNT_KEYS.map((key) => counts[key]),
+  ];
+}
+
+function reversed(rows: MetricsRecords): MetricsRecords {
+  return {
+    conversations: rows.conversations.toReversed(),
+    episodes: rows.episodes.toReversed(),
+    ratings: rows.ratings.toReversed(),
+    feedback: rows.feedback.toReversed(),
+    conversions: rows.conversions.toReversed(),
+    secondWaits: rows.secondWaits.toReversed(),
+  };
+}
+
+describe('for any history', () => {
+  it('the days add up to the total, in every time zone and in both periods', () => {
+    fc.assert(
+      fc.property(randomRecords, zone, now, (rows, timeZone, at) => {
+        const report = computeMetrics(rows, asked, context({ timeZone, now: at }));
+        expect(sumsOverDays(report.current)).toEqual(totals(report.current));
+        if (report.previous === null) throw new Error('asked for a comparison');
+        expect(sumsOverDays(report.previous)).toEqual(totals(report.previous));
+      }),
+      SEED,
+    );
+  });
+
+  it('the rows of every breakdown add up to all handoffs of the cohort', () => {
+    fc.assert(
+      fc.property(randomRecords, (rows) => {
+        const report = computeMetrics(rows, query({ breakdowns: DIMENSIONS }), context());
+        for (const { rows: parts } of report.breakdowns) {
+          const inRows = parts.reduce(
+            (sum, row) => sum + (row.summary.rates.episodeShare?.numerator ?? 0),
+            0,
+          );
+          expect(inRows).toBe(report.current.totals.counts.episodes);
+        }
+      }),
+      SEED,
+    );
+  });
+
+  it('the list behind every number is as long as the number says', () => {
+    fc.assert(
+      fc.property(randomRecords, now, (rows, at) => {
+        const known = context({ now: at });
+        const { totals } = computeMetrics(rows, asked, known).current;
+        const listed = (figure: FigureKey, part: 'numerator' | 'denominator' | 'notCounted' | 'pending') =>
+          drillDown(rows, asked, known, { figure, part, period: 'current', day: null, row: null }).length;
+        for (const key of RATE_KEYS) {
+          const rate = totals.rates[key];
+          expect([listed(key, 'numerator'), listed(key, 'denominator'), listed(key, 'pending')]).toEqual([
+            rate?.numerator,
+            rate?.denominator,
+            rate?.pending,
+          ]);
+          expect(listed(key, 'notCounted')).toBe(listed(key, 'denominator') - listed(key, 'numerator'));
+        }
+        for (const key of DURATION_KEYS) {
+          expect(listed(key, 'denominator')).toBe(totals.durations[key].count);
+          expect(listed(key, 'pending')).toBe(totals.durations[key].pending);
+        }
+        for (const key of COUNT_KEYS) expect(listed(key, 'numerator')).toBe(totals.counts[key]);
+      }),
+      { ...SEED, numRuns: 20 },
+    );
+  });
+
+  it('the order of the rows does not matter', () => {
+    fc.assert(
+      fc.property(randomRecords, (rows) => {
+        const whole = query({ breakdowns: DIMENSIONS, compare: 'previous' });
+        expect(computeMetrics(reversed(rows), whole, context())).toEqual(
+          computeMetrics(rows, whole, context()),
+        );
+      }),
+      SEED,
+    );
+  });
+
+  it('every rate lies within its interval, and a numerator within its denominator', () => {
+    fc.assert(
+      fc.property(randomRecords, (rows) => {
+        const { rates } = computeMetrics(rows, query(), context()).current.totals;
+        for (const key of RATE_KEYS) {
+          const rate = rates[key];
+          if (rate === null || rate.value === null) continue;
+          expect(rate.numerator).toBeLessThanOrEqual(rate.denominator);
+          expect(rate.low).toBeLessThanOrEqual(rate.value);
+          expect(rate.high).toBeGreaterThanOrEqual(rate.value);
+        }
+      }),
+      SEED,
+    );
+  });
+
+  it('test conversations change nothing', () => {
+    fc.assert(
+      fc.property(randomRecords, (rows) => {
+        const real = rows.conversations.filter(({ isTest }) => !isTest);
+        const without = records({ ...rows, conversations: real });
+        expect(computeMetrics(without, query(), context())).toEqual(computeMetrics(rows, query(), context()));
+      }),
+      SEED,
+    );
+  });
+});
