@@ -54,7 +54,10 @@ export function firstSentences(passage: Passage): string | null {
   return text.length > LONGEST_ANSWER_CHARACTERS ? null : text;
 }
 
-function withContext(passage: Passage, start: number, end: number): string {
+function withContext(passage: Passage, from: number, end: number): string {
+  // A second sentence mostly leans on the first.
+  const fromFirst = from === 1 && end - from < LONGEST_ANSWER_SENTENCES;
+  const start = fromFirst && joined(passage, 0, end).length <= COMFORTABLE_CHARACTERS ? 0 : from;
   let last = end;
   while (
     last < passage.sentences.length &&

@@ -1,0 +1,47 @@
+/** Built-in intents by what they ask of the bot; an organisation's own intents count as wanting information. */
+
+/** Nothing to look up: small talk and moods. */
+const TALK = new Set(['greeting', 'thanks', 'goodbye', 'affirm', 'deny', 'bot_identity', 'spam']);
+const MOODS = new Set(['complaint', 'objection', 'interest', 'asks_for_person']);
+/** An existing customer in trouble is not asked for a budget. */
+const SERVICE = new Set([
+  'complaint',
+  'cancellation',
+  'refund',
+  'billing',
+  'order_status',
+  'technical_problem',
+  'account_access',
+]);
+
+/** Trouble that no article solves, unless it is put as a question: "my login does not work". */
+const TROUBLE = new Set(['order_status', 'technical_problem', 'account_access']);
+
+/** What to look up when the words of a message find nothing but its intent is beyond doubt. */
+const TOPIC_OF: Readonly<Record<string, string>> = {
+  demo: 'live demo',
+  trial: 'free trial',
+  cancellation: 'cancel',
+  refund: 'refund',
+};
+
+export function isMood(intent: string): boolean {
+  return MOODS.has(intent);
+}
+
+export function isTrouble(intent: string): boolean {
+  return TROUBLE.has(intent);
+}
+
+/** A query for the knowledge base that stands for the intent as a whole, or null. */
+export function topicOf(intent: string): string | null {
+  return Object.hasOwn(TOPIC_OF, intent) ? (TOPIC_OF[intent] ?? null) : null;
+}
+
+export function isInformationIntent(intent: string): boolean {
+  return !TALK.has(intent) && !MOODS.has(intent);
+}
+
+export function isServiceIntent(intent: string): boolean {
+  return SERVICE.has(intent);
+}
