@@ -41,9 +41,17 @@ export interface ServiceTimes {
   /** Mean seconds from acceptance to the first reply. */
   readonly firstReplySeconds: number | null;
   readonly observedServices: number;
+  /** Mean time after which a waiting visitor gives up; null while too few have. */
+  readonly patienceSeconds: number | null;
 }
 
-/** How long conversations took lately: the last 200 episodes that a person ended within 30 days. */
+/** Fewer visitors who gave up say too little about the patience of the others. */
+const ENOUGH_GIVEN_UP = 10;
+
+/**
+ * How long conversations took lately: the last 200 episodes that a person ended within 30 days. Patience is the
+ * total time waited by everybody for each one who gave up: the estimate for exponential times that were cut short.
+ */
 export async function findServiceTimes(tenant: Tenant): Promise<ServiceTimes> {
   const [row] = await tenant.client.$queryRaw<ServiceTimes[]>`
     with recent as (
@@ -54,6 +62,11 @@ export async function findServiceTimes(tenant: Tenant): Promise<ServiceTimes> {
     select extract(epoch from avg("endedAt" - "acceptedAt") - make_interval(secs => avg("snoozedSeconds")::float8))::float8
         as "serviceSeconds",
       extract(epoch from avg("engagedAt" - "acceptedAt"))::float8 as "firstReplySeconds",
-      count(*)::int as "observedServices" from recent`;
-  return row ?? { serviceSeconds: null, firstReplySeconds: null, observedServices: 0 };
+      count(*)::int as "observedServices",
+      (select extract(epoch from sum(coalesce("acceptedAt", "endedAt", now()) - "requestedAt"))::float8
+          / nullif(count(*) filter (where status in ('abandoned', 'cancelled')), 0)
+        from handoff where "orgId" = ${tenant.orgId}::uuid and "requestedAt" > now() - interval '30 days'
+        having count(*) filter (where status in ('abandoned', 'cancelled')) >= ${ENOUGH_GIVEN_UP}) as "patienceSeconds"
+    from recent`;
+  return row ?? { serviceSeconds: null, firstReplySeconds: null, observedServices: 0, patienceSeconds: null };
 }

@@ -1,4 +1,6 @@
+import type { Database } from '../database';
 import type { Turn } from '../generated/client';
+import { withSystem } from '../system';
 import type { Tenant } from '../tenant';
 
 export type TurnRow = Turn;
@@ -9,4 +11,54 @@ export async function insertTurn(
   turn: { readonly id: string; readonly conversationId: string; readonly messageId: string },
 ): Promise<void> {
   await tenant.client.turn.create({ data: { ...turn, orgId: tenant.orgId, createdAt: tenant.now } });
+}
+
+export interface PendingTurn {
+  readonly id: string;
+  readonly messageId: string;
+  readonly text: string;
+  readonly createdAt: Date;
+}
+
+/** The oldest turn of a conversation that waits for its answer. The conversation's lock is held. */
+export async function findPendingTurn(tenant: Tenant, conversationId: string): Promise<PendingTurn | null> {
+  const [row] = await tenant.client.$queryRaw<PendingTurn[]>`
+    select t.id, t."messageId", m.text, m."createdAt" from turn t join message m on m.id = t."messageId"
+    where t."orgId" = ${tenant.orgId}::uuid and t."conversationId" = ${conversationId}::uuid and t.status = 'pending'
+    order by m.seq limit 1`;
+  return row ?? null;
+}
+
+/** Ends a turn once; `dropped` when a person has the conversation and the bot says nothing. */
+export async function finishTurn(tenant: Tenant, turnId: string, status: 'done' | 'dropped'): Promise<void> {
+  const { count } = await tenant.client.turn.updateMany({
+    where: { orgId: tenant.orgId, id: turnId, status: 'pending' },
+    data: { status, completedAt: tenant.now, attempts: { increment: 1 } },
+  });
+  if (count !== 1) throw new Error(`turn ${turnId} was finished by somebody else`);
+}
+
+/** Notes that working on a turn failed, in a transaction of its own. */
+export async function noteTurnFailure(tenant: Tenant, turnId: string, error: string): Promise<number> {
+  const [row] = await tenant.client.turn.updateManyAndReturn({
+    where: { orgId: tenant.orgId, id: turnId, status: 'pending' },
+    data: { attempts: { increment: 1 }, lastError: error.slice(0, 500) },
+  });
+  return row?.attempts ?? 0;
+}
+
+/** Conversations whose turns have waited longer than this, across organisations. */
+export function findStaleTurns(
+  database: Database,
+  olderThanSeconds: number,
+  limit: number,
+): Promise<{ orgId: string; conversationId: string }[]> {
+  return withSystem(
+    database,
+    (client) => client.$queryRaw<{ orgId: string; conversationId: string }[]>`
+      select distinct "orgId", "conversationId" from (
+        select "orgId", "conversationId" from turn
+        where status = 'pending' and "createdAt" < now() - make_interval(secs => ${olderThanSeconds})
+        order by "createdAt" limit ${limit}) stale`,
+  );
 }

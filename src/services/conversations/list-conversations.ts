@@ -1,15 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ConversationList, listConversationsQuery } from '../../contracts/api/conversation';
-import { findConversationPage, type ListCursor } from '../../db/queries/conversation-list';
+import { findConversationPage } from '../../db/queries/conversation-list';
 import { withTenant } from '../../db/tenant';
 import { drillDownIds } from '../analytics/drill-down-ids';
 import type { ServiceContext } from '../context';
+import { decodeCursor, encodeCursor } from '../page-cursor';
 import { loadOrgPolicy } from '../policy/org-policy';
-import { ServiceProblem } from '../problem';
 
 type Query = z.output<typeof listConversationsQuery>;
-
-const cursorSchema = z.object({ key: z.number(), id: z.uuid() });
 
 /**
  * A page of an inbox view. Waiting ones come in the queue's order (priority with ageing), the others newest first.
@@ -32,18 +30,4 @@ export function listConversations(ctx: ServiceContext, query: Query): Promise<Co
     });
     return { items, nextCursor: next && encodeCursor(next) };
   });
-}
-
-function encodeCursor(cursor: ListCursor): string {
-  return Buffer.from(JSON.stringify(cursor)).toString('base64url');
-}
-
-function decodeCursor(raw: string): ListCursor {
-  try {
-    return cursorSchema.parse(JSON.parse(Buffer.from(raw, 'base64url').toString()));
-  } catch {
-    throw new ServiceProblem('validation_failed', undefined, {
-      errors: [{ path: 'query.cursor', message: 'Not a cursor of this list' }],
-    });
-  }
 }

@@ -34,12 +34,12 @@ export async function messageValues(
   }
   if (wanted.has('wait') && given.wait === undefined) {
     const seconds = await expectedWait(work, teamId, Number(given.position ?? 1));
-    values.wait = waitInWords(seconds, conversation.language);
+    values.wait = waitInWords(seconds, thread.language);
   }
   if (wanted.has('opensAt') && given.opensAt === undefined) {
     const { hours } = policy.document;
     const opening = nextOpening(hours, work.now);
-    values.opensAt = opening && timeInWords(opening, work.now, hours.timeZone, conversation.language);
+    values.opensAt = opening && timeInWords(opening, work.now, hours.timeZone, thread.language);
   }
   return { ...values, ...given };
 }

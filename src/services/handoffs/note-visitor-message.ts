@@ -8,8 +8,6 @@ import { commandHandoff } from './decide';
 export async function noteVisitorMessage(thread: Thread, policy: OrgPolicy): Promise<void> {
   if (thread.handoff?.status !== 'engaged') return;
   const owner = thread.handoff.ownerMemberId && (await findMember(thread.work, thread.handoff.ownerMemberId));
-  const chosen =
-    owner && (owner.presence === 'online' || owner.presence === 'away') ? owner.presence : 'offline';
   const ownerLastSeenAt = owner ? owner.lastHeartbeatAt : null;
   await commandHandoff(thread, policy, {
     type: 'visitor_message',

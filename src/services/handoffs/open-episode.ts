@@ -62,7 +62,7 @@ export async function openEpisode(thread: Thread, policy: OrgPolicy, request: Ep
     context,
   );
   const values = await messageValues(thread, policy, plan.tell, {
-    wait: waitInWords(wait, conversation.language),
+    wait: waitInWords(wait, thread.language),
   });
   await writeOpening(
     thread,

@@ -22,7 +22,7 @@ export async function unserve(thread: Thread, policy: OrgPolicy, cause: UnserveC
   const fallback = firstFallback(policy);
   const hours = await hoursOf(work, policy, handoff.teamId);
   const opening = nextOpening(hours, work.now);
-  const opensAt = opening && timeInWords(opening, work.now, hours.timeZone, conversation.language);
+  const opensAt = opening && timeInWords(opening, work.now, hours.timeZone, thread.language);
   await commandHandoff(thread, policy, { type: 'unserve', cause, fallback }, { values: { opensAt } });
   if (fallback !== 'leave_contact' && fallback !== 'callback') return;
   await insertTask(work, {

@@ -48,16 +48,17 @@ export async function writeTransition(
   for (const event of plan.events) thread.record(after.id, event);
 
   thread.handoff = after.endedAt === null ? after : null;
+  const asksCsat = plan.askCsat && after.engagedAt !== null;
   thread.change({
     status: plan.conversation.status,
     snoozedUntil: plan.conversation.snoozedUntil,
     ownerMemberId: after.endedAt === null && after.acceptedAt !== null ? after.ownerMemberId : null,
     ...(plan.conversation.status === 'closed' ? { closedAt: work.now } : {}),
-    ...(plan.askCsat ? { csatHandoffId: after.id } : {}),
+    ...(asksCsat ? { csatHandoffId: after.id } : {}),
   });
   thread.inboxEvents.add(inboxEventFor(before.status, after.status));
   announceOffer(thread, before, after);
-  tell(thread, words.policy, plan.tell, words.values);
+  tell(thread, words.policy, asksCsat ? [...plan.tell, 'askCsat'] : plan.tell, words.values);
   if (plan.child) await writeChild(thread, plan.child, words, before.whyNow);
   if (plan.runRouter) await enqueueJob(work, 'drain_queue', { orgId: work.orgId }, `drain:${work.orgId}`);
 }

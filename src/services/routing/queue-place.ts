@@ -44,7 +44,7 @@ export async function expectedWait(
     places: staff.places,
     freePlaces: staff.freePlaces,
     serviceSeconds: times.serviceSeconds ?? SERVICE_SECONDS,
-    patienceSeconds: null,
+    patienceSeconds: times.patienceSeconds,
     pickupSeconds: times.firstReplySeconds ?? PICKUP_SECONDS,
     observedServices: times.observedServices,
   });

@@ -21,7 +21,7 @@ export function tell(
     const text = renderMessage(
       policy.document,
       key,
-      thread.conversation.language,
+      thread.language,
       { orgName: policy.org.name, ...values },
       policy.voice,
     );

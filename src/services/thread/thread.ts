@@ -84,6 +84,11 @@ export class Thread {
     this.#teamSeq = conversation.lastTeamSeq;
   }
 
+  /** Language to speak in, as changed by this use case. */
+  get language(): string {
+    return typeof this.changes.language === 'string' ? this.changes.language : this.conversation.language;
+  }
+
   get lastSeq(): number {
     return this.#seq;
   }

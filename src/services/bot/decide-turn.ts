@@ -1,0 +1,148 @@
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { findStaffSituation } from '../../db/queries/queue-situation';
+import { findLead } from '../../db/queries/thread-people';
+import { findTurnFacts } from '../../db/queries/turn-facts';
+import { insertDecision } from '../../db/repositories/decisions';
+import { findScoreAt } from '../../db/repositories/lead-signals';
+import type { PendingTurn } from '../../db/repositories/turns';
+import { factsOf } from '../../domain/bot/understanding/facts-of';
+import type { TurnUnderstanding } from '../../domain/bot/understanding/turn-understanding';
+import { addSeconds } from '../../domain/handoff/add-seconds';
+import { pagePath } from '../../domain/leads/page-path';
+import { LEAD_STAGES, SCORE_BANDS } from '../../domain/leads/types';
+import { evaluatePolicy } from '../../domain/policy/evaluate';
+import { explainWhyNotYet, explainWhyNow } from '../../domain/policy/explain';
+import type { FactSheet } from '../../domain/policy/facts';
+import type { PolicyDecision, PolicyMoment } from '../../domain/policy/types';
+import type { OrgPolicy } from '../policy/org-policy';
+import { isTeamOpen } from '../routing/is-team-open';
+import { expectedWait } from '../routing/queue-place';
+import type { Thread } from '../thread/thread';
+import { decisionChannelEvent } from './decision-event';
+
+/** The lead's rise is what its score gained within this time. */
+const RISE_SECONDS = 600;
+
+export interface DecidedTurn {
+  readonly decisionId: string;
+  readonly turnId: string;
+  readonly messageId: string;
+  readonly decision: PolicyDecision;
+  readonly whyNow: string;
+  /** Lead score after the message, 0–100. */
+  readonly score: number;
+}
+
+const firedAtSchema = z.record(z.string(), z.iso.datetime()).catch({});
+
+/** Gathers the facts of a turn, evaluates the policy and records the decision. */
+export async function decideTurn(
+  thread: Thread,
+  policy: OrgPolicy,
+  turn: PendingTurn,
+  understanding: TurnUnderstanding,
+): Promise<DecidedTurn> {
+  const { work, conversation } = thread;
+  const { facts, score } = await gatherFacts(thread, policy, understanding);
+  const firedAt = firedAtSchema.parse(conversation.triggersFiredAt);
+  const moment: PolicyMoment = {
+    now: work.now,
+    lastFiredAt: Object.fromEntries(Object.entries(firedAt).map(([id, at]) => [id, new Date(at)])),
+  };
+  const decision = evaluatePolicy(policy.document, facts, moment);
+  const words = { currency: policy.org.currency };
+  const whyNow = explainWhyNow(decision, words);
+  const whyNotYet = explainWhyNotYet(decision, words).map(({ sentence }) => sentence);
+  const decisionId = uuid();
+  const teamSeq = thread.takeTeamSeq();
+  await insertDecision(work, {
+    id: decisionId,
+    conversationId: conversation.id,
+    turnId: turn.id,
+    messageId: turn.messageId,
+    policyId: policy.policyId,
+    policyVersion: policy.policyVersion,
+    teamSeq,
+    facts,
+    verdicts: decision.verdicts,
+    action: { ...decision.action, whyNow, whyNotYet },
+    moment,
+  });
+  rememberFired(thread, firedAt, decision);
+  work.events.push(
+    decisionChannelEvent(conversation.id, {
+      id: decisionId,
+      teamSeq,
+      messageId: turn.messageId,
+      policyVersion: policy.policyVersion,
+      action: decision.action.kind,
+      triggerName: decision.action.triggerName,
+      whyNow,
+      whyNotYet,
+      createdAt: work.now.toISOString(),
+    }),
+  );
+  return { decisionId, turnId: turn.id, messageId: turn.messageId, decision, whyNow, score };
+}
+
+async function gatherFacts(
+  thread: Thread,
+  policy: OrgPolicy,
+  understanding: TurnUnderstanding,
+): Promise<{ facts: FactSheet; score: number }> {
+  const { work, conversation } = thread;
+  const lead = await findLead(work, conversation.leadId);
+  if (!lead) throw new Error(`lead ${conversation.leadId} is missing`);
+  const turnFacts = await findTurnFacts(work, conversation);
+  const staff = await findStaffSituation(work, conversation.teamId);
+  const before = await findScoreAt(work, lead.id, addSeconds(work.now, -RISE_SECONDS));
+  const facts = factsOf(
+    understanding,
+    {
+      firstVisitorMessageAt: conversation.firstVisitorMessageAt ?? understanding.at,
+      now: work.now,
+      handoffs: turnFacts.handoffs,
+      returnedFromHuman: turnFacts.returnedFromHuman,
+      reopened: turnFacts.reopened,
+      pageViews: turnFacts.pageViews,
+      tags: [],
+      botFailed: false,
+    },
+    {
+      score: lead.score,
+      scoreRise: lead.score - before,
+      band: SCORE_BANDS.find((band) => band === lead.band) ?? 'cold',
+      stage: LEAD_STAGES.find((stage) => stage === lead.stage) ?? 'new',
+      isCustomer: lead.isCustomer,
+      isReturning: turnFacts.earlierConversations > 0,
+      dealValueMinor: lead.dealValueMinor === null ? null : Number(lead.dealValueMinor),
+    },
+    {
+      inHours: await isTeamOpen(work, policy, conversation.teamId),
+      agentsOnline: staff.online,
+      agentsAvailable: Math.min(staff.online, staff.freePlaces),
+      queueLength: turnFacts.queueLength,
+      expectedWaitSeconds: await expectedWait(work, conversation.teamId, turnFacts.queueLength + 1),
+      pagePath: conversation.page === null ? null : pagePath(conversation.page),
+      channelSlug: turnFacts.channelSlug,
+    },
+  );
+  return { facts, score: lead.score };
+}
+
+/** What fires now cools down from now on: the action unless an episode is open already, and every alert. */
+function rememberFired(
+  thread: Thread,
+  firedAt: Readonly<Record<string, string>>,
+  { action, alerts }: PolicyDecision,
+): void {
+  const acts = action.triggerId !== null && thread.handoff === null;
+  const fired = [
+    ...(acts && action.triggerId ? [action.triggerId] : []),
+    ...alerts.map(({ triggerId }) => triggerId),
+  ];
+  if (fired.length === 0) return;
+  const now = thread.work.now.toISOString();
+  thread.change({ triggersFiredAt: { ...firedAt, ...Object.fromEntries(fired.map((id) => [id, now])) } });
+}
