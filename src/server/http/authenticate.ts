@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
-import { findApiKey, findMemberships } from '../../db/queries/identify';
+import type { Operation } from '../../contracts/operation';
+import { findApiKey, findMemberships, type IdentifiedMember } from '../../db/queries/identify';
 import { touchVisitor } from '../../db/queries/touch-visitor';
-import { can, type Permission } from '../../domain/access/permissions';
-import type { ApiKeyActor, MemberActor, ServiceContext, VisitorContext } from '../../services/context';
+import { scopesAllow } from '../../domain/access/api-key-scopes';
+import { can } from '../../domain/access/permissions';
+import type {
+  ApiKeyActor,
+  MemberActor,
+  MemberContext,
+  ServiceContext,
+  VisitorContext,
+} from '../../services/context';
 import { notFound, ServiceProblem } from '../../services/problem';
 import { readTeamSession } from '../auth/team-session';
 import { checkVisitorToken } from '../auth/visitor-token';
@@ -12,7 +20,9 @@ import { isSameOrigin } from './same-origin';
 
 export type TeamContext = ServiceContext<MemberActor | ApiKeyActor>;
 
-const bearer = (request: Request) => /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+/** The token of an Authorization header. */
+export const bearer = (request: Request) =>
+  /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 
 /** @throws ServiceProblem unauthenticated, token_expired, blocked or origin_not_allowed */
 export async function authenticateVisitor(
@@ -37,11 +47,11 @@ export async function authenticateVisitor(
 export async function authenticateTeam(
   request: Request,
   orgSlug: string,
-  permission: Permission | undefined,
+  permission: Operation['permission'],
 ): Promise<TeamContext> {
   const raw = bearer(request);
   const context = raw ? await byApiKey(raw, orgSlug) : await bySession(request, orgSlug);
-  if (permission && !isAllowed(context, permission)) throw new ServiceProblem('forbidden');
+  if (!isAllowed(context, permission)) throw new ServiceProblem('forbidden');
   return context;
 }
 
@@ -55,18 +65,45 @@ async function byApiKey(raw: string, orgSlug: string): Promise<TeamContext> {
 }
 
 async function bySession(request: Request, orgSlug: string): Promise<TeamContext> {
+  const person = await authenticatePerson(request);
+  const membership = person.memberships.find((candidate) => candidate.orgSlug === orgSlug);
+  if (!membership) throw notFound('organisation');
+  return memberContext(membership, person.userId);
+}
+
+export interface SignedInPerson {
+  readonly userId: string;
+  /** At least one. */
+  readonly memberships: readonly IdentifiedMember[];
+}
+
+/** The person of a session, in all their organisations. @throws ServiceProblem unauthenticated, cross_site */
+export async function authenticatePerson(request: Request): Promise<SignedInPerson> {
   const session = await readTeamSession(cookieReader(request));
   if (!session) throw new ServiceProblem('unauthenticated');
   if (request.method !== 'GET' && !isSameOrigin(request)) throw new ServiceProblem('cross_site');
   const memberships = await findMemberships(services().database, session);
   if (memberships.length === 0) throw new ServiceProblem('unauthenticated');
-  const member = memberships.find((candidate) => candidate.orgSlug === orgSlug);
-  if (!member) throw notFound('organisation');
-  const { memberId, role, name } = member;
-  const actor = { kind: 'member', memberId, userId: session.userId, role, name } as const;
-  return { ...services(), orgId: member.orgId, actor };
+  return { userId: session.userId, memberships };
 }
 
-function isAllowed({ actor }: TeamContext, permission: Permission): boolean {
-  return actor.kind === 'member' ? can(actor.role, permission) : actor.scopes.includes(permission);
+/** A person acting as the member of one of their organisations. */
+export function memberContext(membership: IdentifiedMember, userId: string): MemberContext {
+  const { orgId, memberId, role, name } = membership;
+  return { ...services(), orgId, actor: { kind: 'member', memberId, userId, role, name } };
+}
+
+function isAllowed({ actor }: TeamContext, permission: Operation['permission']): boolean {
+  if (permission === undefined) return true;
+  const enough = typeof permission === 'string' ? [permission] : permission;
+  return enough.some((one) =>
+    actor.kind === 'member' ? can(actor.role, one) : scopesAllow(actor.scopes, one),
+  );
+}
+
+/** The same context for services that only a person may call. @throws ServiceProblem forbidden for API keys */
+export function asMember(context: TeamContext): MemberContext {
+  const { actor } = context;
+  if (actor.kind === 'member') return { ...context, actor };
+  throw new ServiceProblem('forbidden', 'An API key cannot do this; it takes a member who is signed in');
 }

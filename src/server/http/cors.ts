@@ -1,3 +1,4 @@
+import type { Operation } from '../../contracts/operation';
 import { isOriginAllowedSomewhere } from '../../db/queries/identify';
 import { services } from '../services';
 import { isSameOrigin } from './same-origin';
@@ -17,6 +18,22 @@ export function corsHeaders(request: Request, allowedOrigins: readonly string[])
 export function mayUseChannel(request: Request, allowedOrigins: readonly string[]): boolean {
   const origin = request.headers.get('origin');
   return origin === null || isSameOrigin(request) || allowedOrigins.includes(origin);
+}
+
+/**
+ * Which pages may read a refusal whose channel is not known (an expired token, a body that is no JSON): those of any
+ * channel's origins, so that an embedded chat can renew its session instead of guessing.
+ */
+export async function originsForFailure(request: Request, operation: Operation): Promise<readonly string[]> {
+  const origin = request.headers.get('origin');
+  if (origin === null || !isCrossOrigin(operation) || isSameOrigin(request)) return [];
+  const allowed = await isOriginAllowedSomewhere(services().database, origin).catch(() => false);
+  return allowed ? [origin] : [];
+}
+
+/** Visitors' pages may stand on other sites; the team's are our own. */
+export function isCrossOrigin(operation: Operation): boolean {
+  return operation.path.startsWith('/api/chat/') || operation.auth === 'signed_in';
 }
 
 /** Answers a preflight of the visitor API. It carries no token, so any channel's origin is told yes. */

@@ -1,10 +1,9 @@
 import type { Operation } from '../../contracts/operation';
 import { countInWindows, deleteEndedWindows, type RateWindow } from '../../db/repositories/rate-limits';
-import type { Services, VisitorContext } from '../../services/context';
 import { ServiceProblem } from '../../services/problem';
 import { services } from '../services';
 import { addressKey } from './address-key';
-import type { TeamContext } from './authenticate';
+import type { CallerContext } from './identify';
 import { peerAddress } from './peer-address';
 
 /**
@@ -37,19 +36,19 @@ let sweptAt = 0;
 export async function enforceLimits(
   operation: Operation,
   request: Request,
-  context: Services | VisitorContext | TeamContext,
+  context: CallerContext,
 ): Promise<void> {
   const uses = usesOf(operation, request, context);
   if (uses.length > 0) await spend(uses);
 }
 
-function usesOf(
-  operation: Operation,
-  request: Request,
-  context: Services | VisitorContext | TeamContext,
-): readonly Use[] {
+function usesOf(operation: Operation, request: Request, context: CallerContext): readonly Use[] {
   const reads = request.method === 'GET';
   const address = addressKey(peerAddress(request.headers));
+  if ('kind' in context) {
+    if (context.kind === 'visitor') return usesOf(operation, request, context.ctx);
+    return [['writesOfMember', context.person.userId]];
+  }
   if (!('actor' in context)) return reads ? [] : [['sessionsOfAddress', address]];
   const { actor, orgId } = context;
   if (actor.kind === 'api_key') return [['callsOfOrgByKey', orgId]];

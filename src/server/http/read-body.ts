@@ -1,25 +1,38 @@
 import type { z } from 'zod';
+import type { Operation } from '../../contracts/operation';
 import { ServiceProblem } from '../../services/problem';
+import { cleanJson } from './clean-input';
+import { validate } from './validate';
 
-/** More than the longest message with every character escaped; attachments have a route of their own. */
+/** More than the longest message with every character escaped. */
 export const BODY_BYTES = 64 * 1024;
 
+const FORM = 'application/x-www-form-urlencoded';
+const JSON_TYPE = 'application/json';
+
+type Body = Pick<Operation, 'body' | 'bodyBytes' | 'form'>;
+
 /**
- * Reads and validates a JSON body. The stream is cut off at the cap, whatever Content-Length claims.
+ * Reads and validates a body. The stream is cut off at the cap, whatever Content-Length claims.
  * @throws ServiceProblem wrong_type, too_large, malformed_json or validation_failed
  */
-export async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
-  const raw = await readCapped(request);
+export async function readBody(request: Request, operation: Body): Promise<unknown> {
+  const schema = operation.body;
+  const raw = await readCapped(request, operation.bodyBytes ?? BODY_BYTES);
   if (raw === '') return validate(schema, emptyBody(schema), 'body');
+  const expected = operation.form ? FORM : JSON_TYPE;
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') throw new ServiceProblem('wrong_type');
-  let json: unknown;
+  if (type !== expected) throw new ServiceProblem('wrong_type', `Send ${expected}`);
+  const value = operation.form ? Object.fromEntries(new URLSearchParams(raw)) : parseJson(raw);
+  return validate(schema, cleanJson(value), 'body');
+}
+
+function parseJson(raw: string): unknown {
   try {
-    json = JSON.parse(raw);
+    return JSON.parse(raw);
   } catch {
     throw new ServiceProblem('malformed_json');
   }
-  return validate(schema, json, 'body');
 }
 
 /** A call without a body is the same as one with an empty object, where that satisfies the schema. */
@@ -27,8 +40,9 @@ function emptyBody(schema: z.ZodType): unknown {
   return schema.safeParse(undefined).success ? undefined : {};
 }
 
-async function readCapped(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_BYTES) throw tooLarge();
+/** @throws ServiceProblem too_large */
+export async function readCapped(request: Request, maxBytes: number): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
   if (!request.body) return '';
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
@@ -37,26 +51,15 @@ async function readCapped(request: Request): Promise<string> {
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.byteLength;
-    if (bytes > BODY_BYTES) {
+    if (bytes > maxBytes) {
       await reader.cancel();
-      throw tooLarge();
+      throw tooLarge(maxBytes);
     }
     chunks.push(value);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function tooLarge(): ServiceProblem {
-  return new ServiceProblem('too_large', `At most ${BODY_BYTES / 1024} KB`);
-}
-
-/** @throws ServiceProblem validation_failed, with the path and words of everything that is wrong */
-export function validate<S extends z.ZodType>(schema: S, value: unknown, where: string): z.output<S> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.map((issue) => ({
-    path: [where, ...issue.path].join('.'),
-    message: issue.message,
-  }));
-  throw new ServiceProblem('validation_failed', undefined, { errors });
+function tooLarge(maxBytes: number): ServiceProblem {
+  return new ServiceProblem('too_large', `At most ${maxBytes / 1024} KB`);
 }
