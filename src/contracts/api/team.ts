@@ -24,6 +24,8 @@ export const meSchema = z
     }),
     org: z.object({ id, slug: z.string(), name: z.string(), timeZone: z.string(), currency: z.string() }),
     orgs: z.array(z.object({ slug: z.string(), name: z.string() })),
+    /** What the inbox needs of the policy in force: the promised first reply, and how fast a wait gains priority. */
+    inbox: z.object({ responseTargetSeconds: z.int(), ageingPerMinute: z.number() }),
     realtime: realtimeConfigSchema,
   })
   .meta({ id: 'Me' });

@@ -4,6 +4,7 @@ import { findOrg } from '../../db/queries/org-policy';
 import { findMembers } from '../../db/queries/people';
 import { withTenant } from '../../db/tenant';
 import type { MemberContext } from '../context';
+import { loadOrgPolicy } from '../policy/org-policy';
 import { notFound } from '../problem';
 
 export interface GetMeInput {
@@ -18,12 +19,17 @@ export function getMe(ctx: MemberContext, input: GetMeInput): Promise<Me> {
     const org = await findOrg(tenant);
     const [member] = await findMembers(tenant, ctx.actor.memberId);
     if (!org || !member) throw notFound('member');
+    const { timing, routing } = (await loadOrgPolicy(tenant)).document;
     const { id, name, email, role, chosenPresence, awayReason, capacity, load, teams } = member;
     const { slug, timeZone, currency } = org;
     return {
       member: { id, name, email, role, presence: chosenPresence, awayReason, capacity, load, teams },
       org: { id: org.id, slug, name: org.name, timeZone, currency },
       orgs: input.orgs,
+      inbox: {
+        responseTargetSeconds: timing.responseTargetSeconds,
+        ageingPerMinute: routing.ageingPerMinute,
+      },
       realtime: input.realtime,
     };
   });
