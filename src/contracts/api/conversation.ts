@@ -89,8 +89,12 @@ export const listConversationsQuery = z.object({
   q: z.string().max(200).optional(),
   /** `oldest` puts the longest wait first within a priority; `newest` the latest message first. */
   sort: z.enum(['priority', 'newest']).optional(),
-  /** Drill-down from the dashboard: a metric, the slice of it and the range. */
-  metric: z.string().max(40).optional(),
+  /** Only these, comma-separated, for example those behind a number of the dashboard. */
+  ids: z
+    .string()
+    .transform((list) => list.split(',').filter((entry) => entry !== ''))
+    .pipe(z.array(id).max(100))
+    .optional(),
   reason: z.enum(HANDOFF_REASONS).optional(),
   cursor,
   limit,

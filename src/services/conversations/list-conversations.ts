@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { ConversationList, listConversationsQuery } from '../../contracts/api/conversation';
 import { findConversationPage } from '../../db/queries/conversation-list';
 import { withTenant } from '../../db/tenant';
-import { drillDownIds } from '../analytics/drill-down-ids';
 import type { ServiceContext } from '../context';
 import { decodeCursor, encodeCursor } from '../page-cursor';
 import { loadOrgPolicy } from '../policy/org-policy';
@@ -11,7 +10,7 @@ type Query = z.output<typeof listConversationsQuery>;
 
 /**
  * A page of an inbox view. Waiting ones come in the queue's order (priority with ageing), the others newest first.
- * With `metric` and its range: the conversations behind a number of the dashboard.
+ * With `ids` only these: the conversations behind a number of the dashboard.
  * @throws ServiceProblem validation_failed for a cursor that is none of ours
  */
 export function listConversations(ctx: ServiceContext, query: Query): Promise<ConversationList> {
@@ -22,7 +21,7 @@ export function listConversations(ctx: ServiceContext, query: Query): Promise<Co
       memberId: ctx.actor.kind === 'member' ? ctx.actor.memberId : null,
       q: query.q?.trim() || undefined,
       reason: query.reason,
-      ids: query.metric === undefined ? undefined : await drillDownIds(ctx, tenant, query),
+      ids: query.ids,
       sort: query.sort ?? (query.view === 'waiting' ? 'priority' : 'newest'),
       after: query.cursor === undefined ? null : decodeCursor(query.cursor),
       limit: query.limit,

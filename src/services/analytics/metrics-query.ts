@@ -1,0 +1,65 @@
+import type { MetricsDrillDownInput, MetricsQueryInput } from '../../contracts/api/metrics';
+import { loadMetricsRecords } from '../../db/queries/metrics-records';
+import type { Tenant } from '../../db/tenant';
+import { can } from '../../domain/access/permissions';
+import type { Dimension } from '../../domain/metrics/figures';
+import { previousPeriod } from '../../domain/metrics/previous-period';
+import type { MetricsContext, MetricsQuery } from '../../domain/metrics/query';
+import type { MetricsRecords } from '../../domain/metrics/records';
+import { resolvePeriod } from '../../domain/metrics/resolve-period';
+import { businessSecondsBetween } from '../../domain/time/business-hours';
+import type { ServiceContext } from '../context';
+import { loadOrgPolicy } from '../policy/org-policy';
+import { ServiceProblem } from '../problem';
+
+type Filters = Omit<MetricsQueryInput | MetricsDrillDownInput, 'breakdown'>;
+
+export interface LoadedMetrics {
+  readonly records: MetricsRecords;
+  readonly query: MetricsQuery;
+  readonly context: MetricsContext;
+}
+
+/** Everything that the pure metrics need for a request: rows, period, calendar, target. */
+export async function loadMetrics(
+  tenant: Tenant,
+  ctx: ServiceContext,
+  filters: Filters,
+  breakdowns: readonly Dimension[],
+): Promise<LoadedMetrics> {
+  const { org, document } = await loadOrgPolicy(tenant);
+  const period = resolvePeriod(filters, org.timeZone, tenant.now);
+  const compare = filters.compare ?? null;
+  const memberId = visibleMember(ctx, filters.member);
+  const from = compare === null ? period.from : previousPeriod(period, org.timeZone).from;
+  return {
+    records: await loadMetricsRecords(tenant, { from, to: period.to }),
+    query: {
+      ...period,
+      compare,
+      breakdowns,
+      filters: {
+        channelId: filters.channel ?? null,
+        teamId: filters.team ?? null,
+        memberId,
+        reason: filters.reason ?? null,
+      },
+    },
+    context: {
+      now: tenant.now,
+      timeZone: org.timeZone,
+      businessSecondsBetween: (start, end) => businessSecondsBetween(document.hours, start, end),
+      responseTargetSeconds: document.timing.responseTargetSeconds,
+    },
+  };
+}
+
+/**
+ * Managers see everybody's figures, agents their own.
+ * @throws ServiceProblem forbidden when an agent names somebody else
+ */
+function visibleMember({ actor }: ServiceContext, requested: string | undefined): string | null {
+  if (actor.kind !== 'member' || can(actor.role, 'metrics.read_all')) return requested ?? null;
+  if (requested !== undefined && requested !== actor.memberId) throw new ServiceProblem('forbidden');
+  return actor.memberId;
+}
