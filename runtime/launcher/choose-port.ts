@@ -1,27 +1,25 @@
 import { LaunchError } from '../launch-error';
 import { whyNotListen } from '../processes/listen-port';
 
-export const DEFAULT_PORT = 3000;
+const USUAL_PORT = 3000;
 const NEIGHBOURS = 100;
 
 export type ChosenPort = { port: number; note: string | undefined };
 
 /**
- * The port of the web server: the one asked for or none; without a wish 3000, or the next that is free.
+ * The port of the web server: the one asked for or none; without a wish the usual one, or the next that is free.
  * @param wish the PORT variable as given
+ * @param usual where to begin without a wish
  * @throws LaunchError when the wish cannot be granted
  */
-export async function choosePort(wish: string | undefined): Promise<ChosenPort> {
+export async function choosePort(wish: string | undefined, usual = USUAL_PORT): Promise<ChosenPort> {
   if (wish !== undefined && wish.trim() !== '') return { port: await wishedPort(wish), note: undefined };
-  for (let port = DEFAULT_PORT; port < DEFAULT_PORT + NEIGHBOURS; port += 1) {
+  for (let port = usual; port < usual + NEIGHBOURS; port += 1) {
     if (await whyNotListen(port)) continue;
-    const note =
-      port === DEFAULT_PORT ? undefined : `Port ${DEFAULT_PORT} is in use, so Baton takes ${port}.`;
+    const note = port === usual ? undefined : `Port ${usual} is in use, so Baton takes ${port}.`;
     return { port, note };
   }
-  throw new LaunchError(
-    `No port from ${DEFAULT_PORT} to ${DEFAULT_PORT + NEIGHBOURS - 1} is free; choose one with PORT.`,
-  );
+  throw new LaunchError(`No port from ${usual} to ${usual + NEIGHBOURS - 1} is free; choose one with PORT.`);
 }
 
 async function wishedPort(wish: string): Promise<number> {

@@ -10,8 +10,8 @@ import { welcome } from './welcome';
 
 /** `npm start` and `npm run dev`: from nothing to a running Baton, and back when asked to stop. */
 async function launch(closers: Closers): Promise<void> {
-  const configuration = readConfiguration(process.env, process.argv.slice(2));
   console.log('Starting Baton.');
+  const configuration = readConfiguration(process.env, process.argv.slice(2));
   const steps = createSteps();
   const stack = await prepareStack(configuration, process.env, steps, closers);
   await runServices(configuration, stack, steps, closers);

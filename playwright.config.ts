@@ -1,0 +1,26 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumFlags, presentChromium } from './runtime/chromium';
+
+const executablePath = process.env.PLAYWRIGHT_CHROMIUM ?? presentChromium()?.executablePath;
+
+/** Browser tests run against the stack that `npm test -- e2e [files]` starts for them. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  globalSetup: './runtime/test/require-stack.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    ...(process.env.BATON_E2E_URL ? { baseURL: process.env.BATON_E2E_URL } : {}),
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: chromiumFlags(), ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+  ],
+});
