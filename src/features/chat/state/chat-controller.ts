@@ -1,0 +1,256 @@
+import type { Session, StartSessionBody, VisitorConversation } from '../../../contracts/api/chat';
+import { ApiError, NetworkError } from '../../shared/api/api-error';
+import type { RealtimeClient } from '../../shared/realtime/realtime-client';
+import { newClientId } from '../../shared/sync/client-id';
+import type { PageSignals } from '../../shared/sync/reconciler';
+import type { ChatApi } from '../api-client';
+import { createSendQueue } from '../outbox/send-queue';
+import { storedOutbox } from '../outbox/stored-outbox';
+import type { ChatStorage } from '../storage/chat-storage';
+import { type ChatState, createStore, initialChatState } from './chat-state';
+import { type ConversationFeed, createConversationFeed } from './conversation-feed';
+import { followHandoff, isOpenStatus } from './handoff-trail';
+import { createSessionKeeper } from './session-keeper';
+import { createVisitorSignals } from './visitor-signals';
+
+export interface ChatControllerOptions {
+  slug: string;
+  api: ChatApi;
+  storage: ChatStorage;
+  describePage(): Omit<StartSessionBody, 'token'>;
+  openRealtime(
+    config: Session['realtime'],
+    authHeaders: () => Record<string, string>,
+  ): Promise<Pick<RealtimeClient, 'subscribe' | 'getState' | 'onState' | 'close'>>;
+  /** Runs alone among the channel's tabs in this browser. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>;
+  now(): number;
+  signals?: PageSignals;
+}
+
+const START_AGAIN_MS = [1_500, 3_000, 6_000, 15_000] as const;
+/** Without realtime the bot's answer is fetched at these times after a message, not at the slow timer's. */
+const ANSWER_CHECKS_MS = [1_200, 3_000, 6_000] as const;
+
+export type ChatController = ReturnType<typeof createChatController>;
+
+/** The visitor's side of one channel: what is shown is in its state, what can be done are its functions. */
+export function createChatController(options: ChatControllerOptions) {
+  const { api, storage } = options;
+  const store = createStore<ChatState>({ ...initialChatState, now: options.now() });
+  const keeper = createSessionKeeper({
+    ...options,
+    alone: (work) => options.alone('session', work),
+  });
+  let feed: ConversationFeed | null = null;
+  let realtime: Awaited<ReturnType<ChatControllerOptions['openRealtime']>> | null = null;
+  let stopped = true;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+
+  const later = (milliseconds: number, work: () => void) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      if (!stopped) work();
+    }, milliseconds);
+    timers.add(timer);
+  };
+  const isConnected = () => realtime?.getState() === 'connected';
+
+  /** A call with the visitor's token that also tells whether the server can be reached. */
+  const call = async <T>(make: (token: string) => Promise<T>): Promise<T> => {
+    try {
+      const answer = await keeper.call(make);
+      if (!store.get().reachable) store.set({ reachable: true });
+      return answer;
+    } catch (error) {
+      const reachable = !(error instanceof NetworkError);
+      if (store.get().reachable !== reachable) store.set({ reachable });
+      throw error;
+    }
+  };
+
+  const acceptConversation = (incoming: VisitorConversation) => {
+    const { conversation: present, trail } = store.get();
+    const same = present?.id === incoming.id;
+    if (same && incoming.lastSeq < present.lastSeq) return;
+    const teamReadSeq = same ? Math.max(present.teamReadSeq, incoming.teamReadSeq) : incoming.teamReadSeq;
+    const conversation = { ...incoming, teamReadSeq };
+    store.set({
+      conversation,
+      trail: followHandoff(trail, conversation, options.now()),
+      now: options.now(),
+      ...(same ? {} : { continued: present !== null, messages: [] }),
+    });
+    if (feed && feed.conversationId !== incoming.id) {
+      openFeed(incoming.id);
+      feed.reconcile();
+    }
+    feed?.notice(incoming.lastSeq);
+    signals.episodeChanged(isOpenStatus(conversation.handoff?.status));
+  };
+
+  const openFeed = (conversationId: string) => {
+    if (feed?.conversationId === conversationId) return;
+    feed?.stop();
+    const opened = createConversationFeed({
+      conversationId,
+      isConnected,
+      fetchAfter: (after) => call((token) => api.messages(token, after)),
+      onMessages: (messages) => {
+        store.set({ messages });
+        queue.settle(messages);
+        const last = messages.at(-1);
+        if (last && last.author.kind !== 'visitor') signals.typingOver();
+      },
+      onConversation: (conversation) => {
+        if (feed === opened) acceptConversation(conversation);
+      },
+      onTyping: (kind, name, typing) => signals.othersTyping(kind, name, typing),
+      onTeamRead: (seq) => {
+        const { conversation } = store.get();
+        if (conversation && seq > conversation.teamReadSeq) {
+          store.set({ conversation: { ...conversation, teamReadSeq: seq } });
+        }
+      },
+      signals: options.signals,
+    });
+    feed = opened;
+    if (realtime) opened.listen(realtime);
+  };
+
+  const queue = createSendQueue({
+    outbox: storedOutbox(storage),
+    alone: (work) => options.alone('outbox', work),
+    onChange: (outgoing) => store.set({ outgoing }),
+    send: async (message) => {
+      const posted = await call((token) => api.postMessage(token, message));
+      acceptConversation(posted.conversation);
+      feed?.receive(posted.message);
+      if (!isConnected()) for (const pause of ANSWER_CHECKS_MS) later(pause, () => feed?.reconcile());
+      return posted.message.id;
+    },
+  });
+
+  const signals = createVisitorSignals({ store, api, call, now: options.now });
+
+  const begin = async (attempts = 0) => {
+    try {
+      const session = await keeper.start();
+      if (stopped) return;
+      store.set({ boot: 'ready', reachable: true, channel: session.channel, email: session.visitor.email });
+      acceptConversation(session.conversation);
+      openFeed(session.conversation.id);
+      feed?.load(session.messages, session.conversation.lastSeq);
+      queue.flush();
+      call((token) => api.event(token, { type: 'page_view', ...options.describePage().page })).catch(
+        () => {},
+      );
+      void connect(session);
+    } catch (error) {
+      if (stopped) return;
+      if (error instanceof ApiError && (error.status === 403 || error.status === 404)) {
+        store.set({ boot: error.status === 403 ? 'blocked' : 'failed' });
+        return;
+      }
+      store.set({ reachable: !(error instanceof NetworkError) });
+      later(START_AGAIN_MS[attempts] ?? 15_000, () => void begin(attempts + 1));
+    }
+  };
+
+  const connect = async (session: Session) => {
+    try {
+      const opened = await options.openRealtime(session.realtime, () => ({
+        Authorization: `Bearer ${keeper.token() ?? ''}`,
+      }));
+      if (stopped) return opened.close();
+      realtime = opened;
+      opened.onState(() => {
+        feed?.reconcile();
+        if (isConnected()) queue.flush();
+      });
+      feed?.listen(opened);
+    } catch {
+      // The script could not be loaded; until it can, the slow timer does.
+      later(15_000, () => void connect(session));
+    }
+  };
+
+  /** An action whose failure the visitor should hear of; false when it failed. */
+  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work();
+      store.set({ trouble: null });
+      return true;
+    } catch (error) {
+      const tooFast = error instanceof ApiError && error.status === 429;
+      // A lost race means that what is shown is old.
+      feed?.reconcile();
+      if (!(error instanceof ApiError && error.status === 409)) {
+        store.set({ trouble: tooFast ? 'tooFast' : 'somethingWrong' });
+      }
+      return false;
+    }
+  };
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+
+    start: () => {
+      stopped = false;
+      const stopQueue = queue.start();
+      const stopSignals = signals.start(options.signals);
+      const goOn = () => queue.flush();
+      const page = options.signals ?? { window, document };
+      page.window.addEventListener('online', goOn);
+      void begin();
+      return () => {
+        stopped = true;
+        for (const timer of timers) clearTimeout(timer);
+        page.window.removeEventListener('online', goOn);
+        stopSignals();
+        stopQueue();
+        feed?.stop();
+        feed = null;
+        realtime?.close();
+        realtime = null;
+      };
+    },
+
+    send: (text: string) => {
+      signals.ownTyping(false);
+      store.set({ trouble: null });
+      queue.add({ clientId: newClientId(), text, createdAt: new Date(options.now()).toISOString() });
+    },
+    retry: queue.retry,
+    discard: queue.discard,
+
+    askForPerson: async () => {
+      store.set({ asking: true });
+      await attempt(async () => acceptConversation((await call(api.askForPerson)).conversation));
+      store.set({ asking: false });
+    },
+    neverMind: async () => {
+      store.set({ cancelling: true });
+      await attempt(async () => acceptConversation((await call(api.neverMind)).conversation));
+      store.set({ cancelling: false });
+    },
+    rate: (handoffId: string, rating: number, comment?: string) => {
+      const { conversation } = store.get();
+      if (conversation?.csat?.handoffId === handoffId) {
+        store.set({ conversation: { ...conversation, csat: { ...conversation.csat, rating } } });
+      }
+      return attempt(() =>
+        call((token) => api.rate(token, { handoffId, rating, ...(comment ? { comment } : {}) })),
+      );
+    },
+    leaveContact: (contact: { name?: string; email: string }) =>
+      attempt(async () => {
+        await call((token) => api.lead(token, contact));
+        store.set({ email: contact.email });
+      }),
+    dismiss: (key: string) => store.set({ dismissed: [...store.get().dismissed, key] }),
+    ownTyping: signals.ownTyping,
+    seen: signals.seen,
+  };
+}

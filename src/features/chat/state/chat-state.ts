@@ -1,0 +1,70 @@
+import type { Session, VisitorConversation } from '../../../contracts/api/chat';
+import type { VisitorMessage } from '../../../contracts/api/message';
+import type { Outgoing } from '../../shared/sync/outgoing';
+import type { HandoffTrail } from './handoff-trail';
+
+export type Trouble = 'tooFast' | 'somethingWrong';
+
+/** Everything the page shows. Replaced, never changed. */
+export interface ChatState {
+  readonly boot: 'starting' | 'ready' | 'failed' | 'blocked';
+  readonly channel: Session['channel'] | null;
+  readonly email: string | null;
+  readonly conversation: VisitorConversation | null;
+  readonly trail: HandoffTrail | null;
+  /** In the order of `seq`. */
+  readonly messages: readonly VisitorMessage[];
+  readonly outgoing: readonly Outgoing[];
+  readonly typing: { readonly kind: 'agent' | 'bot'; readonly name: string } | null;
+  /** The visitor asked for a person, or took it back, and the server has not answered. */
+  readonly asking: boolean;
+  readonly cancelling: boolean;
+  /** Whether the last request reached the server. */
+  readonly reachable: boolean;
+  /** The message sent last opened another conversation. */
+  readonly continued: boolean;
+  readonly dismissed: readonly string[];
+  readonly trouble: Trouble | null;
+  /** Milliseconds; moves on while something shown depends on it. */
+  readonly now: number;
+}
+
+export const initialChatState: ChatState = {
+  boot: 'starting',
+  channel: null,
+  email: null,
+  conversation: null,
+  trail: null,
+  messages: [],
+  outgoing: [],
+  typing: null,
+  asking: false,
+  cancelling: false,
+  reachable: true,
+  continued: false,
+  dismissed: [],
+  trouble: null,
+  now: 0,
+};
+
+export interface Store<S> {
+  get(): S;
+  set(part: Partial<S>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createStore<S extends object>(initial: S): Store<S> {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set: (part) => {
+      state = { ...state, ...part };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

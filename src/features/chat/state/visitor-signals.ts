@@ -1,0 +1,90 @@
+import type { PageSignals } from '../../shared/sync/reconciler';
+import type { ChatApi } from '../api-client';
+import type { ChatState, Store } from './chat-state';
+import { isOpenStatus } from './handoff-trail';
+
+const HEARTBEAT_MS = 30_000;
+const TYPING_AGAIN_MS = 4_000;
+const TYPING_FORGOTTEN_MS = 6_000;
+const READ_PAUSE_MS = 600;
+const CLOCK_MS = 5_000;
+
+interface SignalsOptions {
+  store: Store<ChatState>;
+  api: ChatApi;
+  now(): number;
+  call<T>(make: (token: string) => Promise<T>): Promise<T>;
+}
+
+/** The small things that both sides tell each other: here, typing, read. Losing one costs nothing. */
+export function createVisitorSignals({ store, api, call, now }: SignalsOptions) {
+  let heartbeat: ReturnType<typeof setInterval> | undefined;
+  let clock: ReturnType<typeof setInterval> | undefined;
+  let forget: ReturnType<typeof setTimeout> | undefined;
+  let readTimer: ReturnType<typeof setTimeout> | undefined;
+  let typingSentAt = 0;
+  let readSeq = 0;
+  let episodeOpen = false;
+
+  const quietly = (work: (token: string) => Promise<unknown>) => void call(work).catch(() => {});
+  const present = () => quietly((token) => api.event(token, { type: 'present' }));
+
+  const typingOver = () => {
+    clearTimeout(forget);
+    if (store.get().typing) store.set({ typing: null });
+  };
+
+  return {
+    /** Heartbeats run only while people are involved; so does the clock that a wait is shown by. */
+    episodeChanged: (open: boolean) => {
+      if (open === episodeOpen) return;
+      episodeOpen = open;
+      clearInterval(heartbeat);
+      clearInterval(clock);
+      if (!open) return;
+      heartbeat = setInterval(present, HEARTBEAT_MS);
+      clock = setInterval(() => store.set({ now: now() }), CLOCK_MS);
+    },
+
+    othersTyping: (kind: 'agent' | 'bot', name: string, typing: boolean) => {
+      clearTimeout(forget);
+      store.set({ typing: typing ? { kind, name } : null });
+      if (typing) forget = setTimeout(typingOver, TYPING_FORGOTTEN_MS);
+    },
+    typingOver,
+
+    /** Told to people only, and at most every few seconds. */
+    ownTyping: (typing: boolean) => {
+      if (!isOpenStatus(store.get().conversation?.handoff?.status)) return;
+      if (typing ? now() - typingSentAt < TYPING_AGAIN_MS : typingSentAt === 0) return;
+      typingSentAt = typing ? now() : 0;
+      quietly((token) => api.typing(token, typing));
+    },
+
+    /** The visitor has the newest message before their eyes. */
+    seen: () => {
+      clearTimeout(readTimer);
+      readTimer = setTimeout(() => {
+        const last = store.get().messages.findLast((message) => message.author.kind !== 'visitor');
+        if (!last || last.seq <= readSeq) return;
+        readSeq = last.seq;
+        quietly((token) => api.read(token, last.seq));
+      }, READ_PAUSE_MS);
+    },
+
+    start: (signals: PageSignals = { window, document }) => {
+      const onVisible = () => {
+        if (episodeOpen && signals.document.visibilityState === 'visible') present();
+      };
+      signals.document.addEventListener('visibilitychange', onVisible);
+      return () => {
+        signals.document.removeEventListener('visibilitychange', onVisible);
+        clearInterval(heartbeat);
+        clearInterval(clock);
+        clearTimeout(forget);
+        clearTimeout(readTimer);
+        episodeOpen = false;
+      };
+    },
+  };
+}
