@@ -17,21 +17,21 @@ const DECLINED_WORDS: Readonly<Record<LeadField, string>> = {
 /** Who they are, from the captured fields only; null when nothing is known. */
 export function aboutLine(fields: readonly PacketField[]): SummaryLine | null {
   const used = new Set<PacketField>();
-  const valueOf = (name: LeadField): string | null => {
+  const knownValue = (name: LeadField): string | null => {
     const field = fields.find((one) => one.field === name && one.value !== null);
     if (field !== undefined) used.add(field);
     return field?.value ?? null;
   };
-  const [name, role, company] = [valueOf('name'), valueOf('role'), valueOf('company')];
+  const [name, role, company] = [knownValue('name'), knownValue('role'), knownValue('company')];
   const person = [name, role].filter((part) => part !== null).join(', ');
   const whom = company === null ? person : person === '' ? `From ${company}` : `${person} at ${company}`;
-  const budget = valueOf('budget');
-  const timeline = valueOf('timeline');
+  const budget = knownValue('budget');
+  const timeline = knownValue('timeline');
   const parts = [
     whom,
-    valueOf('companySize'),
-    valueOf('email'),
-    valueOf('phone'),
+    knownValue('companySize'),
+    knownValue('email'),
+    knownValue('phone'),
     budget === null ? null : `budget ${budget}`,
     timeline === null ? null : `time frame “${timeline}”`,
   ].filter((part) => part !== null && part !== '');

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../policy/types';
 import type { Speech } from '../phrases/say';
 import type { TurnUnderstanding } from '../understanding/turn-understanding';
 import type { ReplyContext } from './bot-reply';
+import { firstName } from './first-name';
 
 /** How to speak in this turn: the visitor's language, the organisation's voice, the values templates may use. */
 export function speechOf(turn: TurnUnderstanding, context: ReplyContext): Speech {
@@ -22,10 +23,4 @@ export function speechOf(turn: TurnUnderstanding, context: ReplyContext): Speech
 /** A message of the policy in this speech. */
 export function sayMessage(key: MessageKey, speech: Speech, { policy }: ReplyContext): string {
   return renderMessage(policy, key, speech.language, speech.values, speech.voice);
-}
-
-/** "Dr. Jane Doe" is addressed by the whole name, "Jane Doe" as Jane. */
-export function firstName(name: string): string {
-  const [first = '', ...rest] = name.trim().split(/\s+/u);
-  return first.endsWith('.') || rest.length === 0 ? name.trim() : first;
 }
