@@ -4,6 +4,7 @@ import clsx from 'clsx';
 import { Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { CountBadge } from '../../components/ui/count-badge';
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '../../components/ui/menu';
 import { isCurrent, NAVIGATION } from './navigation';
@@ -13,8 +14,14 @@ const cell =
   'relative flex h-13 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[11px] font-medium';
 const IN_BAR = 3;
 
+interface PhoneNavProps extends ShellData {
+  /** The member's own status, as items of the menu. */
+  presenceItems?: ReactNode;
+  onSignOut(): void;
+}
+
 /** The bar below the page on phones: the first sections, the rest behind "More". */
-export function PhoneNav({ member, counts = {}, onSignOut }: ShellData & { onSignOut(): void }) {
+export function PhoneNav({ member, counts = {}, presenceItems, onSignOut }: PhoneNavProps) {
   const pathname = usePathname();
   const router = useRouter();
   const items = NAVIGATION.filter((item) => item.roles.includes(member.role));
@@ -56,6 +63,8 @@ export function PhoneNav({ member, counts = {}, onSignOut }: ShellData & { onSig
             </MenuItem>
           ))}
           <MenuSeparator />
+          {presenceItems}
+          {presenceItems ? <MenuSeparator /> : null}
           <MenuItem onClick={onSignOut}>Sign out</MenuItem>
         </MenuContent>
       </Menu>

@@ -10,6 +10,8 @@ import { SideNav } from './side-nav';
 interface TeamShellProps extends ShellData {
   /** The member's own status and its switch. */
   presence?: ReactNode;
+  /** The same as items of the menu on phones. */
+  presenceItems?: ReactNode;
   /** Small controls beside the organisation's name, such as search. */
   headerActions?: ReactNode;
   onSignOut(): void;

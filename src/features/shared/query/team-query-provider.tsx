@@ -1,12 +1,15 @@
 'use client';
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { isRetryable } from '../api/api-error';
+import { noticeExpiry } from '../session/session-expiry';
 
 /** Answers stay fresh while realtime events keep the cache current; refetching is for waking up and reconnecting. */
 function createTeamQueryClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError: noticeExpiry }),
+    mutationCache: new MutationCache({ onError: noticeExpiry }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,
