@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Logger, run, type TaskList } from 'graphile-worker';
 import { beat } from '../db/repositories/worker-heartbeat';
 import { env } from '../server/env';
@@ -25,6 +26,7 @@ export interface RunningWorker {
 export async function startWorker(): Promise<RunningWorker> {
   const services: Services = composed();
   const brain = createBrain();
+  const workerId = randomUUID();
   const tasks: TaskList = {
     run_turn: (payload) => runTurns(services, brain, turnPayload.parse(payload)),
     fire_timer: async (payload) => {
@@ -48,7 +50,7 @@ export async function startWorker(): Promise<RunningWorker> {
   });
   runner.promise.catch((error: unknown) => services.log.error({ err: error }, 'the job runner ended'));
   const stopSweep = every(SWEEP_MS, () => sweep(services, brain), services.log);
-  const stopBeat = every(BEAT_MS, () => beat(services.database), services.log);
+  const stopBeat = every(BEAT_MS, () => beat(services.database, workerId), services.log);
   return {
     async stop() {
       await Promise.all([stopSweep(), stopBeat(), runner.stop()]);

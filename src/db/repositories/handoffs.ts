@@ -133,3 +133,15 @@ export async function notePacketOpened(tenant: Tenant, handoffId: string): Promi
     data: { packetOpenedAt: tenant.now },
   });
 }
+
+/** Notes whether the context packet was complete when a person took the episode. */
+export async function notePacketComplete(
+  tenant: Tenant,
+  handoffId: string,
+  isComplete: boolean,
+): Promise<void> {
+  await tenant.client.handoff.updateMany({
+    where: { orgId: tenant.orgId, id: handoffId },
+    data: { packetComplete: isComplete },
+  });
+}

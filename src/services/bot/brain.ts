@@ -1,12 +1,12 @@
-import { findIntentExamples, findKnowledgeStamps, findPublishedArticles } from '../../db/queries/knowledge';
+import { findIntentExamples, findKnowledgeStamps } from '../../db/queries/knowledge';
 import type { Tenant } from '../../db/tenant';
-import { buildIndex } from '../../domain/bot/retrieval/build-index';
 import type { KnowledgeIndex } from '../../domain/bot/retrieval/types';
 import { createUnderstandingEngine, type UnderstandingEngine } from '../../domain/bot/understanding-engine';
 import { builtinIntents } from '../../domain/nlu/builtin/intents';
 import { builtinOutOfScope } from '../../domain/nlu/builtin/out-of-scope';
 import { type IntentModel, trainIntentModel } from '../../domain/nlu/intents/train';
 import type { IntentExample } from '../../domain/nlu/types';
+import { knowledgeIndexOf } from '../knowledge/knowledge-index';
 
 /** What the bot of one organisation knows and understands. */
 export interface Knowledge {
@@ -23,46 +23,31 @@ export interface BotBrain {
 const OUT_OF_SCOPE = 'out_of_scope';
 const KEPT_ORGS = 200;
 
-interface Kept<Value> {
-  readonly stamp: string;
-  readonly value: Value;
-}
-
-/** Indexes and models of one process, made when first needed. */
+/** Models of one process, trained when first needed. */
 export function createBrain(): BotBrain {
-  const engines = new Map<string, Kept<UnderstandingEngine>>();
-  const indexes = new Map<string, Kept<KnowledgeIndex>>();
+  const engines = new Map<string, { readonly stamp: string; readonly engine: UnderstandingEngine }>();
   let builtin: UnderstandingEngine | undefined;
 
-  async function engineOf(tenant: Tenant): Promise<UnderstandingEngine> {
+  async function engineOf(tenant: Tenant, stamp: string): Promise<UnderstandingEngine> {
+    const found = engines.get(tenant.orgId);
+    if (found?.stamp === stamp) return found.engine;
     const examples = await findIntentExamples(tenant);
-    if (examples.length > 0) return createUnderstandingEngine(trainOn(examples));
-    builtin ??= createUnderstandingEngine(trainOn([]));
-    return builtin;
+    if (examples.length === 0) builtin ??= createUnderstandingEngine(trainOn([]));
+    const engine = examples.length === 0 && builtin ? builtin : createUnderstandingEngine(trainOn(examples));
+    if (engines.size >= KEPT_ORGS) engines.clear();
+    engines.set(tenant.orgId, { stamp, engine });
+    return engine;
   }
 
   return {
     async knowledgeOf(tenant) {
       const stamps = await findKnowledgeStamps(tenant);
-      const keptEngine = engines.get(tenant.orgId);
-      const engine =
-        keptEngine?.stamp === stamps.examples
-          ? keptEngine.value
-          : keep(engines, tenant.orgId, stamps.examples, await engineOf(tenant));
-      const keptIndex = indexes.get(tenant.orgId);
-      const index =
-        keptIndex?.stamp === stamps.articles
-          ? keptIndex.value
-          : keep(indexes, tenant.orgId, stamps.articles, buildIndex(await findPublishedArticles(tenant)));
-      return { engine, index };
+      return {
+        engine: await engineOf(tenant, stamps.examples),
+        index: await knowledgeIndexOf(tenant, stamps.articles),
+      };
     },
   };
-}
-
-function keep<Value>(kept: Map<string, Kept<Value>>, orgId: string, stamp: string, value: Value): Value {
-  if (kept.size >= KEPT_ORGS) kept.clear();
-  kept.set(orgId, { stamp, value });
-  return value;
 }
 
 /** The product's own examples together with the organisation's, as one model. */
