@@ -1,10 +1,11 @@
 import type { QualityReport } from '../types';
+import type { ScopeModel } from './scope';
 import type { SoftmaxRegression } from './softmax-regression';
 import type { Vectoriser } from './vectoriser';
 
 /** A trained intent model: plain data, never changed after training, so that it can be swapped in one step. */
 export interface IntentModel {
-  /** Intent names; the class index is the position. */
+  /** Intent names; the class index is the position. One more class follows where out-of-scope texts were labelled. */
   intents: readonly string[];
   vectoriser: Vectoriser;
   regression: SoftmaxRegression;
@@ -12,10 +13,4 @@ export interface IntentModel {
   temperature: number;
   scope: ScopeModel;
   quality: QualityReport;
-}
-
-/** Decides whether a message is in scope from how the classifier sees it. */
-export interface ScopeModel {
-  /** Messages whose scope score is below this are out of scope. */
-  threshold: number;
 }

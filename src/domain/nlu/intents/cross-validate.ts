@@ -1,0 +1,77 @@
+import type { NgramCounts } from '../text/ngrams';
+import { type Evidence, weighEvidence } from './evidence';
+import { type SoftmaxRegression, trainSoftmax } from './softmax-regression';
+import { fitVectoriser, type Vectoriser, vectoriseCounts } from './vectoriser';
+
+export interface CountedExample {
+  counts: NgramCounts;
+  /** Class index; out-of-scope examples carry the number of intents. */
+  target: number;
+}
+
+export interface Classifier {
+  vectoriser: Vectoriser;
+  regression: SoftmaxRegression;
+}
+
+/** From here on features seen in one text only are dropped: they cost more than they tell. */
+const MANY_EXAMPLES = 3000;
+const COST = 60;
+const EPOCHS = [
+  { upTo: 1000, epochs: 20 },
+  { upTo: 5000, epochs: 10 },
+  { upTo: Number.POSITIVE_INFINITY, epochs: 6 },
+];
+
+/** Trains one classifier; yields the share done. */
+export function* trainClassifier(
+  examples: readonly CountedExample[],
+  classes: number,
+  seed: number,
+): Generator<number, Classifier> {
+  const counts = examples.map((example) => example.counts);
+  const vectoriser = fitVectoriser(counts, examples.length < MANY_EXAMPLES ? 1 : 2);
+  const vectors = counts.map((count) => vectoriseCounts(vectoriser, count));
+  const regression = yield* trainSoftmax(
+    vectors,
+    Int32Array.from(examples, ({ target }) => target),
+    {
+      features: vectoriser.hashes.length,
+      classes,
+      cost: COST,
+      epochs: EPOCHS.find(({ upTo }) => examples.length < upTo)?.epochs ?? 6,
+      seed,
+    },
+  );
+  return { vectoriser, regression };
+}
+
+/**
+ * Sees every example once with a classifier that was not trained on its fold. Yields the share done; returns the
+ * evidence in the order of the examples.
+ */
+export function* crossValidate(
+  examples: readonly CountedExample[],
+  folds: Int32Array,
+  { intents, classes, seed }: { intents: number; classes: number; seed: number },
+): Generator<number, Evidence[]> {
+  const foldCount = Math.max(0, ...folds) + 1;
+  const evidence: Evidence[] = [];
+  for (let fold = 0; fold < foldCount; fold++) {
+    const training = trainClassifier(
+      examples.filter((_, index) => folds[index] !== fold),
+      classes,
+      seed,
+    );
+    let step = training.next();
+    while (!step.done) {
+      yield (fold + step.value) / foldCount;
+      step = training.next();
+    }
+    const { vectoriser, regression } = step.value;
+    for (const [index, { counts }] of examples.entries()) {
+      if (folds[index] === fold) evidence[index] = weighEvidence(vectoriser, regression, intents, counts);
+    }
+  }
+  return evidence;
+}
