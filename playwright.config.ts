@@ -3,6 +3,8 @@ import { chromiumFlags, presentChromium } from './runtime/chromium';
 
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM ?? presentChromium()?.executablePath;
 
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+
 /** Browser tests run against the stack that `npm test -- e2e [files]` starts for them. */
 export default defineConfig({
   testDir: 'e2e',
@@ -21,6 +23,8 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags(), ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: 'faults/**', use: desktop },
+    // These kill processes of the stack that they all share, so they run alone and one after the other.
+    { name: 'faults', testMatch: 'faults/**/*.spec.ts', fullyParallel: false, workers: 1, use: desktop },
   ],
 });
