@@ -19,16 +19,22 @@ const factConditionSchema: z.ZodType<FactCondition> = z.strictObject({
   value: factValueSchema.optional(),
 });
 
-function conditionOfDepth(depth: number): z.ZodType<Condition> {
-  if (depth === 1) return factConditionSchema;
-  const conditions = z.array(z.lazy(() => conditionOfDepth(depth - 1))).max(MAX_CONDITIONS_IN_A_GROUP);
-  return z.union([
-    factConditionSchema,
-    z.strictObject({ all: conditions }),
-    z.strictObject({ any: conditions }),
-    z.strictObject({ none: conditions }),
-  ]);
+/** Each level once, and named, so that a description of the API refers to it instead of repeating it. */
+function conditionsUpTo(depth: number): z.ZodType<Condition> {
+  let schema: z.ZodType<Condition> = factConditionSchema;
+  for (let level = 2; level <= depth; level += 1) {
+    const conditions = z.array(schema).max(MAX_CONDITIONS_IN_A_GROUP);
+    schema = z
+      .union([
+        factConditionSchema,
+        z.strictObject({ all: conditions }),
+        z.strictObject({ any: conditions }),
+        z.strictObject({ none: conditions }),
+      ])
+      .meta({ id: `ConditionOf${level}Levels` });
+  }
+  return schema;
 }
 
 /** A tree of conditions, at most `MAX_CONDITION_DEPTH` levels deep. */
-export const conditionSchema = conditionOfDepth(MAX_CONDITION_DEPTH);
+export const conditionSchema = conditionsUpTo(MAX_CONDITION_DEPTH);

@@ -100,17 +100,19 @@ export const businessHoursSchema = z.object({
 });
 
 const template = z.string().max(2000);
-const localisedText = z.object({ en: template }).catchall(template);
+const localisedText = z.object({ en: template }).catchall(template).meta({ id: 'LocalisedText' });
 const messageKey = z.enum(MESSAGE_KEYS);
 
-export const policyDocumentSchema = z.object({
-  triggers: z.array(triggerSchema).max(200),
-  scoring: scoringPolicySchema,
-  routing: routingPolicySchema,
-  timing: timingPolicySchema,
-  hours: businessHoursSchema,
-  botWhileWaiting: z.enum(WAITING_BOT_MODES),
-  fallbacks: z.array(z.enum(FALLBACKS)).max(10),
-  bookingUrl: z.string().max(500).nullable(),
-  messages: z.record(messageKey, localisedText),
-});
+export const policyDocumentSchema = z
+  .object({
+    triggers: z.array(triggerSchema).max(200),
+    scoring: scoringPolicySchema,
+    routing: routingPolicySchema,
+    timing: timingPolicySchema,
+    hours: businessHoursSchema,
+    botWhileWaiting: z.enum(WAITING_BOT_MODES),
+    fallbacks: z.array(z.enum(FALLBACKS)).max(10),
+    bookingUrl: z.string().max(500).nullable(),
+    messages: z.record(messageKey, localisedText),
+  })
+  .meta({ id: 'PolicyDocument' });

@@ -23,6 +23,9 @@ const params = z.object({ org: z.string().max(80) });
 const one = params.extend({ id });
 const base = '/api/v1/orgs/{org}';
 
+/** 20,000 characters of any script, each of them escaped. */
+const ARTICLE_BODY_BYTES = 256 * 1024;
+
 export const getMe = defineOperation({
   id: 'getMe',
   method: 'get',
@@ -123,6 +126,7 @@ export const createArticle = defineOperation({
   permission: 'knowledge.edit',
   params,
   body: articleBody,
+  bodyBytes: ARTICLE_BODY_BYTES,
   response: articleSchema,
   status: 201,
 });
@@ -136,6 +140,7 @@ export const updateArticle = defineOperation({
   permission: 'knowledge.edit',
   params: one,
   body: articleBody,
+  bodyBytes: ARTICLE_BODY_BYTES,
   response: articleSchema,
 });
 

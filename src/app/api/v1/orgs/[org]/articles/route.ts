@@ -1,0 +1,4 @@
+import { createArticle, listArticles } from '@/server/api/knowledge';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(createArticle, listArticles);

@@ -1,0 +1,4 @@
+import { declineHandoff } from '@/server/api/handoffs';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(declineHandoff);

@@ -1,0 +1,4 @@
+import { getMetricsDrillDown } from '@/server/api/metrics';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getMetricsDrillDown);

@@ -1,0 +1,70 @@
+import * as operations from '../../contracts/operations/chat';
+import { cancelHandoff as cancel } from '../../services/chat/cancel-handoff';
+import { listMessages as list } from '../../services/chat/list-messages';
+import { postMessage as post } from '../../services/chat/post-message';
+import { rateConversation as rate } from '../../services/chat/rate-conversation';
+import { requestHandoff as ask } from '../../services/chat/request-handoff';
+import { startSession as start } from '../../services/chat/start-session';
+import { trackEvent as track } from '../../services/chat/track-event';
+import { updateOwnLead as update } from '../../services/chat/update-own-lead';
+import { visitorRead as read } from '../../services/chat/visitor-read';
+import { visitorTyping as type } from '../../services/chat/visitor-typing';
+import { checkVisitorToken, signVisitorToken } from '../auth/visitor-token';
+import { mayUseChannel } from '../http/cors';
+import { serve } from '../http/serve';
+import { realtimeConfig } from '../realtime-config';
+
+/** The visitor API (design §8). */
+
+export const startSession = serve(operations.startSession, async ({ ctx, params, body, request }) => {
+  const check = body.token === undefined ? null : await checkVisitorToken(body.token);
+  const { grant, allowedOrigins, ...session } = await start(ctx, {
+    ...body,
+    channel: params.channel,
+    known: check?.ok ? check.token : null,
+    mayUse: (origins) => mayUseChannel(request, origins),
+    realtime: realtimeConfig(),
+  });
+  return { body: { ...session, token: await signVisitorToken(grant) }, allowedOrigins };
+});
+
+export const listMessages = serve(operations.listMessages, async ({ ctx, query }) => ({
+  body: await list(ctx, query),
+}));
+
+export const postMessage = serve(operations.postMessage, async ({ ctx, body }) => {
+  const { answer, created } = await post(ctx, body);
+  return { body: answer, status: created ? 201 : 200 };
+});
+
+export const requestHandoff = serve(operations.requestHandoff, async ({ ctx }) => {
+  const { conversation, created } = await ask(ctx);
+  return { body: { conversation }, status: created ? 201 : 200 };
+});
+
+export const cancelHandoff = serve(operations.cancelHandoff, async ({ ctx }) => ({
+  body: { conversation: await cancel(ctx) },
+}));
+
+export const trackEvent = serve(operations.trackEvent, async ({ ctx, body }) => {
+  await track(ctx, body);
+  return { body: { accepted: true as const } };
+});
+
+export const updateOwnLead = serve(operations.updateOwnLead, async ({ ctx, body }) => ({
+  body: await update(ctx, body),
+}));
+
+export const visitorTyping = serve(operations.visitorTyping, async ({ ctx, body }) => {
+  await type(ctx, body);
+  return { body: undefined };
+});
+
+export const visitorRead = serve(operations.visitorRead, async ({ ctx, body }) => {
+  await read(ctx, body);
+  return { body: undefined };
+});
+
+export const rateConversation = serve(operations.rateConversation, async ({ ctx, body }) => ({
+  body: await rate(ctx, body),
+}));

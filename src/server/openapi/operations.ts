@@ -1,0 +1,22 @@
+import type { Operation } from '../../contracts/operation';
+import * as chat from '../../contracts/operations/chat';
+import * as conversations from '../../contracts/operations/conversations';
+import * as handoffs from '../../contracts/operations/handoffs';
+import * as metrics from '../../contracts/operations/metrics';
+import * as policies from '../../contracts/operations/policies';
+import * as realtime from '../../contracts/operations/realtime';
+import * as system from '../../contracts/operations/system';
+import * as team from '../../contracts/operations/team';
+
+const GROUPS = { chat, conversations, handoffs, team, metrics, policies, realtime, system };
+
+export interface ListedOperation {
+  /** The file that declares it; operations are grouped by it. */
+  readonly group: string;
+  readonly operation: Operation;
+}
+
+/** Every operation of the API, in the order of the files. */
+export const OPERATIONS: readonly ListedOperation[] = Object.entries(GROUPS).flatMap(([group, declared]) =>
+  Object.values<Operation>(declared).map((operation) => ({ group, operation })),
+);
