@@ -1,0 +1,28 @@
+import { createDatabase } from '../../src/db/database';
+import { seedHistory } from './history/seed-history';
+import { seedOrganisation } from './seed-organisation';
+
+export interface SeedOptions {
+  readonly databaseUrl: string;
+  readonly log: (line: string) => void;
+  /** Conversations of the generated history that are stored so far. */
+  readonly progress?: (done: number, total: number) => void;
+  /** The history ends here; now unless said otherwise. */
+  readonly until?: Date;
+  /** Days of history; 90 unless said otherwise. */
+  readonly days?: number;
+}
+
+/** Fills an empty database with the demo organisation `acme` and its generated history. */
+export async function seedDemo(options: SeedOptions): Promise<void> {
+  const { databaseUrl, log, progress = () => undefined, until = new Date(), days = 90 } = options;
+  const database = createDatabase({ url: databaseUrl, poolSize: 4 });
+  try {
+    const organisation = await seedOrganisation(database);
+    log(`Organisation ${organisation.slug} with ${organisation.members.length} members`);
+    const conversations = await seedHistory(database, organisation, { until, days, progress });
+    log(`${conversations} conversations of the last ${days} days`);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,127 @@
+import { hash } from '@node-rs/argon2';
+import { v7 as uuid } from 'uuid';
+import type { Database } from '../../src/db/database';
+import { withSystem } from '../../src/db/system';
+import { defaultPolicy } from '../../src/domain/policy/default-policy';
+import type { PolicyDocument } from '../../src/domain/policy/types';
+import type { BusinessHours } from '../../src/domain/time/types';
+import { articles } from './content/articles/all';
+import { brandVoice, quickReplies } from './content/brand-voice';
+import { cannedReplies } from './content/canned-replies';
+import { intentExamples } from './content/intent-examples';
+import { members, teams } from './content/members';
+import { qualificationFlow } from './content/qualification-flow';
+
+export const DEMO_PASSWORD = 'baton-demo';
+export const DEMO_TIME_ZONE = 'Europe/Berlin';
+
+export interface SeededMember {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly teams: readonly string[];
+  readonly skills: readonly string[];
+  readonly capacity: number;
+}
+
+export interface SeededOrganisation {
+  readonly id: string;
+  readonly slug: string;
+  readonly policyId: string;
+  readonly policy: PolicyDocument;
+  readonly teamIds: Readonly<Record<string, string>>;
+  readonly members: readonly SeededMember[];
+  readonly channels: readonly { readonly id: string; readonly slug: string; readonly team: string }[];
+}
+
+const NINE_TO_SIX = [{ from: 9 * 60, to: 18 * 60 }];
+
+/** The push team works in office hours; the first one is there around the clock. */
+const OFFICE_HOURS: BusinessHours = {
+  timeZone: DEMO_TIME_ZONE,
+  alwaysOpen: false,
+  week: { 1: NINE_TO_SIX, 2: NINE_TO_SIX, 3: NINE_TO_SIX, 4: NINE_TO_SIX, 5: NINE_TO_SIX, 6: [], 7: [] },
+  exceptions: [],
+};
+
+const json = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+/** The demo organisation without any history: people, teams, channels, policy, knowledge. */
+export async function seedOrganisation(database: Database): Promise<SeededOrganisation> {
+  const passwordHash = await hash(DEMO_PASSWORD);
+  return withSystem(database, async (client) => {
+    const org = await client.org.create({
+      data: {
+        slug: 'acme',
+        name: 'Acme',
+        timeZone: DEMO_TIME_ZONE,
+        brandVoice: json(brandVoice),
+        qualification: json(qualificationFlow),
+        isDemo: true,
+      },
+    });
+    const orgId = org.id;
+    const teamIds: Record<string, string> = Object.fromEntries(teams.map(({ name }) => [name, uuid()]));
+    await client.team.createMany({
+      data: teams.map(({ name, routingMode, strategy }) => ({
+        id: teamIds[name] ?? uuid(),
+        orgId,
+        name,
+        routingMode,
+        strategy,
+        ...(routingMode === 'push' ? { hours: json(OFFICE_HOURS) } : {}),
+      })),
+    });
+    const seededMembers: SeededMember[] = [];
+    for (const { email, name, role, teams: of, skills, capacity } of members) {
+      const user = await client.user.create({ data: { email, name, passwordHash } });
+      const member = await client.member.create({
+        data: { orgId, userId: user.id, role, name, skills, capacity },
+      });
+      await client.teamMember.createMany({
+        data: of.map((team) => ({ orgId, teamId: teamIds[team] ?? '', memberId: member.id })),
+      });
+      seededMembers.push({ id: member.id, name, role, teams: of, skills, capacity });
+    }
+    const policy = defaultPolicy({ timeZone: DEMO_TIME_ZONE });
+    const owner = seededMembers.find(({ role }) => role === 'owner');
+    const published = await client.policy.create({
+      data: {
+        orgId,
+        version: 1,
+        status: 'published',
+        document: json(policy),
+        note: 'First policy',
+        createdBy: owner?.id ?? null,
+        publishedBy: owner?.id ?? null,
+        publishedAt: new Date(),
+      },
+    });
+    const channels = [
+      { id: uuid(), slug: 'acme', key: 'ch_acme', name: 'Website', team: 'Sales' },
+      { id: uuid(), slug: 'acme-enterprise', key: 'ch_acme_enterprise', name: 'Enterprise page', team: 'Enterprise' },
+    ];
+    await client.channel.createMany({
+      data: channels.map(({ id, slug, key, name, team }) => ({
+        id,
+        orgId,
+        slug,
+        publicKey: key,
+        name,
+        teamId: teamIds[team] ?? null,
+        appearance: { quickReplies: [...quickReplies] },
+      })),
+    });
+    await client.article.createMany({ data: articles.map((article) => ({ ...article, orgId })) });
+    await client.intentExample.createMany({ data: intentExamples.map((example) => ({ ...example, orgId })) });
+    await client.cannedReply.createMany({
+      data: cannedReplies.map(({ shortcut, text, team }) => ({
+        orgId,
+        shortcut,
+        text,
+        teamId: team === null ? null : (teamIds[team] ?? null),
+      })),
+    });
+    return { id: orgId, slug: 'acme', policyId: published.id, policy, teamIds, members: seededMembers, channels };
+  });
+}
