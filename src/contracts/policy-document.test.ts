@@ -1,30 +1,35 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
+import type { ScoringPolicy } from '../domain/leads/types';
 import { type BrandVoice, DEFAULT_BRAND_VOICE } from '../domain/policy/brand-voice';
 import { defaultPolicy } from '../domain/policy/default-policy';
-import type { Condition, PolicyDocument } from '../domain/policy/types';
+import type { Condition, PolicyDocument, RoutingPolicy, TimingPolicy, Trigger } from '../domain/policy/types';
+import type { BusinessHours } from '../domain/time/types';
 import { brandVoiceSchema } from './brand-voice';
 import { conditionSchema, MAX_CONDITION_DEPTH } from './policy-conditions';
-import { policyDocumentSchema } from './policy-document';
+import {
+  type businessHoursSchema,
+  policyDocumentSchema,
+  type routingPolicySchema,
+  type scoringPolicySchema,
+  type timingPolicySchema,
+  type triggerSchema,
+} from './policy-document';
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 const sound = defaultPolicy({ timeZone: 'Europe/Berlin' });
 
 describe('the schema of the policy document', () => {
-  it('and the domain type are the same shape', () => {
-    type Parsed = z.infer<typeof policyDocumentSchema>;
-    expectTypeOf<Parsed>().toExtend<PolicyDocument>();
-    expectTypeOf<PolicyDocument>().toExtend<DeepReadonly<Parsed>>();
-    expectTypeOf<keyof Parsed>().toEqualTypeOf<keyof PolicyDocument>();
-    expectTypeOf<keyof Parsed['triggers'][number]>().toEqualTypeOf<
-      keyof PolicyDocument['triggers'][number]
-    >();
-    expectTypeOf<keyof Parsed['scoring']['rules'][number]>().toEqualTypeOf<
-      keyof PolicyDocument['scoring']['rules'][number]
-    >();
-    expectTypeOf<keyof Parsed['timing']>().toEqualTypeOf<keyof PolicyDocument['timing']>();
-    expectTypeOf<keyof Parsed['routing']>().toEqualTypeOf<keyof PolicyDocument['routing']>();
+  it('and the domain type are the same shape, part by part', () => {
+    type Part<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
+    expectTypeOf<z.infer<typeof policyDocumentSchema>>().toExtend<PolicyDocument>();
+    expectTypeOf<PolicyDocument>().toExtend<Part<typeof policyDocumentSchema>>();
+    expectTypeOf<Part<typeof triggerSchema>>().toEqualTypeOf<DeepReadonly<Trigger>>();
+    expectTypeOf<Part<typeof scoringPolicySchema>>().toEqualTypeOf<DeepReadonly<ScoringPolicy>>();
+    expectTypeOf<Part<typeof routingPolicySchema>>().toEqualTypeOf<DeepReadonly<RoutingPolicy>>();
+    expectTypeOf<Part<typeof timingPolicySchema>>().toEqualTypeOf<DeepReadonly<TimingPolicy>>();
+    expectTypeOf<Part<typeof businessHoursSchema>>().toEqualTypeOf<DeepReadonly<BusinessHours>>();
   });
 
   it('of the brand voice is the domain type too', () => {

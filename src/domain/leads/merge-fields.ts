@@ -75,7 +75,6 @@ function judge(before: FieldEntry | undefined, next: FieldEntry, isCorrection: b
   if (before === undefined || before.value === null) return 'added';
   if (isSameValue(before.value, next.value)) return 'confirmed';
   if (fromMember) return next.at < before.at && before.source === 'member' ? 'kept_newer' : 'changed';
-  if (before.source === 'member') return 'kept_trusted';
   const byVisitor = before.source === 'bot' || before.source === 'form';
   if (isCorrection && byVisitor) return next.at < before.at ? 'kept_newer' : 'changed';
   if (TRUST[next.source] !== TRUST[before.source]) {
