@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
+import type { StoredOutbox } from '../../shared/sync/send-queue';
 import type { ChatStorage } from '../storage/chat-storage';
 
 const storedMessage = z.object({ clientId: z.string(), text: z.string(), createdAt: z.string() });
-export type StoredMessage = z.infer<typeof storedMessage>;
+type StoredMessage = z.infer<typeof storedMessage>;
 
 const NAME = 'outbox';
 const storedList = z.array(storedMessage);
-
-/** Messages that the server has not confirmed, oldest first; shared by all tabs of the channel. */
-export interface StoredOutbox {
-  list(): StoredMessage[];
-  add(message: StoredMessage): void;
-  remove(clientId: string): void;
-  onForeignChange(listener: () => void): () => void;
-}
 
 export function storedOutbox(storage: ChatStorage): StoredOutbox {
   const list = () => {

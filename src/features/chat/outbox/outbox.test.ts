@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError, NetworkError } from '../../shared/api/api-error';
+import { createSendQueue, type SendQueue } from '../../shared/sync/send-queue';
 import { fakeStorage } from '../testing/fake-storage';
-import { createSendQueue, type SendQueue } from './send-queue';
 import { storedOutbox } from './stored-outbox';
 
 const createdAt = '2026-03-01T10:00:00.000Z';

@@ -1,4 +1,4 @@
-import { ApiError, isRetryable } from '../../shared/api/api-error';
+import { ApiError, isRetryable } from '../api/api-error';
 import {
   markFailed,
   markSending,
@@ -7,27 +7,41 @@ import {
   type Outgoing,
   settle,
   withoutOutgoing,
-} from '../../shared/sync/outgoing';
-import type { StoredOutbox } from './stored-outbox';
+} from './outgoing';
 
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
+
+export interface StoredMessage {
+  clientId: string;
+  text: string;
+  createdAt: string;
+  private?: boolean | undefined;
+}
+
+/** Messages that the server has not confirmed, oldest first; shared by all tabs of the author. */
+export interface StoredOutbox {
+  list(): StoredMessage[];
+  add(message: StoredMessage): void;
+  remove(clientId: string): void;
+  onForeignChange(listener: () => void): () => void;
+}
 
 export interface SendQueueOptions {
   outbox: StoredOutbox;
   /** Resolves to the database id. The same `clientId` may be sent twice; the server keeps one message. */
-  send(message: { clientId: string; text: string }): Promise<string>;
-  /** Runs alone among all tabs of the channel, so that messages leave in the order in which they were written. */
+  send(message: { clientId: string; text: string; private: boolean }): Promise<string>;
+  /** Runs alone among all tabs of the author, so that messages leave in the order in which they were written. */
   alone(work: () => Promise<void>): Promise<void>;
   onChange(list: readonly Outgoing[]): void;
 }
 
 /**
- * Sends what the visitor writes, in order, each until the server has it. What fails for want of a connection stays
- * `failed` without a problem and goes out by itself; what the server refuses stays with its code until the visitor decides.
+ * Sends what an author writes, in order, each until the server has it. What fails for want of a connection stays
+ * `failed` without a problem and goes out by itself; what the server refuses stays with its code until the author decides.
  */
 export interface SendQueue {
   list(): readonly Outgoing[];
-  add(message: { clientId: string; text: string; createdAt: string }): void;
+  add(message: StoredMessage): void;
   retry(clientId: string): void;
   discard(clientId: string): void;
   /** Forgets what the log shows by now. */
@@ -61,7 +75,7 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
     const kept = list.map(
       (one): Outgoing => (isDue(one) && !storedIds.has(one.clientId) ? { ...one, state: 'sent' } : one),
     );
-    update([...kept, ...stored.filter((one) => !known.has(one.clientId)).map(newOutgoing)]);
+    update([...kept, ...stored.filter((one) => !known.has(one.clientId)).map(outgoingOf)]);
   };
 
   /** One message; false when the queue has to wait. */
@@ -116,13 +130,13 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
     list: () => list,
     add: (message) => {
       outbox.add(message);
-      update([...list, newOutgoing(message)]);
+      update([...list, outgoingOf(message)]);
       flush();
     },
     retry: (clientId) => {
       const message = list.find((one) => one.clientId === clientId);
       if (!message) return;
-      outbox.add({ clientId, text: message.text, createdAt: message.createdAt });
+      outbox.add({ clientId, text: message.text, createdAt: message.createdAt, private: message.private });
       update(markSending(list, clientId));
       failures = 0;
       flush();
@@ -153,4 +167,8 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
 /** Not confirmed and not refused: to be sent. */
 function isDue(message: Outgoing): boolean {
   return message.state === 'sending' || (message.state === 'failed' && message.problem === null);
+}
+
+function outgoingOf({ private: isPrivate, ...message }: StoredMessage): Outgoing {
+  return newOutgoing({ ...message, private: isPrivate ?? false });
 }
