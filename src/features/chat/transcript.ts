@@ -1,0 +1,25 @@
+import type { VisitorMessage } from '../../contracts/api/message';
+
+interface TranscriptOptions {
+  readonly title: string;
+  readonly language: string;
+  readonly timeZone?: string;
+  /** How the visitor's own lines are headed. */
+  readonly you: string;
+  readonly retracted: string;
+}
+
+/** The conversation as plain text, one paragraph per message. */
+export function transcriptText(messages: readonly VisitorMessage[], options: TranscriptOptions): string {
+  const format = new Intl.DateTimeFormat(options.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: options.timeZone,
+  });
+  const paragraphs = messages.map((message) => {
+    const name = message.author.kind === 'visitor' ? options.you : message.author.name;
+    const text = message.retractedAt ? options.retracted : message.text;
+    return `[${format.format(new Date(message.createdAt))}] ${name}:\n${text}\n`;
+  });
+  return [`${options.title}\n`, ...paragraphs].join('\n');
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { HostedChannel } from '../hosted-channel';
+import { ChatTextProvider } from '../language/chat-text';
+import type { Dictionary } from '../language/dictionary-en';
+import { type ChatLanguage, directionOf } from '../language/languages';
+import { createBrowserController } from '../state/browser-controller';
+import { dismissalKey, visitorPhase } from '../state/visitor-phase';
+import { ChatHeader } from './chat-header';
+import { Composer } from './composer';
+import { ConnectionBanner } from './connection-banner';
+import { HandoffPanel } from './handoff-panel';
+import { MessageThread } from './message-thread';
+import { StartFailure } from './start-failure';
+import { useVisibleArea } from './use-visible-area';
+
+interface ChatAppProps {
+  channel: HostedChannel;
+  language: ChatLanguage;
+  dictionary: Dictionary;
+}
+
+/** The whole hosted chat: header, thread, what happens with people, and the composer. */
+export function ChatApp({ channel, language, dictionary }: ChatAppProps) {
+  const [controller] = useState(() => createBrowserController(channel.slug));
+  const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
+  const direction = directionOf(language);
+  useEffect(() => controller.start(), [controller]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction;
+  }, [language, direction]);
+  const frame = useVisibleArea();
+
+  const phase = visitorPhase(state.conversation, state.trail, {
+    now: state.now,
+    asking: state.asking,
+    isOpen: state.channel?.isOpen ?? true,
+  });
+  const key = dismissalKey(phase, state.trail);
+  const shown = key !== null && state.dismissed.includes(key) ? ({ kind: 'bot' } as const) : phase;
+  const dismiss = key === null ? undefined : () => controller.dismiss(key);
+  const send = (text: string) => {
+    // The next message is the answer to a passing notice; a question about the past stays.
+    if (phase.kind !== 'resolved') dismiss?.();
+    controller.send(text);
+  };
+
+  return (
+    <ChatTextProvider language={language} dictionary={dictionary}>
+      <div
+        ref={frame}
+        lang={language}
+        dir={direction}
+        data-state={phase.kind}
+        data-boot={state.boot}
+        className="fixed inset-x-0 top-(--area-top,0px) flex h-(--area-height,100dvh) justify-center bg-surface-sunken text-base sm:p-6"
+      >
+        <main className="flex w-full max-w-180 flex-col overflow-hidden bg-surface sm:rounded-lg sm:border">
+          <ChatHeader channel={channel} state={state} phase={phase} />
+          <ConnectionBanner reachable={state.reachable} />
+          {state.boot === 'failed' || state.boot === 'blocked' ? (
+            <StartFailure boot={state.boot} />
+          ) : (
+            <>
+              <MessageThread state={state} controller={controller} onSend={send} />
+              <HandoffPanel
+                phase={shown}
+                botName={channel.botName}
+                email={state.email}
+                cancelling={state.cancelling}
+                controller={controller}
+                onDismiss={dismiss}
+              />
+              <Composer
+                slug={channel.slug}
+                phase={phase}
+                trouble={state.trouble}
+                privacyUrl={state.channel?.privacyUrl ?? null}
+                controller={controller}
+                onSend={send}
+              />
+            </>
+          )}
+        </main>
+      </div>
+    </ChatTextProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import { Download } from 'lucide-react';
+import { Avatar } from '../../../components/ui/avatar';
+import type { HostedChannel } from '../hosted-channel';
+import { useChatText } from '../language/chat-text';
+import type { ChatState } from '../state/chat-state';
+import type { VisitorPhase } from '../state/visitor-phase';
+import { downloadTranscript } from './download-transcript';
+
+interface ChatHeaderProps {
+  channel: HostedChannel;
+  state: ChatState;
+  phase: VisitorPhase;
+}
+
+/** Who is there: the bot, said to be one, or a person by name. */
+export function ChatHeader({ channel, state, phase }: ChatHeaderProps) {
+  const { t, language } = useChatText();
+  const person = phase.kind === 'joined' || phase.kind === 'engaged' ? phase.name : null;
+  const away = state.channel?.isOpen === false && person === null;
+  const download = () =>
+    downloadTranscript(state.messages, {
+      title: channel.orgName,
+      language,
+      you: t('you'),
+      retracted: t('retracted'),
+    });
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-3 border-b px-4 pt-[env(safe-area-inset-top)]">
+      <Avatar name={person ?? channel.botName} kind={person ? 'person' : 'bot'} />
+      <div className="min-w-0 grow">
+        <h1 className="truncate text-base font-semibold" dir="auto">
+          {person ?? `${channel.botName} · ${channel.orgName}`}
+        </h1>
+        <p className="truncate text-xs text-muted">
+          {person ? t('personRole', { org: channel.orgName }) : t('botRole')}
+          {away ? ` · ${t('teamAway')}` : null}
+        </p>
+      </div>
+      <button
+        type="button"
+        aria-label={t('downloadTranscript')}
+        title={t('downloadTranscript')}
+        disabled={state.messages.length === 0}
+        onClick={download}
+        className="inline-flex size-9 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-surface-hover hover:text-text disabled:opacity-40 pointer-coarse:size-11"
+      >
+        <Download aria-hidden="true" className="size-4" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,94 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../../components/ui/button';
+import { useChatText } from '../language/chat-text';
+import type { ChatController } from '../state/chat-controller';
+import type { VisitorPhase } from '../state/visitor-phase';
+import { ContactForm } from './contact-form';
+import { PanelMark } from './panel-mark';
+import { panelWords } from './panel-words';
+import { RatingPanel } from './rating-panel';
+
+interface HandoffPanelProps {
+  phase: VisitorPhase;
+  botName: string;
+  /** The visitor's address, if it is known. */
+  email: string | null;
+  cancelling: boolean;
+  controller: ChatController;
+  onDismiss: (() => void) | undefined;
+}
+
+const waiting = ['queued', 'still_waiting', 'dropped', 'transferred'];
+
+/** What happens with people, between the thread and the composer: one state at a time, said in words. */
+export function HandoffPanel({
+  phase,
+  botName,
+  email,
+  cancelling,
+  controller,
+  onDismiss,
+}: HandoffPanelProps) {
+  const text = useChatText();
+  const { t } = text;
+  const [asksContact, setAsksContact] = useState(false);
+  const words = panelWords(text, phase, botName);
+  const unserved = phase.kind === 'nobody' || phase.kind === 'out_of_hours';
+  const isWaiting = waiting.includes(phase.kind);
+
+  return (
+    <div role="status" aria-atomic="true" data-testid="handoff-panel" data-state={phase.kind}>
+      {words || phase.kind === 'resolved' ? (
+        <div className="mx-4 mt-1 mb-2 flex flex-col gap-2 rounded-lg border bg-surface-sunken p-3">
+          {words ? (
+            <div className="flex items-start gap-3">
+              <PanelMark phase={phase} />
+              <div className="min-w-0 grow">
+                <p className="text-sm font-semibold">{words.title}</p>
+                {words.lines.map((line) => (
+                  <p key={line} className="text-sm text-muted">
+                    {line}
+                  </p>
+                ))}
+              </div>
+              {onDismiss ? <DismissButton onDismiss={onDismiss} /> : null}
+            </div>
+          ) : null}
+          {phase.kind === 'resolved' ? (
+            <RatingPanel phase={phase} controller={controller} onDismiss={onDismiss} />
+          ) : null}
+          {isWaiting ? (
+            <div className="flex flex-wrap gap-2 ps-9">
+              <Button size="sm" busy={cancelling} onClick={() => void controller.neverMind()}>
+                {t('neverMind')}
+              </Button>
+              {phase.kind === 'still_waiting' && !asksContact ? (
+                <Button size="sm" onClick={() => setAsksContact(true)}>
+                  {t('leaveContact')}
+                </Button>
+              ) : null}
+            </div>
+          ) : null}
+          {unserved || (asksContact && isWaiting) ? (
+            <ContactForm email={email} controller={controller} />
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function DismissButton({ onDismiss }: { onDismiss(): void }) {
+  const { t } = useChatText();
+  return (
+    <button
+      type="button"
+      aria-label={t('dismiss')}
+      onClick={onDismiss}
+      className="-me-1 -mt-1 inline-flex size-7 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-surface-hover hover:text-text pointer-coarse:size-11"
+    >
+      <X aria-hidden="true" className="size-4" />
+    </button>
+  );
+}

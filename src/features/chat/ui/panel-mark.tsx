@@ -1,0 +1,35 @@
+import { Archive, Clock, MessageCircle } from 'lucide-react';
+import { Avatar } from '../../../components/ui/avatar';
+import { Spinner } from '../../../components/ui/spinner';
+import type { VisitorPhase } from '../state/visitor-phase';
+
+/** The picture beside the words: a face, a wheel while something is under way, a sign otherwise. */
+export function PanelMark({ phase }: { phase: VisitorPhase }) {
+  if (phase.kind === 'joined') return <Avatar name={phase.name} size="sm" />;
+  return (
+    <span
+      aria-hidden="true"
+      className="flex size-6 shrink-0 items-center justify-center text-muted [&_svg]:size-4"
+    >
+      <Sign kind={phase.kind} />
+    </span>
+  );
+}
+
+function Sign({ kind }: { kind: VisitorPhase['kind'] }) {
+  switch (kind) {
+    case 'asked':
+    case 'queued':
+    case 'still_waiting':
+    case 'dropped':
+    case 'transferred':
+      return <Spinner className="text-accent-text" />;
+    case 'out_of_hours':
+    case 'nobody':
+      return <Clock />;
+    case 'closed':
+      return <Archive />;
+    default:
+      return <MessageCircle />;
+  }
+}
