@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { metricsQuery } from '../../../src/contracts/api/metrics';
 import { withSystem } from '../../../src/db/system';
 import { services } from '../../../src/server/services';
 import { getMetrics } from '../../../src/services/analytics/get-metrics';
@@ -15,7 +16,6 @@ import { acceptHandoff } from '../../../src/services/handoffs/accept-handoff';
 import { getHandoff } from '../../../src/services/handoffs/get-handoff';
 import { resolveHandoff } from '../../../src/services/handoffs/resolve-handoff';
 import { ServiceProblem } from '../../../src/services/problem';
-import { metricsQuery } from '../../../src/contracts/api/metrics';
 import { createChannel } from '../../factories/channel';
 import { createMember } from '../../factories/member';
 import { createOrg } from '../../factories/org';
@@ -50,7 +50,8 @@ test('a visitor is passed from the bot to a person, helped, and counted', async 
   const accept = (member: typeof maya) =>
     acceptHandoff(member.ctx, { handoffId, overrideCapacity: false }).then(
       () => 'won',
-      (error: unknown) => (error instanceof ServiceProblem ? `${error.code} ${error.extras.winner?.name}` : error),
+      (error: unknown) =>
+        error instanceof ServiceProblem ? `${error.code} ${error.extras.winner?.name}` : error,
     );
   const results = await Promise.all([accept(maya), accept(liam)]);
   const winner = results[0] === 'won' ? maya : liam;
@@ -72,9 +73,16 @@ test('a visitor is passed from the bot to a person, helped, and counted', async 
   expect(rated.handoffId).toBe(handoffId);
 
   const thread = await getThread(winner.ctx, { conversationId, after: 0 });
-  const numbers = [...thread.messages, ...thread.transitions, ...thread.decisions].map(({ teamSeq }) => teamSeq);
+  const numbers = [...thread.messages, ...thread.transitions, ...thread.decisions].map(
+    ({ teamSeq }) => teamSeq,
+  );
   expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
-  expect(thread.transitions.map(({ kind }) => kind)).toEqual(['requested', 'accepted', 'engaged', 'resolved']);
+  expect(thread.transitions.map(({ kind }) => kind)).toEqual([
+    'requested',
+    'accepted',
+    'engaged',
+    'resolved',
+  ]);
   expect(thread.conversation.status).toBe('closed');
 
   const report = await getMetrics(manager.ctx, metricsQuery.parse({}));
