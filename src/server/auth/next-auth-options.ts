@@ -1,68 +1,93 @@
-import { verify } from '@node-rs/argon2';
 import type { NextAuthOptions } from 'next-auth';
-import CredentialsProvider from 'next-auth/providers/credentials';
-import { z } from 'zod';
-import { findSignInUser } from '../../db/queries/identify';
+import { findMemberships, findSignInUser } from '../../db/queries/identify';
 import { env } from '../env';
+import { log } from '../log';
 import { services } from '../services';
-import { callbackCookieName, csrfCookieName, sessionCookieName } from './cookies';
-import { magicLinkProvider } from './magic-link';
-import { oauthProviders } from './oauth';
-
-const credentials = z.object({ email: z.email().max(254), password: z.string().min(1).max(200) });
-
-/** A hash of nothing anybody knows: unknown e-mails take as long as wrong passwords. */
-const DECOY =
-  '$argon2id$v=19$m=19456,t=2,p=1$YmF0b24tZGVjb3ktc2FsdA$ZGVjb3ktZGVjb3ktZGVjb3ktZGVjb3ktZGVjb3ktMTI';
+import {
+  callbackCookieName,
+  csrfCookieName,
+  nonceCookieName,
+  pkceCookieName,
+  sessionCookieName,
+  stateCookieName,
+} from './cookies';
+import { credentialsProvider } from './credentials';
+import { magicLinkProvider, offersMagicLink } from './magic-link';
+import { isVerifiedByProvider, oauthProviders } from './oauth';
+import { readClaims } from './session-claims';
+import { signInAdapter } from './sign-in-adapter';
 
 const EIGHT_HOURS = 8 * 60 * 60;
 const THIRTY_DAYS = 30 * 24 * 60 * 60;
 
+export interface SignInRequest {
+  /** The provider named in the path, if any. */
+  readonly provider: string | undefined;
+  /** Whether the browser came by HTTPS, so that cookies may insist on it. */
+  readonly secure: boolean;
+}
+
 /** Sign-in of the team. Sessions are JWTs whose version is compared with the database on every request. */
-export function nextAuthOptions(): NextAuthOptions {
-  const secure = env().NEXTAUTH_URL?.startsWith('https://') ?? false;
-  const cookie = (name: string) => ({
-    name,
-    options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
-  });
+export function nextAuthOptions({ provider, secure }: SignInRequest): NextAuthOptions {
+  // Only links need an adapter; with one, next-auth would want to keep OAuth accounts in it as well.
+  const byLink = provider === 'email' && offersMagicLink();
   return {
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: THIRTY_DAYS, updateAge: EIGHT_HOURS },
     pages: { signIn: '/login', error: '/login', verifyRequest: '/login?sent=1' },
-    cookies: {
-      sessionToken: cookie(sessionCookieName()),
-      csrfToken: cookie(csrfCookieName()),
-      callbackUrl: cookie(callbackCookieName()),
+    cookies: cookies(secure),
+    providers: [credentialsProvider(), ...oauthProviders(), ...(byLink ? [magicLinkProvider()] : [])],
+    ...(byLink ? { adapter: signInAdapter() } : {}),
+    logger: {
+      error: (code, metadata) => log().error({ code, err: metadata }, 'sign-in'),
+      warn: (code) => log().debug({ code }, 'sign-in'),
+      debug: () => undefined,
     },
-    providers: [
-      CredentialsProvider({
-        name: 'E-mail and password',
-        credentials: { email: { type: 'email' }, password: { type: 'password' } },
-        authorize: (input) => authorize(input),
-      }),
-      ...magicLinkProvider(),
-      ...oauthProviders(),
-    ],
     callbacks: {
-      async signIn({ user, account }) {
+      async signIn({ user, account, profile, email }) {
         if (account?.type === 'credentials') return true;
-        return (
-          typeof user.email === 'string' && (await findSignInUser(services().database, user.email)) !== null
-        );
+        // Asking for a link is answered alike for every address.
+        if (email?.verificationRequest) return true;
+        if (account?.type === 'oauth' && !isVerifiedByProvider(account.provider, profile)) return false;
+        return typeof user.email === 'string' && (await findUser(user.email)) !== null;
       },
       async jwt({ token, user }) {
-        if (!user?.email) return token;
-        const known = await findSignInUser(services().database, user.email);
-        return known ? { sub: known.id, ver: known.sessionVersion, email: known.email } : {};
+        if (user?.email) {
+          const known = await findUser(user.email);
+          return known ? { sub: known.id, ver: known.sessionVersion, email: known.email } : {};
+        }
+        const session = readClaims(token);
+        if (!session) return {};
+        const memberships = await findMemberships(services().database, session);
+        return memberships.length > 0 ? token : {};
+      },
+    },
+    events: {
+      async signOut({ token }) {
+        const session = readClaims(token);
+        if (!session) return;
+        // The page that signs out is about to leave; what it still listens to must end even if it does not.
+        await services()
+          .realtime.terminate(session.userId)
+          .catch((error: unknown) => log().warn({ err: error }, 'sockets were not ended'));
       },
     },
   };
 }
 
-async function authorize(input: unknown): Promise<{ id: string; email: string; name: string } | null> {
-  const parsed = credentials.safeParse(input);
-  if (!parsed.success) return null;
-  const user = await findSignInUser(services().database, parsed.data.email);
-  const matches = await verify(user?.passwordHash ?? DECOY, parsed.data.password).catch(() => false);
-  return user?.passwordHash && matches ? { id: user.id, email: user.email, name: user.name } : null;
+const findUser = (email: string) => findSignInUser(services().database, email);
+
+function cookies(secure: boolean): NextAuthOptions['cookies'] {
+  const cookie = (name: string, maxAge?: number) => ({
+    name,
+    options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure, ...(maxAge ? { maxAge } : {}) },
+  });
+  return {
+    sessionToken: cookie(sessionCookieName()),
+    csrfToken: cookie(csrfCookieName()),
+    callbackUrl: cookie(callbackCookieName()),
+    state: cookie(stateCookieName(), 900),
+    pkceCodeVerifier: cookie(pkceCookieName(), 900),
+    nonce: cookie(nonceCookieName()),
+  };
 }
