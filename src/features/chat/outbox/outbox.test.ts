@@ -69,7 +69,7 @@ describe('the send queue', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(states(queue)).toEqual([
       ['a', 'failed', null],
-      ['b', 'sending', null],
+      ['b', 'failed', null],
     ]);
     send.mockReset();
     send.mockImplementation(async ({ clientId }) => `db-${clientId}`);

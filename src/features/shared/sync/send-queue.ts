@@ -106,7 +106,10 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
     blocked = true;
     adoptStored();
     for (let next = list.find(isDue); next && !stopped; next = list.find(isDue)) {
-      if (!(await sendOne(next))) return;
+      if (!(await sendOne(next))) {
+        // Those behind it wait for the same thing.
+        return update(list.map((one): Outgoing => (isDue(one) ? { ...one, state: 'failed' } : one)));
+      }
       failures = 0;
     }
     blocked = false;
