@@ -31,7 +31,10 @@ export interface FieldReading {
  * What one message says about the visitor: values, corrections ("no, it's jane@acme.io") and refusals, each
  * with the message it came from, ready for `mergeFields`.
  */
-export function readFields(engine: UnderstandingEngine, input: ReadFieldsInput): FieldReading {
+export function readFields(
+  engine: Pick<UnderstandingEngine, 'extractFields'>,
+  input: ReadFieldsInput,
+): FieldReading {
   const { text, pendingField, options } = input;
   // A refusal of the use case is worded like that of any other free answer.
   const asked: FieldName | null = pendingField === 'useCase' ? 'role' : pendingField;

@@ -4,6 +4,7 @@ import { textIn } from '../../policy/render-template';
 import { type Speech, say } from '../phrases/say';
 import { nextQuestion } from '../qualification/next-question';
 import { isServiceIntent } from '../understanding/intent-groups';
+import { isSure } from '../understanding/turn-kind';
 import type { TurnKind, TurnUnderstanding } from '../understanding/turn-understanding';
 import type { ReplyContext } from './bot-reply';
 
@@ -63,7 +64,7 @@ export function tailOf(turn: TurnUnderstanding, speech: Speech, context: ReplyCo
 
 function isInMoodForQuestions({ frustration, intent, sentiment }: TurnUnderstanding): boolean {
   if (frustration.value >= TOO_ANNOYED || sentiment.value < 0.25) return false;
-  return !(intent.inScope && intent.intent !== null && isServiceIntent(intent.intent));
+  return !(isSure(intent) && isServiceIntent(intent.intent ?? ''));
 }
 
 function askNext(turn: TurnUnderstanding, speech: Speech, context: ReplyContext): Tail {

@@ -12,6 +12,8 @@ const LEAD_BONUS = 1.1;
 
 /** What a word counts that was found only after a letter was put right. */
 const MISSPELT_WEIGHT = 0.8;
+/** "For 20 users" is about users; in "ISO 27001" the other word carries the weight. */
+const NUMBER_WEIGHT = 0.4;
 const SHORTEST_CORRECTED = 5;
 const LENGTH_FOR_TWO_ERRORS = 9;
 
@@ -36,7 +38,7 @@ export function queryTerms(index: KnowledgeIndex, query: string): QueryTerm[] {
     terms.set(found, {
       term: found,
       weight: corrected === null ? 1 : MISSPELT_WEIGHT,
-      idf: idfOf(index, found),
+      idf: idfOf(index, found) * (/^\d+$/.test(found) ? NUMBER_WEIGHT : 1),
       known: known || corrected !== null,
     });
   }

@@ -39,5 +39,5 @@ function undoubled(base: string): string {
 }
 
 function withoutFinalE(word: string): string {
-  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
+  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
 }

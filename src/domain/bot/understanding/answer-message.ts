@@ -4,6 +4,7 @@ import { ANSWER_THRESHOLD } from '../retrieval/confidence';
 import type { Answer, KnowledgeIndex } from '../retrieval/types';
 import { isInformationIntent, isMood, isTrouble, topicOf } from './intent-groups';
 import { questionsIn } from './questions-in';
+import { withoutSpans } from './without-spans';
 
 /** More than two answers in one message nobody reads. */
 const MOST_ANSWERS = 2;
@@ -39,9 +40,10 @@ export function answerMessage(input: AnswerMessageInput): MessageAnswers {
   const whole =
     questions.length === 1 ? answerFrom(input.index, withoutSpans(input.text, input.fieldSpans)) : null;
   const found = questions.map((question) => {
-    const best = better(answerFrom(input.index, question), whole);
-    if (isConfident(best)) return best;
-    return better(better(best, followUp(input, question)), answerToTopic(input));
+    const own = answerFrom(input.index, question);
+    if (isConfident(own)) return own;
+    const inContext = better(better(own, whole), followUp(input, question));
+    return isConfident(inContext) ? inContext : better(inContext, answerToTopic(input));
   });
   return {
     answers: pick(found, ANSWER_THRESHOLD),
@@ -103,13 +105,4 @@ function pick(answers: readonly (Answer | null)[], threshold: number): Answer[] 
     if (!picked.some(({ text }) => text === answer.text)) picked.push(answer);
   }
   return picked.slice(0, MOST_ANSWERS);
-}
-
-/** The text without what was read as a field, so that "40 people" is not looked up. */
-export function withoutSpans(text: string, spans: readonly TextSpan[]): string {
-  let rest = text;
-  for (const { start, end } of [...spans].sort((a, b) => b.start - a.start)) {
-    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  }
-  return rest;
 }

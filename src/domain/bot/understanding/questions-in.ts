@@ -28,10 +28,16 @@ const ASKS_WITHIN =
   /\b(?:how (?:much|many|long|often|fast|quickly|do|does|can|is|are|would)|what (?:is|are|does|do|happens|would)|(?:do|does|can|could|will|would|is|are) (?:you|it|we|i|there)|wie (?:viel|lange|oft|funktioniert)|was kostet|gibt es|cuanto (?:cuesta|tarda)|combien|quanto custa)\b/u;
 
 export function looksLikeQuestion(sentence: string): boolean {
-  if (/[?؟]/u.test(sentence)) return true;
-  const folded = foldDiacritics(normaliseText(sentence)).replace(/^[¿\s]+/u, '');
-  const asked = folded.replace(BEFORE_IT, '');
-  return OPENS_AS_QUESTION.test(folded) || OPENS_AS_QUESTION.test(asked) || ASKS_WITHIN.test(folded);
+  return (
+    /[?؟]/u.test(sentence) ||
+    opensAsQuestion(sentence) ||
+    ASKS_WITHIN.test(foldDiacritics(normaliseText(sentence)))
+  );
+}
+
+function opensAsQuestion(clause: string): boolean {
+  const folded = foldDiacritics(normaliseText(clause)).replace(/^[¿\s]+/u, '');
+  return OPENS_AS_QUESTION.test(folded) || OPENS_AS_QUESTION.test(folded.replace(BEFORE_IT, ''));
 }
 
 /** "…and do you have an API?": a second question in the same sentence. */
@@ -44,6 +50,14 @@ const SECOND_QUESTION = new RegExp(
 export function questionsIn(text: string): string[] {
   return splitSentences(text.replace(/\n+/g, ' '))
     .filter(looksLikeQuestion)
+    .map(fromQuestioningClause)
     .flatMap((sentence) => sentence.split(SECOND_QUESTION))
     .filter((question) => question.trim() !== '');
+}
+
+/** "I'm Mike, mike@hooli.test, how much for 20 users?" asks "how much for 20 users?". */
+function fromQuestioningClause(sentence: string): string {
+  const clauses = sentence.split(/(?<=,)\s+/u);
+  const first = clauses.findIndex((clause, index) => index === clauses.length - 1 || opensAsQuestion(clause));
+  return clauses.slice(first).join(' ');
 }

@@ -5,7 +5,7 @@ import type { TurnKind } from './turn-understanding';
 /** From this probability on a message counts as asking for a person, where the policy has not decided. */
 export const ASKS_FOR_PERSON_FROM = 0.7;
 /** From this confidence on the intent model is believed about moods and small talk. */
-export const SURE_INTENT = 0.6;
+const SURE_INTENT = 0.6;
 
 export interface TurnEvidence {
   utterance: ShortUtterance | null;
@@ -45,24 +45,30 @@ export function turnKindOf(evidence: TurnEvidence): TurnKind {
   if (evidence.acceptedHuman) return 'accepts_person';
   if (utterance === 'are_you_a_bot') return 'bot_identity';
   if (evidence.humanRequest >= ASKS_FOR_PERSON_FROM) return 'human_request';
-  if (utterance === 'never_mind') return 'never_mind';
+  const uttered = utterance === null ? undefined : OF_UTTERANCE[utterance];
+  if (uttered !== undefined) return uttered;
   const intended = isSure(intent) ? OF_INTENT[intent.intent ?? ''] : undefined;
   if (intended === 'bot_identity') return intended;
   if (evidence.hasAnswers) return 'answered';
   if (evidence.declinedHuman) return 'declines_person';
-  const uttered = utterance === null ? undefined : OF_UTTERANCE[utterance];
-  if (uttered !== undefined) return uttered;
 
-  if (intended === 'spam') return intended;
+  if (intended === 'spam' && !evidence.learnedFields) return intended;
   if (evidence.unreadableField) return 'unreadable_field';
   if (evidence.learnedFields && !evidence.asksSomething) return 'gave_fields';
-  if (intended !== undefined && (intended === 'complaint' || !evidence.asksSomething)) return intended;
+  if (
+    intended !== undefined &&
+    intended !== 'spam' &&
+    (intended === 'complaint' || !evidence.asksSomething)
+  ) {
+    return intended;
+  }
   if (evidence.asksSomething) return 'unanswered';
   if (utterance === 'yes' || utterance === 'no') return utterance;
-  const makesSense = evidence.repliesToQuestion || (intent.inScope && intent.confidence >= SURE_INTENT);
+  const makesSense = evidence.repliesToQuestion || isSure(intent);
   return makesSense ? 'statement' : 'not_understood';
 }
 
-function isSure(intent: IntentPrediction): boolean {
+/** In scope and confident enough to act on. */
+export function isSure(intent: IntentPrediction): boolean {
   return intent.intent !== null && intent.inScope && intent.confidence >= SURE_INTENT;
 }
