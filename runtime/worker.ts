@@ -1,9 +1,11 @@
 import { startWorker } from '@/jobs/worker';
+import { env } from '@/server/env';
+import { services } from '@/server/services';
 import { watchParent } from './realtime/parent-watch';
 
 /** The worker process: turns, timers and the outbox sweep. */
 watchParent(() => process.exit(1), Number(process.env.BATON_PARENT_FD) || undefined);
-const worker = await startWorker();
+const worker = await startWorker(services(), env().DATABASE_URL);
 const stop = () => {
   worker.stop().then(
     () => process.exit(0),

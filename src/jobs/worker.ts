@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Logger, run, type TaskList } from 'graphile-worker';
 import { beat } from '../db/repositories/worker-heartbeat';
-import { env } from '../server/env';
-import { services as composed } from '../server/services';
 import { createBrain } from '../services/bot/brain';
 import { type Services, systemContext } from '../services/context';
 import { drainQueue } from '../services/routing/drain-queue';
@@ -23,8 +21,7 @@ export interface RunningWorker {
 }
 
 /** Starts the worker process's work: turns, timers, routing, and the sweeps that catch what got lost. */
-export async function startWorker(): Promise<RunningWorker> {
-  const services: Services = composed();
+export async function startWorker(services: Services, databaseUrl: string): Promise<RunningWorker> {
   const brain = createBrain();
   const workerId = randomUUID();
   const tasks: TaskList = {
@@ -38,7 +35,7 @@ export async function startWorker(): Promise<RunningWorker> {
     },
   };
   const runner = await run({
-    connectionString: env().DATABASE_URL,
+    connectionString: databaseUrl,
     concurrency: CONCURRENCY,
     pollInterval: POLL_MS,
     noHandleSignals: true,
