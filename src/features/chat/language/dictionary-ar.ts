@@ -53,7 +53,7 @@ export const ar: Dictionary = {
   newMessages: 'رسائل جديدة',
   you: 'أنت',
   typing: '{name} يكتب…',
-  basedOn: 'استنادًا إلى',
+  basedOn: 'استنادًا إلى:',
   suggestions: 'ردود مقترحة',
   edited: 'معدّلة',
   retracted: 'أُزيلت هذه الرسالة.',

@@ -53,7 +53,7 @@ export const de: Dictionary = {
   newMessages: 'Neue Nachrichten',
   you: 'Sie',
   typing: '{name} schreibt …',
-  basedOn: 'Grundlage',
+  basedOn: 'Grundlage:',
   suggestions: 'Antwortvorschläge',
   edited: 'bearbeitet',
   retracted: 'Diese Nachricht wurde entfernt.',

@@ -52,7 +52,7 @@ export const en = {
   newMessages: 'New messages',
   you: 'You',
   typing: '{name} is typing…',
-  basedOn: 'Based on',
+  basedOn: 'Based on:',
   suggestions: 'Suggested replies',
   edited: 'edited',
   retracted: 'This message was removed.',

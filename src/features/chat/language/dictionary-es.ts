@@ -53,7 +53,7 @@ export const es: Dictionary = {
   newMessages: 'Mensajes nuevos',
   you: 'Usted',
   typing: '{name} está escribiendo…',
-  basedOn: 'Basado en',
+  basedOn: 'Basado en:',
   suggestions: 'Respuestas sugeridas',
   edited: 'editado',
   retracted: 'Este mensaje se ha eliminado.',

@@ -53,7 +53,7 @@ export const fr: Dictionary = {
   newMessages: 'Nouveaux messages',
   you: 'Vous',
   typing: '{name} écrit…',
-  basedOn: 'D’après',
+  basedOn: 'D’après :',
   suggestions: 'Réponses suggérées',
   edited: 'modifié',
   retracted: 'Ce message a été supprimé.',

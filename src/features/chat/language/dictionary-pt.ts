@@ -53,7 +53,7 @@ export const pt: Dictionary = {
   newMessages: 'Mensagens novas',
   you: 'Você',
   typing: '{name} está digitando…',
-  basedOn: 'Com base em',
+  basedOn: 'Com base em:',
   suggestions: 'Respostas sugeridas',
   edited: 'editada',
   retracted: 'Esta mensagem foi removida.',

@@ -70,14 +70,14 @@ export function createChatController(options: ChatControllerOptions) {
   };
 
   const acceptConversation = (incoming: VisitorConversation) => {
-    const { conversation: present, trail } = store.get();
+    const { conversation: present, trail, cancelling } = store.get();
     const same = present?.id === incoming.id;
     if (same && incoming.lastSeq < present.lastSeq) return;
     const teamReadSeq = same ? Math.max(present.teamReadSeq, incoming.teamReadSeq) : incoming.teamReadSeq;
     const conversation = { ...incoming, teamReadSeq };
     store.set({
       conversation,
-      trail: followHandoff(trail, conversation, options.now()),
+      trail: followHandoff(trail, conversation, { now: options.now(), cancelling }),
       now: options.now(),
       ...(same ? {} : { continued: present !== null, messages: [] }),
     });
@@ -185,9 +185,9 @@ export function createChatController(options: ChatControllerOptions) {
       const tooFast = error instanceof ApiError && error.status === 429;
       // A lost race means that what is shown is old.
       feed?.reconcile();
-      if (!(error instanceof ApiError && error.status === 409)) {
-        store.set({ trouble: tooFast ? 'tooFast' : 'somethingWrong' });
-      }
+      const conflict = error instanceof ApiError && error.status === 409;
+      if (!conflict) store.set({ trouble: tooFast ? 'tooFast' : 'somethingWrong' });
+      else if (error.code === 'invalid_transition') store.set({ trouble: 'closedText' });
       return false;
     }
   };

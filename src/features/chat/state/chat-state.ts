@@ -3,7 +3,8 @@ import type { VisitorMessage } from '../../../contracts/api/message';
 import type { Outgoing } from '../../shared/sync/outgoing';
 import type { HandoffTrail } from './handoff-trail';
 
-export type Trouble = 'tooFast' | 'somethingWrong';
+/** Text that says what did not work. */
+export type Trouble = 'tooFast' | 'somethingWrong' | 'closedText';
 
 /** Everything the page shows. Replaced, never changed. */
 export interface ChatState {

@@ -34,11 +34,18 @@ export function isOpenStatus(status: HandoffStatus | null | undefined): status i
 const isWaiting = (status: HandoffStatus | null) => status === 'queued' || status === 'offered';
 const hasPerson = (status: HandoffStatus | null) => status === 'accepted' || status === 'engaged';
 
-/** The trail after one more snapshot of the conversation. `now` in milliseconds. */
+export interface TrailMoment {
+  /** Milliseconds of this browser's clock. */
+  readonly now: number;
+  /** The visitor is just taking the wish for a person back. */
+  readonly cancelling: boolean;
+}
+
+/** The trail after one more snapshot of the conversation. */
 export function followHandoff(
   before: HandoffTrail | null,
   conversation: VisitorConversation,
-  now: number,
+  { now, cancelling }: TrailMoment,
 ): HandoffTrail {
   const past = before?.conversationId === conversation.id ? before : null;
   const { handoff } = conversation;
@@ -54,7 +61,7 @@ export function followHandoff(
       waitingSince: null,
       change: null,
       formerAgent: null,
-      ended: endOf(past, conversation),
+      ended: endOf(past, conversation, cancelling),
       reopened: !closed && (past?.closed === true || past?.reopened === true),
     };
   }
@@ -90,7 +97,11 @@ function changeOf(
   return { change: past.change, formerAgent: past.formerAgent };
 }
 
-function endOf(past: HandoffTrail | null, conversation: VisitorConversation): HandoffTrail['ended'] {
+function endOf(
+  past: HandoffTrail | null,
+  conversation: VisitorConversation,
+  cancelling: boolean,
+): HandoffTrail['ended'] {
   const status = conversation.handoff?.status;
   if (status === 'unserved') return 'unserved';
   if (!past) return null;
@@ -106,6 +117,7 @@ function endOf(past: HandoffTrail | null, conversation: VisitorConversation): Ha
     default:
       // The answer names no episode: what is left of it tells how it ended.
       if (conversation.status === 'closed' || conversation.csat) return 'resolved';
-      return isWaiting(past.status) ? 'cancelled' : 'returned';
+      if (!isWaiting(past.status)) return 'returned';
+      return cancelling ? 'cancelled' : 'unserved';
   }
 }

@@ -40,10 +40,12 @@ const csat = { handoffId: H1, agentName: 'Maya Chen', rating: null };
 /** The phase after these snapshots, one second apart, seen `later` seconds after the last. */
 function phaseAfter(
   snapshots: readonly VisitorConversation[],
-  moment: { later?: number; asking?: boolean; isOpen?: boolean } = {},
+  moment: { later?: number; asking?: boolean; cancelling?: boolean; isOpen?: boolean } = {},
 ) {
   let trail: HandoffTrail | null = null;
-  for (const [index, snapshot] of snapshots.entries()) trail = followHandoff(trail, snapshot, index * 1_000);
+  for (const [index, snapshot] of snapshots.entries()) {
+    trail = followHandoff(trail, snapshot, { now: index * 1_000, cancelling: moment.cancelling ?? false });
+  }
   const now = (snapshots.length - 1 + (moment.later ?? 0)) * 1_000;
   const phase = visitorPhase(snapshots.at(-1) ?? null, trail, {
     now,
@@ -118,11 +120,12 @@ describe('what the visitor is told', () => {
 
   it('is that the wish was taken back', () => {
     expect(phaseAfter([queued, ended('cancelled')])).toEqual({ kind: 'cancelled' });
-    expect(phaseAfter([queued, bot])).toEqual({ kind: 'cancelled' });
+    expect(phaseAfter([queued, bot], { cancelling: true })).toEqual({ kind: 'cancelled' });
   });
 
   it('is that nobody could come, in and out of hours, after a reload too', () => {
     expect(phaseAfter([queued, ended('unserved')])).toEqual({ kind: 'nobody' });
+    expect(phaseAfter([queued, bot])).toEqual({ kind: 'nobody' });
     expect(phaseAfter([ended('unserved')], { isOpen: false })).toEqual({ kind: 'out_of_hours' });
   });
 
@@ -153,7 +156,8 @@ describe('what the visitor is told', () => {
 });
 
 describe('putting a notice away', () => {
-  const trail = followHandoff(followHandoff(null, engaged, 0), ended('returned'), 1_000);
+  const moment = { now: 0, cancelling: false };
+  const trail = followHandoff(followHandoff(null, engaged, moment), ended('returned'), moment);
 
   it('is for this episode only', () => {
     expect(dismissalKey({ kind: 'returned' }, trail)).toBe(`returned:${H1}`);

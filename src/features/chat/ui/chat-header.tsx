@@ -28,8 +28,8 @@ export function ChatHeader({ channel, state, phase }: ChatHeaderProps) {
     <header className="flex h-14 shrink-0 items-center gap-3 border-b px-4 pt-[env(safe-area-inset-top)]">
       <Avatar name={person ?? channel.botName} kind={person ? 'person' : 'bot'} />
       <div className="min-w-0 grow">
-        <h1 className="truncate text-base font-semibold" dir="auto">
-          {person ?? `${channel.botName} · ${channel.orgName}`}
+        <h1 className="truncate text-base font-semibold">
+          <bdi>{person ?? `${channel.botName} · ${channel.orgName}`}</bdi>
         </h1>
         <p className="truncate text-xs text-muted">
           {person ? t('personRole', { org: channel.orgName }) : t('botRole')}

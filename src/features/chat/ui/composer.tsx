@@ -62,7 +62,7 @@ export function Composer({ slug, phase, trouble, privacyUrl, controller, onSend 
           aria-label={t('composerLabel')}
           placeholder={t('composerPlaceholder')}
           rows={1}
-          dir="auto"
+          dir={text === '' ? undefined : 'auto'}
           enterKeyHint="send"
           value={text}
           onChange={(event) => write(event.target.value)}

@@ -4,8 +4,10 @@ export function MessageTime({ instant }: { instant: string }) {
   const { language } = useChatText();
   const format = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   return (
-    <time dateTime={instant} className="tabular">
-      {format.format(new Date(instant))}
-    </time>
+    <bdi>
+      <time dateTime={instant} className="tabular">
+        {format.format(new Date(instant))}
+      </time>
+    </bdi>
   );
 }

@@ -14,7 +14,7 @@ interface OutgoingMessageProps {
 }
 
 const action =
-  'min-h-6 rounded-sm px-1 font-medium text-accent-text underline-offset-2 hover:underline pointer-coarse:min-h-11';
+  'min-h-6 shrink-0 rounded-sm px-1 font-medium text-accent-text underline-offset-2 hover:underline pointer-coarse:min-h-11';
 
 /** What the visitor wrote until the log shows it: sending, waiting for a connection, or refused. */
 export function OutgoingMessage({ message, onRetry, onDiscard }: OutgoingMessageProps) {
@@ -48,7 +48,7 @@ export function OutgoingMessage({ message, onRetry, onDiscard }: OutgoingMessage
           </button>
         </p>
       ) : (
-        <p className="flex items-center gap-1 text-xs text-muted">
+        <p className="flex items-center gap-1 text-end text-xs text-muted">
           {waiting ? t('stateWaiting') : t(message.state === 'sent' ? 'stateSent' : 'stateSending')}
           {waiting ? (
             <button type="button" className={action} onClick={onRetry}>
