@@ -37,6 +37,8 @@ const schema = z.object({
   PUSHER_CLUSTER: optionalText,
   /** Set by the launcher: browsers use the page's own host name to reach the local realtime server. */
   BATON_REALTIME_LOCAL: flag,
+  /** Where trained models are kept between processes; safe to delete. */
+  BATON_MODEL_DIR: z.string().default('node_modules/.cache/baton/models'),
   TRUSTED_PROXIES: optionalText,
   SMTP_URL: optionalText,
   SMTP_FROM: z.string().default('Baton <no-reply@localhost>'),

@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Operation } from '../../../src/contracts/operation';
+import { withSystem } from '../../../src/db/system';
+import { can } from '../../../src/domain/access/permissions';
+import { OPERATIONS } from '../../../src/server/openapi/operations';
+import { services } from '../../../src/server/services';
+import { createPolicyDraft } from '../../../src/services/policy/create-policy-draft';
+import { createApiKey } from '../../factories/api-key';
+import { createChannel } from '../../factories/channel';
+import { openHandoffFor } from '../../factories/handoff';
+import { createMember, type TestMember } from '../../factories/member';
+import { createOrg, type TestOrg } from '../../factories/org';
+import { startVisitor } from '../../factories/visitor';
+import { call, refused, send } from './support/call';
+import { BODIES, QUERIES } from './support/samples';
+
+const operations = OPERATIONS.map(({ operation }) => operation);
+const ofTeam = operations.filter(({ auth }) => auth === 'team');
+const named = (list: readonly Operation[]) => list.map((operation) => [operation.id, operation] as const);
+
+/** Ours has one of everything; theirs is another organisation that must never see it. */
+let ours: TestOrg;
+let owner: TestMember;
+let agent: TestMember;
+let theirs: TestOrg;
+let stranger: TestMember;
+let idOf: (operation: Operation) => string;
+
+beforeAll(async () => {
+  ours = await createOrg();
+  owner = await createMember(ours, { role: 'owner' });
+  agent = await createMember(ours, { role: 'agent' });
+  theirs = await createOrg({ name: 'Globex' });
+  stranger = await createMember(theirs, { role: 'owner' });
+  const handoff = await openHandoffFor(await startVisitor(await createChannel(ours)));
+  const { database } = services();
+  const [article, lead] = await withSystem(database, (client) =>
+    Promise.all([
+      client.article.create({ data: { orgId: ours.id, slug: 'a', title: 'A', body: 'B' } }),
+      client.lead.findFirstOrThrow({ where: { orgId: ours.id } }),
+    ]),
+  );
+  const policy = await withSystem(database, (client) =>
+    client.policy.findUniqueOrThrow({ where: { id: ours.policyId } }),
+  );
+  const document = JSON.parse(JSON.stringify(policy.document));
+  const draft = await createPolicyDraft(owner.ctx, { document, note: '' });
+  const ids: Record<string, string> = {
+    conversations: handoff.conversationId,
+    handoffs: handoff.id,
+    leads: lead.id,
+    articles: article.id,
+    policies: String(draft.version),
+  };
+  idOf = ({ path }) => {
+    const id = ids[path.split('/')[5] ?? ''];
+    if (!id) throw new Error(`no sample id for ${path}`);
+    return id;
+  };
+});
+
+/** Params, query and a valid body of an operation, for an organisation and one of our ids. */
+function parts(operation: Operation, org: TestOrg) {
+  const id = /\{(id|version)\}/.test(operation.path) ? idOf(operation) : '';
+  return {
+    params: { org: org.slug, id, version: id },
+    query: QUERIES[operation.id] ?? {},
+    ...(operation.id in BODIES ? { body: BODIES[operation.id] } : {}),
+  };
+}
+
+test.each(named(operations))('%s has a valid sample body', (id, operation) => {
+  const parsed = operation.body.safeParse(BODIES[id]);
+  expect(parsed.error?.issues ?? []).toEqual([]);
+});
+
+describe('without a session or token', () => {
+  const closed = operations.filter(({ auth }) => auth !== 'public');
+  test.each(named(closed))('%s is 401', async (_, operation) => {
+    const answer = await refused(operation, parts(operation, ours));
+    expect([answer.status, answer.body.code]).toEqual([401, 'unauthenticated']);
+  });
+});
+
+describe('from another organisation', () => {
+  test.each(named(ofTeam))('%s of ours is 404', async (_, operation) => {
+    const answer = await refused(operation, { ...parts(operation, ours), cookie: stranger.cookie });
+    expect(answer.body).toMatchObject({ status: 404, code: 'not_found' });
+  });
+
+  const withId = ofTeam.filter(({ path }) => /\{(id|version)\}/.test(path));
+  test.each(named(withId))('%s with an id of ours is 404', async (_, operation) => {
+    const answer = await refused(operation, { ...parts(operation, theirs), cookie: stranger.cookie });
+    expect(answer.body).toMatchObject({ status: 404, code: 'not_found' });
+  });
+
+  test.each(named(ofTeam))('%s by API key is 404', async (_, operation) => {
+    const token = await createApiKey(theirs, []);
+    const answer = await refused(operation, { ...parts(operation, ours), token });
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe('within the organisation', () => {
+  test.each(named(ofTeam))('%s is found', async (id, operation) => {
+    const response = await send(operation, { ...parts(operation, ours), cookie: owner.cookie });
+    const isNobody = id === 'assignConversation' || id === 'transferHandoff';
+    expect([200, 201, 202, 204, 409, ...(isNobody ? [404] : [])]).toContain(response.status);
+  });
+
+  test.each(named(ofTeam))('%s is 403 for an API key without scopes', async (_, operation) => {
+    const token = await createApiKey(ours, []);
+    const answer = await refused(operation, { ...parts(operation, ours), token });
+    expect(answer.body).toMatchObject({ status: 403, code: 'forbidden' });
+  });
+
+  const beyondAgents = ofTeam.filter(({ permission }) =>
+    [permission ?? []].flat().every((one) => !can('agent', one)),
+  );
+  test.each(named(beyondAgents))('%s is 403 for an agent', async (_, operation) => {
+    const answer = await refused(operation, { ...parts(operation, ours), cookie: agent.cookie });
+    expect(answer.body).toMatchObject({ status: 403, code: 'forbidden' });
+  });
+});
+
+describe('ids that nothing has', () => {
+  const withId = ofTeam.filter(({ path }) => path.includes('{id}'));
+  test.each(named(withId))('%s is 404 for an unknown id and for a word', async (_, operation) => {
+    for (const id of ['0198c1a2-7d50-7000-8000-00000000dead', 'word', "'; drop table org", 'a\0b']) {
+      const { params, ...rest } = parts(operation, ours);
+      const answer = await refused(operation, {
+        ...rest,
+        params: { ...params, id },
+        cookie: owner.cookie,
+      });
+      expect(answer.body).toMatchObject({ status: 404, code: 'not_found' });
+    }
+  });
+});
+
+test('an answer is what its schema says, for every operation that reads', async () => {
+  const reads = operations.filter(({ method, auth }) => method === 'get' && auth === 'team');
+  for (const operation of reads) {
+    const { status } = await call(operation, { ...parts(operation, ours), cookie: owner.cookie });
+    expect(status).toBe(200);
+  }
+});
