@@ -20,13 +20,33 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** Signs in with a password. @returns false for a wrong one. @throws when the server cannot be reached */
-export async function signIn(credentials: Credentials): Promise<boolean> {
+export type SignInResult = 'signed_in' | 'wrong' | 'too_many';
+
+/** Signs in with a password. @throws when the server cannot be reached */
+export async function trySignIn(credentials: Credentials): Promise<SignInResult> {
   const response = await post('/api/auth/callback/credentials', { ...credentials, callbackUrl: '/inbox' });
+  if (response.status === 429) return 'too_many';
   const answer = signInAnswer.safeParse(await response.json().catch(() => undefined));
-  return (
-    response.ok && answer.success && !new URL(answer.data.url, location.origin).searchParams.has('error')
-  );
+  const signedIn =
+    response.ok && answer.success && !new URL(answer.data.url, location.origin).searchParams.has('error');
+  return signedIn ? 'signed_in' : 'wrong';
+}
+
+/** Signs in with a password. @returns false when that was refused. @throws when the server cannot be reached */
+export async function signIn(credentials: Credentials): Promise<boolean> {
+  return (await trySignIn(credentials)) === 'signed_in';
+}
+
+/** Asks for a sign-in link by e-mail; the answer is the same for every address. @throws when that did not work */
+export async function requestSignInLink(email: string, callbackUrl: string): Promise<void> {
+  const response = await post('/api/auth/signin/email', { email, callbackUrl });
+  if (!response.ok) throw new Error(`Asking for a link was answered with ${response.status}`);
+}
+
+/** Leaves for the page of an OAuth provider. @throws when that did not work */
+export async function signInWith(provider: string, callbackUrl: string): Promise<void> {
+  const response = await post(`/api/auth/signin/${provider}`, { callbackUrl });
+  location.assign(signInAnswer.parse(await response.json()).url);
 }
 
 /** Ends the session and shows the sign-in page. */

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/components/ui/button-link';
+
+export const metadata: Metadata = { title: 'Not found' };
+
+export default function NotFound() {
+  return (
+    <main className="flex min-h-dvh flex-col items-center justify-center gap-2 bg-surface-sunken p-6 text-center">
+      <h1 className="text-xl font-semibold">There is nothing here</h1>
+      <p className="max-w-100 text-base text-muted">
+        The page does not exist, or it belongs to an organisation that you are not a member of.
+      </p>
+      <ButtonLink href="/" className="mt-4">
+        To the start page
+      </ButtonLink>
+    </main>
+  );
+}
