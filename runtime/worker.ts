@@ -1,3 +1,4 @@
+import { createFileModelStore } from '@/adapters/file-model-store';
 import { startWorker } from '@/jobs/worker';
 import { env } from '@/server/env';
 import { services } from '@/server/services';
@@ -5,7 +6,10 @@ import { watchParent } from './realtime/parent-watch';
 
 /** The worker process: turns, timers and the outbox sweep. */
 watchParent(() => process.exit(1), Number(process.env.BATON_PARENT_FD) || undefined);
-const worker = await startWorker(services(), env().DATABASE_URL);
+const worker = await startWorker(services(), {
+  databaseUrl: env().DATABASE_URL,
+  models: createFileModelStore(env().BATON_MODEL_DIR),
+});
 const stop = () => {
   worker.stop().then(
     () => process.exit(0),

@@ -3,6 +3,7 @@ import { Logger, run, type TaskList } from 'graphile-worker';
 import { beat } from '../db/repositories/worker-heartbeat';
 import { createBrain } from '../services/bot/brain';
 import { type Services, systemContext } from '../services/context';
+import type { ModelStore } from '../services/ports/model-store';
 import { drainQueue } from '../services/routing/drain-queue';
 import { fireTimer } from '../services/timers/fire-timer';
 import { every } from './every';
@@ -21,8 +22,12 @@ export interface RunningWorker {
 }
 
 /** Starts the worker process's work: turns, timers, routing, and the sweeps that catch what got lost. */
-export async function startWorker(services: Services, databaseUrl: string): Promise<RunningWorker> {
-  const brain = createBrain();
+export async function startWorker(
+  services: Services,
+  options: { readonly databaseUrl: string; readonly models: ModelStore },
+): Promise<RunningWorker> {
+  const brain = createBrain(options.models, services.log);
+  await brain.warmUp();
   const workerId = randomUUID();
   const tasks: TaskList = {
     run_turn: (payload) => runTurns(services, brain, turnPayload.parse(payload)),
@@ -35,7 +40,7 @@ export async function startWorker(services: Services, databaseUrl: string): Prom
     },
   };
   const runner = await run({
-    connectionString: databaseUrl,
+    connectionString: options.databaseUrl,
     concurrency: CONCURRENCY,
     pollInterval: POLL_MS,
     noHandleSignals: true,

@@ -2,11 +2,10 @@ import { findIntentExamples, findKnowledgeStamps } from '../../db/queries/knowle
 import type { Tenant } from '../../db/tenant';
 import type { KnowledgeIndex } from '../../domain/bot/retrieval/types';
 import { createUnderstandingEngine, type UnderstandingEngine } from '../../domain/bot/understanding-engine';
-import { builtinIntents } from '../../domain/nlu/builtin/intents';
-import { builtinOutOfScope } from '../../domain/nlu/builtin/out-of-scope';
-import { type IntentModel, trainIntentModel } from '../../domain/nlu/intents/train';
-import type { IntentExample } from '../../domain/nlu/types';
+import type { Log } from '../context';
 import { knowledgeIndexOf } from '../knowledge/knowledge-index';
+import type { ModelStore } from '../ports/model-store';
+import { intentModelFor } from './intent-model';
 
 /** What the bot of one organisation knows and understands. */
 export interface Knowledge {
@@ -16,30 +15,64 @@ export interface Knowledge {
 
 /** Gives every turn the newest knowledge of its organisation; keeps what has not changed since. */
 export interface BotBrain {
+  /** Makes the product's own model ready; a worker does this before it says that it is. */
+  warmUp(): Promise<void>;
   /** One small query; more only when articles or examples have changed. */
   knowledgeOf(tenant: Tenant): Promise<Knowledge>;
 }
 
-const OUT_OF_SCOPE = 'out_of_scope';
 const KEPT_ORGS = 200;
 
-/** Models of one process, trained when first needed. */
-export function createBrain(): BotBrain {
-  const engines = new Map<string, { readonly stamp: string; readonly engine: UnderstandingEngine }>();
-  let builtin: UnderstandingEngine | undefined;
+interface KeptEngine {
+  readonly stamp: string;
+  readonly engine: UnderstandingEngine;
+}
+
+/** Models and indexes of one process. */
+export function createBrain(store: ModelStore, log: Log): BotBrain {
+  const engines = new Map<string, KeptEngine>();
+  const training = new Map<string, string>();
+  let builtin: Promise<UnderstandingEngine> | undefined;
+
+  const builtinEngine = () => {
+    builtin ??= intentModelFor(store, []).then(createUnderstandingEngine);
+    return builtin;
+  };
+
+  /** Swaps the new model in when it is ready; turns until then are understood with what there is. */
+  async function retrain(orgId: string, stamp: string, examples: Parameters<typeof intentModelFor>[1]) {
+    if (training.get(orgId) === stamp) return;
+    training.set(orgId, stamp);
+    try {
+      const engine = createUnderstandingEngine(await intentModelFor(store, examples));
+      if (engines.size >= KEPT_ORGS) engines.clear();
+      engines.set(orgId, { stamp, engine });
+    } catch (error) {
+      log.error({ err: error, orgId }, 'the bot could not be trained; the next turn tries again');
+    } finally {
+      training.delete(orgId);
+    }
+  }
 
   async function engineOf(tenant: Tenant, stamp: string): Promise<UnderstandingEngine> {
-    const found = engines.get(tenant.orgId);
-    if (found?.stamp === stamp) return found.engine;
-    const examples = await findIntentExamples(tenant);
-    if (examples.length === 0) builtin ??= createUnderstandingEngine(trainOn([]));
-    const engine = examples.length === 0 && builtin ? builtin : createUnderstandingEngine(trainOn(examples));
-    if (engines.size >= KEPT_ORGS) engines.clear();
-    engines.set(tenant.orgId, { stamp, engine });
-    return engine;
+    const kept = engines.get(tenant.orgId);
+    if (kept?.stamp === stamp) return kept.engine;
+    if (training.get(tenant.orgId) !== stamp) {
+      const examples = await findIntentExamples(tenant);
+      if (examples.length === 0) {
+        const engine = await builtinEngine();
+        engines.set(tenant.orgId, { stamp, engine });
+        return engine;
+      }
+      void retrain(tenant.orgId, stamp, examples);
+    }
+    return kept?.engine ?? builtinEngine();
   }
 
   return {
+    async warmUp() {
+      await builtinEngine();
+    },
     async knowledgeOf(tenant) {
       const stamps = await findKnowledgeStamps(tenant);
       return {
@@ -48,13 +81,4 @@ export function createBrain(): BotBrain {
       };
     },
   };
-}
-
-/** The product's own examples together with the organisation's, as one model. */
-export function trainOn(examples: readonly IntentExample[]): IntentModel {
-  const own = builtinIntents().flatMap(({ name, examples: texts }) =>
-    texts.map(({ text }) => ({ text, intent: name })),
-  );
-  const outside = builtinOutOfScope().map((text) => ({ text, intent: OUT_OF_SCOPE }));
-  return trainIntentModel([...own, ...examples, ...outside], { outOfScopeLabel: OUT_OF_SCOPE });
 }

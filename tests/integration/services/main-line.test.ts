@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { createFileModelStore } from '../../../src/adapters/file-model-store';
 import { metricsQuery } from '../../../src/contracts/api/metrics';
 import { withSystem } from '../../../src/db/system';
+import { env } from '../../../src/server/env';
 import { services } from '../../../src/server/services';
 import { getMetrics } from '../../../src/services/analytics/get-metrics';
 import { createBrain } from '../../../src/services/bot/brain';
@@ -21,7 +23,7 @@ import { createMember } from '../../factories/member';
 import { createOrg } from '../../factories/org';
 import { startVisitor, visitorSays } from '../../factories/visitor';
 
-const brain = createBrain();
+const brain = createBrain(createFileModelStore(env().BATON_MODEL_DIR), services().log);
 
 test('a visitor is passed from the bot to a person, helped, and counted', async () => {
   const org = await createOrg();
