@@ -72,7 +72,8 @@ function askNext(turn: TurnUnderstanding, speech: Speech, context: ReplyContext)
   const question = nextQuestion(context.flow, { fields, state, score: context.score });
   if (question === null) {
     if (!GIVES_THE_FLOOR.has(turn.kind)) return NOTHING;
-    return { ...NOTHING, paragraphs: [say(state.turns <= 2 ? 'whatElse' : 'anythingElse', speech)] };
+    const isEarly = state.turns <= 2 && turn.kind !== 'thanks';
+    return { ...NOTHING, paragraphs: [say(isEarly ? 'whatElse' : 'anythingElse', speech)] };
   }
   return { ...NOTHING, paragraphs: [worded(question.ask, speech)], question: question.field };
 }

@@ -42,9 +42,9 @@ describe('answering a message', () => {
   });
 
   it('understands a follow-up by the question before', () => {
-    const previousQuestion = 'how much is a private lesson';
-    expect(answers('and the shorter one?').articles).toEqual([]);
-    expect(answers('and the shorter one?', { previousQuestion }).articles).toEqual(['fees']);
+    const previousQuestion = 'how much is a group course';
+    expect(answers('and private lessons?').articles).toEqual(['courses']);
+    expect(answers('and private lessons?', { previousQuestion }).articles).toEqual(['fees']);
   });
 
   it('does not take what was read as a field for a question', () => {

@@ -40,9 +40,12 @@ export function answerMessage(input: AnswerMessageInput): MessageAnswers {
   const whole =
     questions.length === 1 ? answerFrom(input.index, withoutSpans(input.text, input.fieldSpans)) : null;
   const found = questions.map((question) => {
+    // A passage that speaks of both questions is what a follow-up means, however well another fits it alone.
+    const continued = followUp(input, question);
+    if (isConfident(continued)) return continued;
     const own = answerFrom(input.index, question);
     if (isConfident(own)) return own;
-    const inContext = better(better(own, whole), followUp(input, question));
+    const inContext = better(own, whole);
     return isConfident(inContext) ? inContext : better(inContext, answerToTopic(input));
   });
   return {

@@ -42,6 +42,11 @@ export function isInformationIntent(intent: string): boolean {
   return !TALK.has(intent) && !MOODS.has(intent);
 }
 
+/** Whether somebody who shows this intent may be saying, in the same words, what they need the product for. */
+export function mayStateNeed(intent: string): boolean {
+  return !TALK.has(intent) && !SERVICE.has(intent) && intent !== 'asks_for_person' && intent !== 'objection';
+}
+
 export function isServiceIntent(intent: string): boolean {
   return SERVICE.has(intent);
 }

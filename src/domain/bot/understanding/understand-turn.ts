@@ -6,6 +6,7 @@ import type { KnowledgeIndex } from '../retrieval/types';
 import type { BotState } from '../state';
 import type { UnderstandingEngine } from '../understanding-engine';
 import { answerMessage, type MessageAnswers, NOTHING_ASKED } from './answer-message';
+import { mayStateNeed } from './intent-groups';
 import { unreadableAnswer, wasJustAsked } from './pending-field';
 import { looksLikeQuestion } from './questions-in';
 import { refusesPerson, withoutRefusals } from './refuses-person';
@@ -45,14 +46,17 @@ export function understandTurn(input: UnderstandTurnInput): TurnUnderstanding {
   const { text } = message;
   const utterance = readShortUtterance(text);
   const humanRequest = engine.detectHumanRequest(text);
+  const refuses = refusesPerson(humanRequest);
   const replyToOffer = state.pendingOffer ? readYesOrNo(text) : null;
   const acceptedHuman = replyToOffer === 'yes';
-  const declinedHuman = !acceptedHuman && (replyToOffer === 'no' || refusesPerson(humanRequest));
+  const declinedHuman = !acceptedHuman && (replyToOffer === 'no' || refuses);
 
-  const reading = readTurnFields(input, utterance, humanRequest);
+  const wholeIntent = engine.predictIntent(text);
+  const reading = readTurnFields(input, { utterance, humanRequest, intent: wholeIntent });
   const { captured } = reading.extraction;
   const merged = mergeFields(input.fields, reading.updates);
-  const intent = engine.predictIntent(withoutIdentity(text, captured));
+  const said = refuses ? withoutRefusals(text, engine) : withoutIdentity(text, captured);
+  const intent = said === text ? wholeIntent : engine.predictIntent(said);
   const { answers, confidence, asksSomething } = acceptedHuman
     ? NOTHING_ASKED
     : answersTo(input, { utterance, intent, humanRequest, reading });
@@ -104,8 +108,7 @@ export function understandTurn(input: UnderstandTurnInput): TurnUnderstanding {
 
 function readTurnFields(
   { engine, message, fields, state, currency, today }: UnderstandTurnInput,
-  utterance: ShortUtterance | null,
-  humanRequest: HumanRequest,
+  { utterance, humanRequest, intent }: Omit<TurnSoFar, 'reading'>,
 ): FieldReading {
   const saysSomethingElse = utterance !== null || humanRequest.probability >= 0.5;
   const refuses = utterance === 'no' && wasJustAsked(state);
@@ -117,7 +120,7 @@ function readTurnFields(
     fields,
     // A "no" to the offer of a person is no refusal of the field asked for earlier.
     pendingField: mayAnswer && !state.pendingOffer ? state.pendingField : null,
-    mayStateUseCase: !saysSomethingElse,
+    mayStateUseCase: !saysSomethingElse && (!isSure(intent) || mayStateNeed(intent.intent ?? '')),
     options: { defaultCurrency: currency, today },
   });
 }
