@@ -44,6 +44,8 @@ export function aboutLine(fields: readonly PacketField[]): SummaryLine | null {
       : `Declined to give: ${listInWords(declined.map(({ field }) => DECLINED_WORDS[field]))}.`;
   const known = parts.length === 0 ? '' : `${parts.join('; ')}.`;
   if (known === '' && refused === '') return null;
-  const messageIds = [...used].flatMap(({ messageId }) => (messageId === null ? [] : [messageId]));
+  const messageIds = fields.flatMap((field) =>
+    used.has(field) && field.messageId !== null ? [field.messageId] : [],
+  );
   return { kind: 'about', text: `${known} ${refused}`.trim(), messageIds: [...new Set(messageIds)] };
 }
