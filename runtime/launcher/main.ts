@@ -1,9 +1,9 @@
-import { relative } from 'node:path';
 import { LaunchError } from '../launch-error';
 import { Closers } from './closers';
 import { readConfiguration } from './configuration';
 import { prepareStack } from './prepare-stack';
 import { runServices } from './run-services';
+import { shownPath } from './shown-path';
 import { createSteps } from './steps';
 import { onStopRequest } from './stop-signals';
 import { welcome } from './welcome';
@@ -20,7 +20,7 @@ async function launch(closers: Closers): Promise<void> {
       port: stack.port,
       demo: stack.database.embedded !== undefined,
       elapsed: steps.elapsed(),
-      logFolder: relative(process.cwd(), stack.logFolder),
+      logFolder: shownPath(stack.logFolder),
     }),
   );
 }

@@ -1,8 +1,8 @@
-import { relative } from 'node:path';
 import type { Postgres } from '../postgres/start-postgres';
 import type { Closers } from './closers';
 import { checkGivenDatabase } from './given-database';
 import { keepPostgres } from './keep-postgres';
+import { shownPath } from './shown-path';
 import type { Steps } from './steps';
 
 export type ProvidedDatabase = {
@@ -27,7 +27,7 @@ export async function provideDatabase(
     const { postgres, stop } = await keepPostgres(dataDir, steps.note);
     closers.add(stop);
     return {
-      words: `embedded PostgreSQL 18 in ${relative(process.cwd(), postgres.cluster)}`,
+      words: `embedded PostgreSQL 18 in ${shownPath(postgres.cluster)}`,
       result: { url: postgres.url(), embedded: postgres },
     };
   });

@@ -4,10 +4,10 @@ import { readMigrations, readSchema } from './prisma-files';
 import { withSchemaEngine } from './schema-engine';
 
 /**
- * The SQL that leads from the committed migrations to `prisma/schema`; empty when they agree.
+ * The SQL that leads from the committed migrations to the schema; empty when they agree.
  * The migrations are replayed on a PostgreSQL of its own that is thrown away.
  */
-export async function diffMigrationsToSchema(): Promise<string> {
+export async function diffMigrationsToSchema(schema = readSchema()): Promise<string> {
   const postgres = await startTemporaryPostgres('migration');
   try {
     await migrateJobQueue(postgres.url());
@@ -16,7 +16,7 @@ export async function diffMigrationsToSchema(): Promise<string> {
       async (engine) => {
         const result = await engine.diff({
           from: { tag: 'migrations', ...readMigrations() },
-          to: { tag: 'schemaDatamodel', ...readSchema() },
+          to: { tag: 'schemaDatamodel', ...schema },
           script: true,
           exitCode: null,
           filters: { externalTables: [], externalEnums: [] },
