@@ -11,6 +11,10 @@ export function welcome(options: {
     '  Sign in as owner@acme.test, manager@acme.test, maya@acme.test or liam@acme.test',
     '  with the password baton-demo. Open the chat beside the inbox and ask for a person.',
   ];
+  const given = [
+    '',
+    '  The demo organisation acme is made in the embedded database only, not in one that was given.',
+  ];
   return [
     '',
     `Baton is ready after ${options.elapsed}.`,
@@ -18,7 +22,7 @@ export function welcome(options: {
     `  Chat as a visitor   ${at('/chat/acme')}`,
     `  Answer as an agent  ${at('/inbox')}`,
     `  See the numbers     ${at('/analytics')}`,
-    ...(options.demo ? demo : []),
+    ...(options.demo ? demo : given),
     '',
     `  Logs are in ${options.logFolder}. Ctrl-C stops everything.`,
     '',
