@@ -1,9 +1,9 @@
 import clsx from 'clsx';
 import { useMemo } from 'react';
 import { Avatar } from '../../../components/ui/avatar';
+import { parseMarkdown, parsePlain } from '../../shared/text/markdown';
+import { RichText } from '../../shared/text/rich-text';
 import { useChatText } from '../language/chat-text';
-import { parseMarkdown, parsePlain } from '../text/markdown';
-import { RichText } from '../text/rich-text';
 import { bubbleClass } from './bubble-class';
 import { MessageTime } from './message-time';
 import { Sources } from './sources';

@@ -2,9 +2,9 @@ import clsx from 'clsx';
 import { CircleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Outgoing } from '../../shared/sync/outgoing';
+import { parsePlain } from '../../shared/text/markdown';
+import { RichText } from '../../shared/text/rich-text';
 import { useChatText } from '../language/chat-text';
-import { parsePlain } from '../text/markdown';
-import { RichText } from '../text/rich-text';
 import { bubbleClass } from './bubble-class';
 
 interface OutgoingMessageProps {

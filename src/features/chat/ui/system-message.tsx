@@ -1,7 +1,7 @@
 import type { VisitorMessage } from '../../../contracts/api/message';
+import type { Block } from '../../shared/text/markdown';
+import { RichText } from '../../shared/text/rich-text';
 import { useChatText } from '../language/chat-text';
-import type { Block } from '../text/markdown';
-import { RichText } from '../text/rich-text';
 
 /** What the system says in the conversation: who came, who left, what happens now. */
 export function SystemMessage({ message, blocks }: { message: VisitorMessage; blocks: readonly Block[] }) {
