@@ -5,6 +5,9 @@ export const notify = {
   done: (title: string, description?: string) => toast.success(title, { description }),
   failed: (title: string, description?: string) => toast.error(title, { description, duration: 8_000 }),
   plain: (title: string, description?: string) => toast(title, { description }),
+  /** With something to do about it, which can be done elsewhere too. */
+  withAction: (title: string, description: string | undefined, label: string, onClick: () => void) =>
+    toast(title, { description, duration: 8_000, action: { label, onClick } }),
   /** An action that was already done and can be taken back while the toast shows. */
   undo: (title: string, onUndo: () => void) =>
     toast(title, { duration: 6_000, action: { label: 'Undo', onClick: onUndo } }),

@@ -1,0 +1,97 @@
+/**
+ * Everything that can be done in the inbox, once: the key handler, the ⌘K palette, the tooltips and the `?` sheet all
+ * read this list.
+ */
+export const ACTION_IDS = [
+  'next',
+  'previous',
+  'search',
+  'accept',
+  'decline',
+  'reply',
+  'note',
+  'resolve',
+  'transfer',
+  'assign',
+  'return',
+  'snooze',
+  'wake',
+  'close',
+  'reopen',
+  'details',
+  'context',
+  'back',
+  'view-waiting',
+  'view-mine',
+  'view-bot',
+  'view-all',
+  'view-snoozed',
+  'view-closed',
+  'palette',
+  'shortcuts',
+] as const;
+export type ActionId = (typeof ACTION_IDS)[number];
+
+export interface ActionDefinition {
+  readonly id: ActionId;
+  readonly label: string;
+  readonly group: 'Move' | 'Conversation' | 'Views' | 'Help';
+  /** `KeyboardEvent.key`, lower-cased; null for what has no key of its own. `mod+` is ⌘ or Ctrl. */
+  readonly key: string | null;
+  /** Words that people may type for it besides its label. */
+  readonly alias?: string;
+}
+
+export const ACTIONS: readonly ActionDefinition[] = [
+  { id: 'next', label: 'Next conversation', group: 'Move', key: 'j' },
+  { id: 'previous', label: 'Previous conversation', group: 'Move', key: 'k' },
+  { id: 'search', label: 'Search conversations', group: 'Move', key: '/' },
+  { id: 'back', label: 'Back to the list', group: 'Move', key: 'escape' },
+  { id: 'accept', label: 'Accept or take over', group: 'Conversation', key: 'c', alias: 'claim grab take' },
+  { id: 'decline', label: 'Decline the offer', group: 'Conversation', key: 'x', alias: 'pass refuse' },
+  { id: 'reply', label: 'Reply', group: 'Conversation', key: 'r', alias: 'answer write' },
+  { id: 'note', label: 'Write a private note', group: 'Conversation', key: 'n', alias: 'internal comment' },
+  { id: 'resolve', label: 'Resolve', group: 'Conversation', key: 'e', alias: 'end done close outcome' },
+  { id: 'transfer', label: 'Transfer', group: 'Conversation', key: 't', alias: 'pass hand over team' },
+  { id: 'assign', label: 'Assign to a colleague', group: 'Conversation', key: 'a', alias: 'give' },
+  { id: 'return', label: 'Back to the bot', group: 'Conversation', key: 'b', alias: 'return hand back' },
+  { id: 'snooze', label: 'Snooze', group: 'Conversation', key: 'h', alias: 'later remind' },
+  { id: 'wake', label: 'Wake up', group: 'Conversation', key: null, alias: 'unsnooze' },
+  { id: 'close', label: 'Close', group: 'Conversation', key: null, alias: 'end archive' },
+  { id: 'reopen', label: 'Reopen', group: 'Conversation', key: null },
+  {
+    id: 'context',
+    label: 'Show or hide the handoff card',
+    group: 'Conversation',
+    key: 'i',
+    alias: 'summary',
+  },
+  { id: 'details', label: 'Show or hide details', group: 'Conversation', key: 'd', alias: 'lead score' },
+  { id: 'view-waiting', label: 'Go to Waiting', group: 'Views', key: '1', alias: 'queue' },
+  { id: 'view-mine', label: 'Go to Mine', group: 'Views', key: '2' },
+  { id: 'view-bot', label: 'Go to Bot live', group: 'Views', key: '3', alias: 'supervise' },
+  { id: 'view-all', label: 'Go to All', group: 'Views', key: '4' },
+  { id: 'view-snoozed', label: 'Go to Snoozed', group: 'Views', key: '5' },
+  { id: 'view-closed', label: 'Go to Closed', group: 'Views', key: '6' },
+  { id: 'palette', label: 'Commands', group: 'Help', key: 'mod+k' },
+  { id: 'shortcuts', label: 'Keyboard shortcuts', group: 'Help', key: '?' },
+];
+
+const byId = new Map(ACTIONS.map((action) => [action.id, action]));
+
+export function actionOf(id: ActionId): ActionDefinition {
+  const action = byId.get(id);
+  if (!action) throw new Error(`the registry lacks ${id}`);
+  return action;
+}
+
+/** How the key is written for people: "⌘ K", "Ctrl K", "E". Nothing for an action without one. */
+export function keyWords(id: ActionId, isMac: boolean): string | undefined {
+  const { key } = actionOf(id);
+  if (key === null) return undefined;
+  if (key === 'escape') return 'Esc';
+  return key
+    .split('+')
+    .map((part) => (part === 'mod' ? (isMac ? '⌘' : 'Ctrl') : part.toUpperCase()))
+    .join(' ');
+}

@@ -1,0 +1,114 @@
+'use client';
+
+import clsx from 'clsx';
+import { memo } from 'react';
+import { Avatar } from '../../../components/ui/avatar';
+import { Badge } from '../../../components/ui/badge';
+import type { TeamConversation } from '../../../contracts/api/conversation';
+import { offeredTo } from '../actions/availability';
+import { shortWords } from '../time/clock-words';
+import { ReasonBadge } from './reason-badge';
+import { ScorePill } from './score-pill';
+import { WaitTimer } from './wait-timer';
+
+interface ConversationRowProps {
+  conversation: TeamConversation;
+  href: string;
+  selected: boolean;
+  memberId: string;
+  onOpen(conversationId: string): void;
+}
+
+const speakers = { visitor: '', bot: 'Bot: ', agent: 'You or a colleague: ', system: '' } as const;
+
+/** A conversation in the list: a link, so that it opens in a new tab too; j and k move the focus over these. */
+export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
+  const { conversation, href, selected, memberId, onOpen } = props;
+  const { id, lead, lastMessage, unread, status, owner } = conversation;
+  const isUnread = unread > 0 && status !== 'closed';
+  return (
+    <li className="[contain-intrinsic-size:auto_64px] [content-visibility:auto]">
+      <a
+        href={href}
+        data-conversation-id={id}
+        aria-current={selected ? 'true' : undefined}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          event.preventDefault();
+          onOpen(id);
+        }}
+        className={clsx(
+          'relative flex h-16 items-center gap-3 border-b px-4 -outline-offset-2',
+          selected ? 'bg-surface-selected' : 'hover:bg-surface-hover',
+        )}
+      >
+        <Avatar name={lead.displayName} />
+        <span className="flex min-w-0 grow flex-col gap-1">
+          <span className="flex items-center gap-2">
+            <span className={clsx('min-w-0 truncate text-sm', isUnread ? 'font-semibold' : 'font-medium')}>
+              {lead.displayName}
+            </span>
+            {lead.company ? (
+              <span className="min-w-0 truncate text-xs text-muted">{lead.company}</span>
+            ) : null}
+            <span className="ms-auto">
+              <RowTime conversation={conversation} />
+            </span>
+          </span>
+          <span className="flex items-center gap-1.5">
+            <RowState conversation={conversation} memberId={memberId} />
+            <span
+              dir="auto"
+              className={clsx('min-w-0 grow truncate text-sm', isUnread ? 'text-text' : 'text-muted')}
+            >
+              {lastMessage ? previewOf(lastMessage, owner?.id === memberId) : 'No messages yet'}
+            </span>
+            <ScorePill score={lead.score} band={lead.band} />
+            {isUnread ? (
+              <span className="tabular inline-flex h-4 min-w-4 shrink-0 items-center justify-center rounded-full bg-accent px-1 text-[11px] leading-none font-medium text-on-accent">
+                {unread > 99 ? '99+' : unread}
+                <span className="sr-only"> unread</span>
+              </span>
+            ) : null}
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+});
+
+function previewOf({ preview, author }: NonNullable<TeamConversation['lastMessage']>, mine: boolean): string {
+  if (author === 'agent') return (mine ? 'You: ' : 'Agent: ') + preview;
+  return (author === null ? '' : speakers[author]) + preview;
+}
+
+function RowTime({ conversation }: { conversation: TeamConversation }) {
+  const { status, handoff, lastMessage, snoozedUntil } = conversation;
+  if (status === 'waiting' && handoff) return <WaitTimer since={handoff.waitingSince} />;
+  const at = status === 'snoozed' && snoozedUntil ? snoozedUntil : lastMessage?.at;
+  if (!at) return null;
+  return <span className="tabular shrink-0 text-xs text-muted">{shortWords(new Date(at), new Date())}</span>;
+}
+
+/** The one thing to know beside the words: why it waits, who has it, that it is over. */
+function RowState({ conversation, memberId }: { conversation: TeamConversation; memberId: string }) {
+  const { status, handoff, owner } = conversation;
+  if (status === 'waiting' && handoff) {
+    const offered = offeredTo(conversation);
+    if (offered) {
+      return <Badge tone="accent">{offered.id === memberId ? 'Offered to you' : `→ ${offered.name}`}</Badge>;
+    }
+    return <ReasonBadge reason={handoff.reason} />;
+  }
+  if (status === 'snoozed') return <Badge>Snoozed</Badge>;
+  if (status === 'closed') return <Badge>Closed</Badge>;
+  if (status === 'human' && owner && owner.id !== memberId) {
+    return (
+      <span title={owner.name} className="shrink-0">
+        <Avatar name={owner.name} size="xs" />
+        <span className="sr-only">with {owner.name}</span>
+      </span>
+    );
+  }
+  return null;
+}

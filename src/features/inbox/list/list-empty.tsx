@@ -1,0 +1,60 @@
+import { AlarmClock, Bot, CircleCheck, Inbox, type LucideIcon, MessagesSquare, SearchX } from 'lucide-react';
+import { EmptyState } from '../../../components/ui/empty-state';
+import type { InboxView } from '../../../contracts/api/conversation';
+
+interface Words {
+  icon: LucideIcon;
+  title: string;
+  words: string;
+}
+
+const EMPTY: Readonly<Record<InboxView, Words>> = {
+  waiting: {
+    icon: CircleCheck,
+    title: 'Nobody is waiting',
+    words:
+      'When the bot passes a conversation on, it appears here at once. Meanwhile you can watch the bot live.',
+  },
+  mine: {
+    icon: Inbox,
+    title: 'You have no conversations',
+    words: 'Accept one that waits, or take one over from the bot, and it stays here until you resolve it.',
+  },
+  bot: {
+    icon: Bot,
+    title: 'The bot is talking to nobody',
+    words: 'Visitors who write on your chat page or website appear here while the bot answers them.',
+  },
+  all: {
+    icon: MessagesSquare,
+    title: 'No conversations yet',
+    words: 'Open your chat page and write something: the first conversation appears here while you type.',
+  },
+  snoozed: {
+    icon: AlarmClock,
+    title: 'Nothing is snoozed',
+    words: 'Snooze a conversation with H to set it aside until a time, or until the visitor writes.',
+  },
+  closed: {
+    icon: CircleCheck,
+    title: 'Nothing is closed yet',
+    words:
+      'Conversations end here once they are resolved. They open again when the visitor writes within a week.',
+  },
+};
+
+const NOT_FOUND: Words = {
+  icon: SearchX,
+  title: 'Nothing found',
+  words:
+    'Names, e-mail addresses, companies and the latest messages are searched. Try fewer letters, or another view.',
+};
+
+export function ListEmpty({ view, searching }: { view: InboxView; searching: boolean }) {
+  const { icon: Icon, title, words } = searching ? NOT_FOUND : EMPTY[view];
+  return (
+    <EmptyState icon={<Icon />} title={title}>
+      {words}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { Search, X } from 'lucide-react';
+import { type Ref, useEffect, useEffectEvent, useState } from 'react';
+import { controlClass } from '../../../components/ui/control-class';
+
+const PAUSE_MS = 250;
+
+interface SearchBoxProps {
+  ref?: Ref<HTMLInputElement>;
+  value: string;
+  onChange(value: string): void;
+}
+
+/** Searches once the person pauses; Escape empties it and gives the keys back. */
+export function SearchBox({ ref, value, onChange }: SearchBoxProps) {
+  const [typed, setTyped] = useState(value);
+  const [applied, setApplied] = useState(value);
+  if (applied !== value) {
+    // Changed elsewhere: Back, a link, another view.
+    setApplied(value);
+    setTyped(value);
+  }
+  const apply = useEffectEvent(() => {
+    if (typed.trim() === value) return;
+    setApplied(typed.trim());
+    onChange(typed.trim());
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => apply(), typed === '' ? 0 : PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+
+  return (
+    <div className="relative mx-4">
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-muted"
+      />
+      <input
+        ref={ref}
+        type="search"
+        aria-label="Search conversations"
+        placeholder="Search names, companies, messages"
+        value={typed}
+        maxLength={200}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          setTyped('');
+          event.currentTarget.blur();
+        }}
+        className={`${controlClass} h-8 ps-8 pe-8 [&::-webkit-search-cancel-button]:hidden`}
+      />
+      {typed === '' ? null : (
+        <button
+          type="button"
+          aria-label="Clear search"
+          onClick={() => setTyped('')}
+          className="absolute end-1 top-1/2 inline-flex size-6 -translate-y-1/2 items-center justify-center rounded-sm text-muted hover:text-text"
+        >
+          <X className="size-3.5" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { type ReactNode, useMemo } from 'react';
+import { useMe } from '../../shared/team/team-context';
+import { useInboxCounts } from '../../shared/team/use-inbox-counts';
+import { useViewList } from '../list/use-view-list';
+import { OfferStack } from '../offers/offer-stack';
+import { isInView } from '../state/in-view';
+import { InboxStateProvider, useKnownConversations } from '../state/inbox-context';
+import { useOpenConversation } from '../state/use-inbox-location';
+import { callAttention } from './call-attention';
+import { useInboxFeed } from './use-inbox-feed';
+import { useTitleBadge } from './use-title-badge';
+import { worthACall } from './worth-a-call';
+
+/** Around every page of the team: conversations call, and offers appear, wherever one is. */
+export function InboxLive({ children }: { children: ReactNode }) {
+  return (
+    <InboxStateProvider>
+      <Live />
+      {children}
+    </InboxStateProvider>
+  );
+}
+
+/** Offers are waiting conversations, so this list has them all. */
+const WAITING = { view: 'waiting', search: '', ids: null, reason: null } as const;
+
+function Live() {
+  const { member } = useMe();
+  const counts = useInboxCounts();
+  const known = useKnownConversations();
+  const openConversation = useOpenConversation();
+  const waiting = useViewList(WAITING).rows;
+
+  useInboxFeed((heard) => {
+    const kind = worthACall(heard, member.id);
+    if (!kind) return;
+    const { id, lead, handoff, lastMessage } = heard.after;
+    const title = kind === 'reply' ? lead.displayName : `${lead.displayName} is waiting`;
+    callAttention({
+      title,
+      body: kind === 'reply' ? (lastMessage?.preview ?? '') : (handoff?.whyNow ?? ''),
+      tag: `baton-${id}`,
+      onClick: () => openConversation(id),
+    });
+  });
+
+  const unread = useMemo(() => {
+    let mine = 0;
+    for (const { row } of known.values()) if (row.unread > 0 && isInView(row, 'mine', member.id)) mine += 1;
+    return mine;
+  }, [known, member.id]);
+  useTitleBadge((counts?.waiting ?? 0) + unread);
+
+  const offers = waiting.filter(
+    ({ handoff }) => handoff?.status === 'offered' && handoff.offeredTo?.id === member.id,
+  );
+  return <OfferStack offers={offers} />;
+}

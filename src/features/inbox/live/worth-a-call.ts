@@ -1,0 +1,22 @@
+import type { Heard } from '../state/conversation-store';
+
+export type CallKind = 'request' | 'offer' | 'reply';
+
+/**
+ * Whether what was just heard should call this member: a conversation that began to wait in a shared queue, one offered
+ * to them, or a visitor's word in one of their own.
+ */
+export function worthACall({ before, after }: Heard, memberId: string): CallKind | null {
+  const { handoff, lastMessage, owner } = after;
+  if (handoff?.status === 'offered') {
+    const offeredBefore = before?.handoff?.id === handoff.id ? before.handoff.offeredTo?.id : undefined;
+    return handoff.offeredTo?.id === memberId && offeredBefore !== memberId ? 'offer' : null;
+  }
+  if (handoff?.status === 'queued') {
+    return before?.status === 'waiting' ? null : 'request';
+  }
+  const isNew = lastMessage !== null && lastMessage.at !== before?.lastMessage?.at;
+  return before !== null && owner?.id === memberId && isNew && lastMessage.author === 'visitor'
+    ? 'reply'
+    : null;
+}

@@ -1,0 +1,100 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { Counts, TeamConversation } from '../../../contracts/api/conversation';
+import type { RealtimeClient } from '../../shared/realtime/realtime-client';
+import { useRealtime } from '../../shared/realtime/realtime-provider';
+import { ME_KEY, useMe, useTeamApi } from '../../shared/team/team-context';
+import { COUNTS_KEY } from '../../shared/team/use-inbox-counts';
+import { coalesce } from '../live/coalesce';
+import { createThreadRegistry, type ThreadRegistry } from '../thread/thread-registry';
+import { type ClaimStore, createClaimStore } from './claim-store';
+import { type ConversationStore, createConversationStore, type Heard } from './conversation-store';
+import { countsAfter, isInView } from './in-view';
+import { monotonic } from './monotonic';
+
+const COUNTS_EVERY_MS = 2_000;
+
+/** What lives as long as the team's pages are open, whichever of them is shown. */
+export interface InboxState {
+  readonly conversations: ConversationStore;
+  readonly threads: ThreadRegistry;
+  readonly claims: ClaimStore;
+  /** A conversation's state as an event or an answer of now tells it: rows, counts and threads follow. */
+  hear(conversation: TeamConversation): Heard;
+}
+
+const InboxContext = createContext<InboxState | null>(null);
+
+export function InboxStateProvider({ children }: { children: ReactNode }) {
+  const api = useTeamApi();
+  const memberId = useMe().member.id;
+  const queries = useQueryClient();
+  const realtime = useRealtime();
+  const realtimeRef = useRef<RealtimeClient | null>(null);
+  useEffect(() => {
+    realtimeRef.current = realtime;
+  }, [realtime]);
+
+  const [state] = useState((): InboxState => {
+    const conversations = createConversationStore();
+    const isConnected = () => realtimeRef.current?.getState() === 'connected';
+    const threads = createThreadRegistry({ api, conversations, memberId, isConnected });
+    const counting = coalesce(() => queries.invalidateQueries({ queryKey: COUNTS_KEY }), COUNTS_EVERY_MS);
+
+    const hear = (conversation: TeamConversation): Heard => {
+      const [heard = { before: null, after: conversation }] = conversations.put([conversation], monotonic());
+      threads.notice(conversation.id, conversation.lastTeamSeq);
+      const counts = queries.getQueryData<Counts>(COUNTS_KEY);
+      const next = counts && countsAfter(counts, heard.before, heard.after, memberId);
+      if (next !== counts) queries.setQueryData(COUNTS_KEY, next);
+      if (next !== counts || heard.before === null) counting.wish();
+      const wasMine = heard.before !== null && isInView(heard.before, 'mine', memberId);
+      if (wasMine !== isInView(heard.after, 'mine', memberId)) {
+        void queries.invalidateQueries({ queryKey: ME_KEY });
+      }
+      return heard;
+    };
+    return { conversations, threads, claims: createClaimStore(), hear };
+  });
+  return <InboxContext value={state}>{children}</InboxContext>;
+}
+
+export function useInbox(): InboxState {
+  const state = useContext(InboxContext);
+  if (!state) throw new Error('useInbox needs an InboxStateProvider above it');
+  return state;
+}
+
+/** The newest known state of a conversation. */
+export function useConversation(id: string | null): TeamConversation | undefined {
+  const { conversations } = useInbox();
+  return useSyncExternalStore(
+    conversations.subscribe,
+    () => (id === null ? undefined : conversations.get(id)),
+    () => undefined,
+  );
+}
+
+export function useKnownConversations() {
+  const { conversations } = useInbox();
+  return useSyncExternalStore(conversations.subscribe, conversations.all, conversations.all);
+}
+
+export function useClaim(conversationId: string) {
+  const { claims } = useInbox();
+  return useSyncExternalStore(
+    claims.subscribe,
+    () => claims.get(conversationId),
+    () => undefined,
+  );
+}

@@ -1,0 +1,56 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+const NEAR_PX = 96;
+
+export interface EndOfThread {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly content: RefObject<HTMLDivElement | null>;
+  /** Messages that came while the reader was further up. */
+  readonly newBelow: number;
+  toEnd(): void;
+  onScroll(): void;
+}
+
+/**
+ * Keeps the end of the thread in sight while the reader is there, whatever grows; leaves them alone where they read
+ * further up, and counts what comes meanwhile.
+ *
+ * @param messages how many messages there are, one's own on their way included
+ */
+export function useStickToEnd(conversationId: string, messages: number): EndOfThread {
+  const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const [seen, setSeen] = useState(messages);
+  const [isAway, setIsAway] = useState(false);
+
+  const toEnd = useCallback(() => {
+    atEnd.current = true;
+    setIsAway(false);
+    const element = scroller.current;
+    if (element) element.scrollTop = element.scrollHeight;
+  }, []);
+  const onScroll = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return;
+    atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+    setIsAway(!atEnd.current);
+  }, []);
+
+  if (!isAway && seen !== messages) setSeen(messages);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation begins at its own end.
+  useLayoutEffect(() => toEnd(), [conversationId, toEnd]);
+  useEffect(() => {
+    const [outer, inner] = [scroller.current, content.current];
+    if (!outer || !inner) return;
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current) outer.scrollTop = outer.scrollHeight;
+    });
+    observer.observe(inner);
+    observer.observe(outer);
+    return () => observer.disconnect();
+  }, []);
+
+  return { scroller, content, newBelow: isAway ? Math.max(0, messages - seen) : 0, toEnd, onScroll };
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { DecisionSummary } from '../../../contracts/api/conversation';
+import { threadChannel } from '../../../contracts/realtime/channels';
+import { threadEvents } from '../../../contracts/realtime/events';
+import { useSubscription } from '../../shared/realtime/realtime-provider';
+import type { Outgoing } from '../../shared/sync/outgoing';
+import { useInbox } from '../state/inbox-context';
+import { latestDecision, type ThreadBlock, threadBlocks } from './thread-blocks';
+import { decisionEntry, messageEntry, type ThreadEntry, transitionEntry } from './thread-entry';
+import type { LoadState, OpenThread } from './thread-registry';
+
+export interface ThreadView {
+  readonly thread: OpenThread;
+  readonly load: LoadState;
+  readonly blocks: readonly ThreadBlock[];
+  readonly outgoing: readonly Outgoing[];
+  /** `seq` of the newest public message. */
+  readonly lastSeq: number;
+  /** The newest public message of the visitor. */
+  readonly lastVisitorMessage: { readonly id: string; readonly seq: number } | null;
+  readonly latestDecision: DecisionSummary | null;
+}
+
+/** A conversation as it is: complete, in order, kept current while it is shown. */
+export function useThread(conversationId: string): ThreadView {
+  const { threads } = useInbox();
+  const thread = useMemo(() => threads.open(conversationId), [threads, conversationId]);
+  const { log } = thread;
+
+  useEffect(() => {
+    const stop = log.start();
+    thread.startSending();
+    log.reconcile();
+    return stop;
+  }, [thread, log]);
+  useSubscription(threadChannel(conversationId), {
+    catalogue: threadEvents,
+    handlers: {
+      'message.created': ({ message }) => log.receive(messageEntry(message)),
+      'message.updated': ({ message }) => log.receive(messageEntry(message)),
+      'transition.recorded': ({ transition }) => log.receive(transitionEntry(transition)),
+      'decision.recorded': ({ decision }) => log.receive(decisionEntry(decision)),
+    },
+    onStale: log.reconcile,
+    onSubscribed: log.reconcile,
+  });
+
+  const { entries } = useSyncExternalStore(log.subscribe, log.getLog, log.getLog);
+  const load = useSyncExternalStore(thread.subscribe, thread.getLoad, () => 'loading' as const);
+  const outgoing = useSyncExternalStore(thread.subscribe, thread.getOutgoing, thread.getOutgoing);
+
+  return useMemo(() => {
+    const values = [...entries.values()].map((entry) => entry.value);
+    return {
+      thread,
+      load,
+      outgoing,
+      blocks: threadBlocks(values),
+      latestDecision: latestDecision(values),
+      ...newestOf(values),
+    };
+  }, [thread, load, outgoing, entries]);
+}
+
+function newestOf(values: readonly ThreadEntry[]): Pick<ThreadView, 'lastSeq' | 'lastVisitorMessage'> {
+  let lastSeq = 0;
+  let lastVisitorMessage: ThreadView['lastVisitorMessage'] = null;
+  for (const value of values) {
+    if (value.kind !== 'message' || value.message.seq === null) continue;
+    const { id, seq, author } = value.message;
+    lastSeq = Math.max(lastSeq, seq);
+    if (author.kind === 'visitor' && seq > (lastVisitorMessage?.seq ?? 0)) lastVisitorMessage = { id, seq };
+  }
+  return { lastSeq, lastVisitorMessage };
+}

@@ -1,0 +1,47 @@
+/** Times of the thread and the list, in the reader's own zone and habits. */
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const startOfDay = (at: Date) => new Date(at.getFullYear(), at.getMonth(), at.getDate());
+
+/** Whole calendar days from one to the other; a day of 23 or 25 hours is one day. */
+function daysBetween(earlier: Date, later: Date): number {
+  return Math.round((startOfDay(later).getTime() - startOfDay(earlier).getTime()) / DAY);
+}
+
+export function isSameDay(a: Date, b: Date): boolean {
+  return daysBetween(a, b) === 0;
+}
+
+/** "14:02" */
+export function timeWords(at: Date, locale?: string): string {
+  return at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+}
+
+/** "Today", "Yesterday", "Tuesday, 3 March", "3 March 2025": the heading of a day. */
+export function dayWords(at: Date, now: Date, locale?: string): string {
+  const days = daysBetween(at, now);
+  if (days === 0) return 'Today';
+  if (days === 1) return 'Yesterday';
+  const options: Intl.DateTimeFormatOptions =
+    at.getFullYear() === now.getFullYear()
+      ? { weekday: 'long', day: 'numeric', month: 'long' }
+      : { day: 'numeric', month: 'long', year: 'numeric' };
+  return at.toLocaleDateString(locale, options);
+}
+
+/** When something happened, as short as it can be told apart: "now", "14:02", "Tue", "3 Mar", "3 Mar 2025". */
+export function shortWords(at: Date, now: Date, locale?: string): string {
+  if (now.getTime() - at.getTime() < MINUTE) return 'now';
+  const days = daysBetween(at, now);
+  if (days === 0) return timeWords(at, locale);
+  if (days > 0 && days < 7) return at.toLocaleDateString(locale, { weekday: 'short' });
+  const year = at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
+  return at.toLocaleDateString(locale, { day: 'numeric', month: 'short', ...year });
+}
+
+/** In full, for the hover text: "3 March 2026 at 14:02". */
+export function fullWords(at: Date, locale?: string): string {
+  return at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+}
