@@ -69,6 +69,20 @@ describe('the conversion rate', () => {
     expect(fraction(rates.conversionRate)).toBe('0 of 1');
   });
 
+  it('decides between two answers in the same moment by id, not by the order of the rows', () => {
+    const conversations = [
+      conversation('a', { leadId: 'lead' }),
+      conversation('b', { leadId: 'lead', channelId: 'shop' }),
+    ];
+    const episodes = [resolved('a1', 'a'), resolved('b1', 'b')];
+    const conversions = [won('deal', 'lead', later(DAY))];
+    const inShop = { filters: { ...NO_FILTERS, channelId: 'shop' } };
+    for (const order of [episodes, episodes.toReversed()]) {
+      const { rates } = totalsOf({ conversations, conversions, episodes: order }, inShop);
+      expect(fraction(rates.conversionRate)).toBe('1 of 1');
+    }
+  });
+
   it('never lets a test conversation take the credit', () => {
     const { rates } = totalsOf({
       conversations: [
@@ -164,6 +178,17 @@ describe('the bot-only conversion rate', () => {
   it('leaves existing customers out', () => {
     const { rates } = totalsOf({ conversations: [conversation('a', { isExistingCustomer: true })] });
     expect(fraction(rates.botOnlyConversionRate)).toBe('0 of 0');
+  });
+
+  it('gives a deal to no test conversation', () => {
+    const { rates } = totalsOf({
+      conversations: [
+        conversation('real', { leadId: 'lead' }),
+        conversation('test', { leadId: 'lead', isTest: true, firstVisitorMessageAt: later(HOUR) }),
+      ],
+      conversions: [won('deal', 'lead', later(DAY))],
+    });
+    expect(fraction(rates.botOnlyConversionRate)).toBe('1 of 1');
   });
 
   it('steps back when a person had the lead within thirty days', () => {
