@@ -1,6 +1,6 @@
-import { createFileModelStore } from '@/adapters/file-model-store';
 import { startWorker } from '@/jobs/worker';
 import { env } from '@/server/env';
+import { modelStore } from '@/server/models';
 import { services } from '@/server/services';
 import { watchParent } from './realtime/parent-watch';
 
@@ -8,7 +8,7 @@ import { watchParent } from './realtime/parent-watch';
 watchParent(() => process.exit(1), Number(process.env.BATON_PARENT_FD) || undefined);
 const worker = await startWorker(services(), {
   databaseUrl: env().DATABASE_URL,
-  models: createFileModelStore(env().BATON_MODEL_DIR),
+  models: modelStore(),
 });
 const stop = () => {
   worker.stop().then(

@@ -1,0 +1,121 @@
+'use client';
+
+import { Skeleton } from '../../../components/ui/skeleton';
+import { FIGURE_DEFINITIONS } from '../../../domain/metrics/definitions';
+import type { SeriesDurationKey, SeriesRateKey } from '../../../domain/metrics/figures';
+import type { MetricsReport } from '../../../domain/metrics/report';
+import { Sparkline } from '../charts/sparkline';
+import type { DrillDownRequest } from '../state/drill-down';
+import { count, duration, percent } from '../state/format';
+import { DeltaBadge } from './delta-badge';
+import { FigureHelp } from './figure-help';
+
+interface TileProps<Figure> {
+  figure: Figure;
+  report: MetricsReport | undefined;
+  onDrillDown(request: DrillDownRequest): void;
+}
+
+const frame = 'flex min-w-0 flex-col gap-1 rounded-lg border bg-surface p-4 print:break-inside-avoid';
+const valueClass =
+  'tabular w-fit rounded-sm text-start text-2xl font-semibold underline-offset-4 hover:underline focus-visible:underline';
+
+/** A rate with its numerator, denominator, interval and course. */
+export function RateTile({ figure, report, onDrillDown }: TileProps<SeriesRateKey>) {
+  const { label, noun } = FIGURE_DEFINITIONS[figure];
+  if (!report) return <TileSkeleton label={label} />;
+  const rate = report.current.totals.rates[figure];
+  const before = report.previous?.totals.rates[figure];
+  return (
+    <section className={frame} aria-label={label}>
+      <TileHead figure={figure} label={label} now={rate?.value ?? null} before={before?.value ?? null} />
+      <button
+        type="button"
+        className={valueClass}
+        aria-label={`${label} ${percent(rate?.value ?? null, 1)}: show the conversations`}
+        onClick={() => onDrillDown({ title: label, figure, part: 'numerator' })}
+      >
+        {percent(rate?.value ?? null, 1)}
+      </button>
+      <p className="tabular text-xs text-muted">
+        {rate && rate.denominator > 0
+          ? `${count(rate.numerator)} of ${count(rate.denominator)} ${noun}`
+          : `No ${noun} in this range`}
+      </p>
+      <p className="tabular text-xs text-muted">
+        {rate && rate.low !== null && rate.high !== null
+          ? `95 % between ${percent(rate.low)} and ${percent(rate.high)}${rate.smallSample ? ' · small sample' : ''}`
+          : ' '}
+      </p>
+      {rate && rate.pending > 0 ? (
+        <p className="tabular text-xs text-warning">{`${count(rate.pending)} may still change`}</p>
+      ) : null}
+      <Sparkline
+        className="mt-auto h-7 w-full pt-1"
+        values={report.current.series.map((point) => point.rates[figure]?.value ?? null)}
+      />
+    </section>
+  );
+}
+
+/** A duration with median, 90th percentile and course. */
+export function DurationTile({ figure, report, onDrillDown }: TileProps<SeriesDurationKey>) {
+  const { label, noun } = FIGURE_DEFINITIONS[figure];
+  if (!report) return <TileSkeleton label={label} />;
+  const stats = report.current.totals.durations[figure];
+  const before = report.previous?.totals.durations[figure];
+  return (
+    <section className={frame} aria-label={label}>
+      <TileHead figure={figure} label={label} now={stats.median} before={before?.median ?? null} />
+      <button
+        type="button"
+        className={valueClass}
+        aria-label={`${label}, median ${duration(stats.median)}: show the conversations`}
+        onClick={() => onDrillDown({ title: label, figure, part: 'denominator' })}
+      >
+        {duration(stats.median)}
+      </button>
+      <p className="tabular text-xs text-muted">
+        {stats.count > 0 ? `Median of ${count(stats.count)} ${noun}` : `No ${noun} in this range`}
+      </p>
+      <p className="tabular text-xs text-muted">
+        {stats.count > 0 ? `Mean ${duration(stats.mean)} · p90 ${duration(stats.p90)}` : ' '}
+      </p>
+      <Sparkline
+        className="mt-auto h-7 w-full pt-1"
+        values={report.current.series.map((point) => point.durations[figure].median)}
+      />
+    </section>
+  );
+}
+
+interface TileHeadProps {
+  figure: SeriesRateKey | SeriesDurationKey;
+  label: string;
+  now: number | null;
+  before: number | null;
+}
+
+function TileHead({ figure, label, now, before }: TileHeadProps) {
+  return (
+    <header className="flex min-h-6 items-center gap-1">
+      <h2 className="truncate text-sm font-medium text-muted">{label}</h2>
+      <FigureHelp figure={figure} />
+      <span className="ms-auto">
+        <DeltaBadge figure={figure} now={now} before={before} />
+      </span>
+    </header>
+  );
+}
+
+function TileSkeleton({ label }: { label: string }) {
+  return (
+    <section className={frame} aria-label={label} aria-busy="true">
+      <h2 className="text-sm font-medium text-muted">{label}</h2>
+      <Skeleton className="h-8 w-24" />
+      <Skeleton className="h-4 w-32" />
+      <Skeleton className="h-4 w-28" />
+      <Skeleton className="mt-1 h-6 w-full" />
+    </section>
+  );
+}

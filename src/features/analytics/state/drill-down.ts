@@ -1,0 +1,11 @@
+import type { Dimension, DrillDownPart, FigureKey } from '../../../domain/metrics/figures';
+
+/** A number that was clicked. */
+export interface DrillDownRequest {
+  readonly title: string;
+  readonly figure: FigureKey;
+  readonly part: DrillDownPart;
+  readonly day?: string;
+  readonly dimension?: Dimension;
+  readonly key?: string;
+}
