@@ -1,33 +1,47 @@
+import { z } from 'zod';
 import { Prisma } from './generated/client';
+
+/** What the driver said; Prisma's own code for a raw query that failed is always the same. */
+const causeSchema = z.object({
+  kind: z.string(),
+  /** SQLSTATE, for what has no kind of its own. */
+  originalCode: z.string().optional(),
+});
+
+function causeOf(error: unknown): z.infer<typeof causeSchema> | null {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
+  const adapterError = error.meta?.driverAdapterError;
+  const cause = adapterError instanceof Error ? adapterError.cause : undefined;
+  return causeSchema.safeParse(cause).data ?? null;
+}
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof Prisma.PrismaClientKnownRequestError ? error.code : undefined;
 }
 
-/** The columns of a unique violation, or null for any other error. */
-export function uniqueViolation(error: unknown): readonly string[] | null {
-  if (codeOf(error) !== 'P2002' || !(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
-  const adapterError = error.meta?.driverAdapterError;
-  const cause = adapterError instanceof Error ? adapterError.cause : undefined;
-  if (typeof cause !== 'object' || cause === null || !('constraint' in cause)) return [];
-  const { constraint } = cause;
-  if (typeof constraint !== 'object' || constraint === null || !('fields' in constraint)) return [];
-  const { fields } = constraint;
-  return Array.isArray(fields) ? fields.filter((field) => typeof field === 'string') : [];
+/** Another row has the same values already. */
+export function isUniqueViolation(error: unknown): boolean {
+  return codeOf(error) === 'P2002' || causeOf(error)?.kind === 'UniqueConstraintViolation';
 }
 
 /** A deadlock, a lost serialisation or a transaction that could not start: the same work may succeed when repeated. */
 export function mayRetry(error: unknown): boolean {
-  return codeOf(error) === 'P2034';
+  const code = codeOf(error);
+  if (code === 'P2034' || code === 'P2028') return true;
+  const cause = causeOf(error);
+  return cause?.kind === 'TransactionWriteConflict' || cause?.originalCode === '40P01';
 }
 
-/** The database refused the connection or was not there. */
+const UNREACHABLE = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'];
+/** Being shut down, crashed, or still starting. */
+const NOT_SERVING = ['57P01', '57P02', '57P03'];
+
+/** The database refused the connection, ended it or was not there. */
 export function isUnreachable(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientInitializationError) return true;
   const code = codeOf(error);
-  return (
-    code === 'P1001' ||
-    code === 'P1017' ||
-    code === 'P2024' ||
-    error instanceof Prisma.PrismaClientInitializationError
-  );
+  if (code === 'P1001' || code === 'P1017' || code === 'P2024') return true;
+  const cause = causeOf(error);
+  if (!cause) return false;
+  return UNREACHABLE.includes(cause.kind) || NOT_SERVING.includes(cause.originalCode ?? '');
 }

@@ -1,4 +1,4 @@
-import { isUnreachable, mayRetry, uniqueViolation } from '../../db/errors';
+import { isUniqueViolation, isUnreachable, mayRetry } from '../../db/errors';
 import { ServiceProblem } from '../../services/problem';
 import { services } from '../services';
 import { problemResponse } from './problem-response';
@@ -8,7 +8,7 @@ export function failure(error: unknown, requestId: string): Response {
   if (error instanceof ServiceProblem) return problemResponse(error.code, requestId, error);
   if (isUnreachable(error)) return unavailable('The database cannot be reached', 5, requestId);
   if (mayRetry(error)) return unavailable('Too much at once', 1, requestId);
-  if (uniqueViolation(error)) return problemResponse('conflict', requestId);
+  if (isUniqueViolation(error)) return problemResponse('conflict', requestId);
   services().log.error({ err: error, requestId }, 'request failed');
   return problemResponse('internal', requestId);
 }

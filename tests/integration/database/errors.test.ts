@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { createDatabase } from '../../../src/db/database';
+import { isUniqueViolation, isUnreachable, mayRetry } from '../../../src/db/errors';
+import { withSystem } from '../../../src/db/system';
+import { withTenant } from '../../../src/db/tenant';
+import { services } from '../../../src/server/services';
+import { createOrg } from '../../factories/org';
+
+const failureOf = (work: Promise<unknown>) =>
+  work.then(
+    () => {
+      throw new Error('this must fail');
+    },
+    (error: unknown) => error,
+  );
+
+describe('an error of the database', () => {
+  test('that is a unique violation is told apart, from the client and from raw SQL', async () => {
+    const { slug } = await createOrg();
+    const { database } = services();
+    const byClient = await failureOf(
+      withSystem(database, (client) => client.org.create({ data: { slug, name: 'Twin' } })),
+    );
+    const bySql = await failureOf(
+      withSystem(
+        database,
+        (client) =>
+          client.$executeRaw`insert into org (id, slug, name) values (gen_random_uuid(), ${slug}, 'Twin')`,
+      ),
+    );
+    expect([isUniqueViolation(byClient), isUniqueViolation(bySql)]).toEqual([true, true]);
+    expect([isUnreachable(bySql), mayRetry(bySql)]).toEqual([false, false]);
+  });
+
+  test('that is a missing server is told apart, in every way of asking', async () => {
+    const gone = createDatabase({ url: 'postgres://nobody@127.0.0.1:1/nothing', poolSize: 1 });
+    const failures = await Promise.all([
+      failureOf(withSystem(gone, (client) => client.org.findFirst())),
+      failureOf(withSystem(gone, (client) => client.$queryRaw`select 1`)),
+      failureOf(withTenant(gone, '0198c1a2-7d50-7000-8000-000000000001', async () => null)),
+    ]);
+    expect(failures.map(isUnreachable)).toEqual([true, true, true]);
+    await gone.close();
+  });
+
+  test('that is a deadlock may be retried', async () => {
+    const { database } = services();
+    const rows = [(await createOrg()).id, (await createOrg()).id];
+    let waiting = 0;
+    let release: () => void = () => undefined;
+    const bothHoldOne = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const takeBoth = (order: readonly string[]) =>
+      withSystem(database, (prisma) =>
+        prisma.$transaction(async (client) => {
+          for (const [index, id] of order.entries()) {
+            await client.$queryRaw`select id from org where id = ${id}::uuid for update`;
+            if (index > 0) continue;
+            waiting += 1;
+            if (waiting === 2) release();
+            await bothHoldOne;
+          }
+        }),
+      );
+    const results = await Promise.allSettled([takeBoth(rows), takeBoth(rows.toReversed())]);
+    const lost = results.find((result) => result.status === 'rejected');
+    expect(mayRetry(lost?.reason)).toBe(true);
+  });
+
+  test('that is a mistake of ours is none of these', async () => {
+    const failure = await failureOf(
+      withSystem(services().database, (client) => client.$queryRaw`select nothing`),
+    );
+    expect([isUnreachable(failure), mayRetry(failure), isUniqueViolation(failure)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
