@@ -53,6 +53,8 @@ const markPairs: [string, string][] = [
     ['border-strong', surface],
     ['focus', surface],
     ['accent', surface],
+    ['positive-solid', surface],
+    ['warning-solid', surface],
     ...[1, 2, 3, 4, 5, 6].map((index): [string, string] => [`chart-${index}`, surface]),
   ]),
 ];

@@ -8,7 +8,7 @@ const sizes = {
   md: 'size-8 text-xs',
   lg: 'size-10 text-sm',
 };
-const presences = { online: 'bg-positive', away: 'bg-warning', offline: 'bg-border-strong' };
+const presences = { online: 'bg-positive-solid', away: 'bg-warning-solid', offline: 'bg-border-strong' };
 
 interface AvatarProps {
   name: string;

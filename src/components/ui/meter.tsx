@@ -5,9 +5,9 @@ import type { Tone } from './badge';
 const fills: Record<Tone, string> = {
   neutral: 'bg-border-strong',
   accent: 'bg-accent',
-  positive: 'bg-positive',
-  warning: 'bg-warning',
-  danger: 'bg-danger',
+  positive: 'bg-positive-solid',
+  warning: 'bg-warning-solid',
+  danger: 'bg-danger-solid',
 };
 
 interface MeterProps {

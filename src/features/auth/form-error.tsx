@@ -1,16 +1,15 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-/** A live region that is there before it has something to say. */
 export function FormError({ children }: { children: ReactNode }) {
+  if (!children) return null;
   return (
-    <div role="alert">
-      {children ? (
-        <p className="flex items-start gap-2 rounded-sm bg-danger-soft px-3 py-2 text-sm text-danger">
-          <CircleAlert aria-hidden="true" className="mt-px size-4 shrink-0" />
-          {children}
-        </p>
-      ) : null}
-    </div>
+    <p
+      role="alert"
+      className="flex items-start gap-2 rounded-sm bg-danger-soft px-3 py-2 text-sm text-danger"
+    >
+      <CircleAlert aria-hidden="true" className="mt-px size-4 shrink-0" />
+      {children}
+    </p>
   );
 }

@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
 import type { StoredOutbox } from '../../shared/sync/send-queue';
 import type { ChatStorage } from '../storage/chat-storage';
+import { listOf, object, type Shaped, string } from '../wire/shape';
 
-const storedMessage = z.object({ clientId: z.string(), text: z.string(), createdAt: z.string() });
-type StoredMessage = z.infer<typeof storedMessage>;
+const storedMessage = object({ clientId: string, text: string, createdAt: string });
+type StoredMessage = Shaped<typeof storedMessage>;
 
 const NAME = 'outbox';
-const storedList = z.array(storedMessage);
+const storedList = listOf(storedMessage);
 
 export function storedOutbox(storage: ChatStorage): StoredOutbox {
   const list = () => {

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import { visitorConversation, visitorMessage } from './schemas';
+import { boolean, integer, object, oneOf, string } from './shape';
 
-const conversationId = z.uuid();
+const conversationId = string;
 
-const messageEvent = z.object({ conversationId, seq: z.int(), message: visitorMessage });
-const conversationEvent = z.object({ conversationId, conversation: visitorConversation });
+const messageEvent = object({ conversationId, seq: integer, message: visitorMessage });
+const conversationEvent = object({ conversationId, conversation: visitorConversation });
 
 /** Events of `private-conversation-{id}`, as the contracts' catalogue has them. */
 export const conversationEvents = {
@@ -12,11 +12,11 @@ export const conversationEvents = {
   'message.updated': messageEvent,
   'conversation.updated': conversationEvent,
   'handoff.updated': conversationEvent,
-  typing: z.object({
+  typing: object({
     conversationId,
-    who: z.enum(['visitor', 'agent', 'bot']),
-    name: z.string(),
-    typing: z.boolean(),
+    who: oneOf(['visitor', 'agent', 'bot']),
+    name: string,
+    typing: boolean,
   }),
-  read: z.object({ conversationId, side: z.enum(['visitor', 'team']), seq: z.int() }),
+  read: object({ conversationId, side: oneOf(['visitor', 'team']), seq: integer }),
 };

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {
   PostedMessage,
   RealtimeConfig,
@@ -10,83 +9,80 @@ import type {
 import type { VisitorMessage } from '../../../contracts/api/message';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../../domain/handoff/types';
 import type { Parser } from '../../shared/parser';
+import { boolean, instant, integer, listOf, nullable, object, oneOf, string } from './shape';
 
-/**
- * The visitor's half of the contracts in the small flavour of Zod: the full one would cost the chat page 23 KB. The
- * types are the contracts' own, and schemas.test.ts compares the two word for word.
- */
-const id = z.uuid();
-const instant = z.iso.datetime();
+/** The visitor's half of the contracts, for the chat page: the same types, checked against the same schemas by a test. */
+const id = string;
 
-export const realtimeConfig = z.object({
-  key: z.string(),
-  cluster: z.string(),
-  host: z.nullable(z.string()),
-  port: z.nullable(z.int()),
-  tls: z.boolean(),
-  hosted: z.boolean(),
+export const realtimeConfig = object({
+  key: string,
+  cluster: string,
+  host: nullable(string),
+  port: nullable(integer),
+  tls: boolean,
+  hosted: boolean,
 }) satisfies Parser<RealtimeConfig>;
 
-export const visitorHandoff = z.object({
+export const visitorHandoff = object({
   id,
-  status: z.enum(HANDOFF_STATUSES),
-  position: z.nullable(z.int()),
-  estimatedWaitSeconds: z.nullable(z.int()),
-  agent: z.nullable(z.object({ name: z.string() })),
+  status: oneOf(HANDOFF_STATUSES),
+  position: nullable(integer),
+  estimatedWaitSeconds: nullable(integer),
+  agent: nullable(object({ name: string })),
 }) satisfies Parser<VisitorHandoff>;
 
-export const visitorConversation = z.object({
+export const visitorConversation = object({
   id,
-  status: z.enum(CONVERSATION_STATUSES),
-  lastSeq: z.int(),
-  handoff: z.nullable(visitorHandoff),
-  csat: z.nullable(z.object({ handoffId: id, agentName: z.string(), rating: z.nullable(z.int()) })),
-  teamReadSeq: z.int(),
+  status: oneOf(CONVERSATION_STATUSES),
+  lastSeq: integer,
+  handoff: nullable(visitorHandoff),
+  csat: nullable(object({ handoffId: id, agentName: string, rating: nullable(integer) })),
+  teamReadSeq: integer,
 }) satisfies Parser<VisitorConversation>;
 
-export const visitorMessage = z.object({
+export const visitorMessage = object({
   id,
-  seq: z.int(),
-  changeSeq: z.int(),
-  author: z.object({ kind: z.enum(['visitor', 'bot', 'agent', 'system']), name: z.string() }),
-  text: z.string(),
-  private: z.literal(false),
-  clientId: z.nullable(z.string()),
-  sources: z.array(z.object({ articleId: id, title: z.string() })),
-  quickReplies: z.array(z.string()),
-  editedAt: z.nullable(instant),
-  retractedAt: z.nullable(instant),
+  seq: integer,
+  changeSeq: integer,
+  author: object({ kind: oneOf(['visitor', 'bot', 'agent', 'system']), name: string }),
+  text: string,
+  private: oneOf([false]),
+  clientId: nullable(string),
+  sources: listOf(object({ articleId: id, title: string })),
+  quickReplies: listOf(string),
+  editedAt: nullable(instant),
+  retractedAt: nullable(instant),
   createdAt: instant,
 }) satisfies Parser<VisitorMessage>;
 
-export const session = z.object({
-  token: z.string(),
-  visitor: z.object({ id, language: z.string(), email: z.nullable(z.string()) }),
-  channel: z.object({
-    slug: z.string(),
-    key: z.string(),
-    name: z.string(),
-    orgName: z.string(),
-    botName: z.string(),
-    language: z.string(),
-    quickReplies: z.array(z.string()),
-    privacyUrl: z.nullable(z.string()),
-    isOpen: z.boolean(),
+export const session = object({
+  token: string,
+  visitor: object({ id, language: string, email: nullable(string) }),
+  channel: object({
+    slug: string,
+    key: string,
+    name: string,
+    orgName: string,
+    botName: string,
+    language: string,
+    quickReplies: listOf(string),
+    privacyUrl: nullable(string),
+    isOpen: boolean,
   }),
   conversation: visitorConversation,
-  messages: z.array(visitorMessage),
+  messages: listOf(visitorMessage),
   realtime: realtimeConfig,
 }) satisfies Parser<Session>;
 
-export const postedMessage = z.object({
+export const postedMessage = object({
   message: visitorMessage,
   conversation: visitorConversation,
-  continuedFrom: z.nullable(id),
+  continuedFrom: nullable(id),
 }) satisfies Parser<PostedMessage>;
 
-export const visitorMessages = z.object({
-  messages: z.array(visitorMessage),
+export const visitorMessages = object({
+  messages: listOf(visitorMessage),
   conversation: visitorConversation,
 }) satisfies Parser<VisitorMessages>;
 
-export const conversationOnly = z.object({ conversation: visitorConversation });
+export const conversationOnly = object({ conversation: visitorConversation });
