@@ -38,7 +38,8 @@ export interface Reply<O extends Operation> {
 type Handler<O extends Operation> = (call: Call<O>) => Promise<Reply<O>>;
 
 export interface RouteContext {
-  readonly params: Promise<Record<string, string | string[] | undefined>>;
+  /** Next gives nothing to a route without a parameter in its path. */
+  readonly params: Promise<Record<string, string | string[] | undefined> | undefined>;
 }
 
 /** An operation together with what answers it; `route` makes the exports of a route file from these. */
@@ -56,7 +57,7 @@ export function serve<O extends Operation>(operation: O, handler: Handler<O>): S
     const requestId = randomUUID();
     let origins: readonly string[] | undefined;
     try {
-      const rawParams = cleanRecord(Object.entries(await route.params));
+      const rawParams = cleanRecord(Object.entries((await route.params) ?? {}));
       const caller = await identify(operation, request, rawParams);
       if (operation.auth !== 'public') origins = caller.allowedOrigins;
       await enforceLimits(operation, request, caller.context);
