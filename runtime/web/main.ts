@@ -33,6 +33,8 @@ async function startWeb(): Promise<void> {
   const handle = app.getRequestHandler();
   server.on('request', (request, response) => {
     settleForwardedHeaders(request.headers, request.socket.remoteAddress ?? '', trusted);
+    // So that a page which asks for signing in first knows where to come back to.
+    request.headers['x-baton-path'] = request.url ?? '/';
     handle(request, response).catch((error: unknown) => {
       console.error(error);
       response.writeHead(500).end();
