@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldValue } from '../leads/field-entry';
 import { contactFlow, simulate, testPolicy } from './bot.fixture';
@@ -286,5 +287,67 @@ describe('a handoff by the policy in the middle of a question', () => {
     expect(decision.action.reason).toBe('high_value');
     expect(reply?.text).toContain('£240');
     expect(reply?.nextQuestion).toBeNull();
+  });
+});
+
+describe('whatever a visitor writes', () => {
+  it.each([
+    '',
+    '   ',
+    '\u0000',
+    '\uD800 lone',
+    '🙂🙂',
+    '???',
+    '300',
+    'a'.repeat(4000),
+    '<script>alert(1)</script>',
+    '{{botName}} [[x]]',
+  ])('%j gets a turn', (text) => {
+    const { turn } = simulate().say(text);
+    expect(turn.state.turns).toBe(1);
+    expect(turn.answers).toEqual([]);
+  });
+
+  it('a number alone is no intent and no question', () => {
+    const { turn } = simulate().say('6654');
+    expect(turn).toMatchObject({ intent: { intent: null, inScope: false }, answerConfidence: null });
+  });
+
+  it('a word that only resembles a topic is not answered', () => {
+    expect(simulate().say('seat').turn.answers).toEqual([]);
+    expect(simulate().say('instalments').turn.answers).toHaveLength(1);
+  });
+
+  it('no order of words makes the bot throw, ask twice at once or ask for what it has', () => {
+    const words = fc.constantFrom(
+      'yes',
+      'no',
+      'jane@globex.com',
+      "I'm Jane",
+      'Globex',
+      'how much is a group course?',
+      'what do penguins eat?',
+      'skip',
+      'we are 40 people',
+      'are you a bot?',
+      'never mind',
+      '???',
+      'hi',
+      'thanks',
+    );
+    const mode = fc.constantFrom('speak' as const, 'speak' as const, 'hold' as const, 'silent' as const);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, mode), { maxLength: 12 }), (turns) => {
+        const bot = simulate();
+        for (const [text, how] of turns) {
+          const { turn, reply } = bot.say(text, how);
+          if (how === 'silent') expect(reply).toBeNull();
+          if (reply?.nextQuestion != null) expect(turn.fields[reply.nextQuestion]).toBeUndefined();
+          const asked = contactFlow.filter(({ ask }) => reply?.text.includes(ask.en));
+          expect(asked.length).toBeLessThanOrEqual(1);
+        }
+      }),
+      { seed: 5, numRuns: 150 },
+    );
   });
 });

@@ -82,6 +82,13 @@ describe('what a message says about the visitor', () => {
     expect(read('fewer picking errors', { pendingField: 'useCase', mayStateUseCase: false })).toEqual([]);
   });
 
+  it('takes no number for a name or a company', () => {
+    expect(read('4356', { pendingField: 'name' })).toEqual([]);
+    expect(read('6189663', { pendingField: 'company' })).not.toContainEqual(
+      expect.objectContaining({ field: 'company' }),
+    );
+  });
+
   it('leaves out what it is not sure of', () => {
     const doubtful: FieldExtraction = {
       captured: [{ field: 'name', value: 'May', confidence: 0.4, span: { start: 0, end: 3 } }],

@@ -1,7 +1,7 @@
 import type { LeadFields } from '../../leads/field-entry';
 import type { FieldUpdate } from '../../leads/merge-fields';
 import type { LeadField } from '../../leads/types';
-import type { ExtractOptions, FieldExtraction, FieldName } from '../../nlu/types';
+import type { CapturedField, ExtractOptions, FieldExtraction, FieldName } from '../../nlu/types';
 import type { UnderstandingEngine } from '../understanding-engine';
 import { isMissing } from './next-question';
 import { readUseCase, readUseCaseAnswer } from './read-use-case';
@@ -48,7 +48,7 @@ export function readFields(
 
   const updates: FieldUpdate[] = [];
   for (const field of extraction.captured) {
-    if (field.confidence < LOWEST_CONFIDENCE) continue;
+    if (field.confidence < LOWEST_CONFIDENCE || !isPlausible(field)) continue;
     const isCorrection = extraction.corrections.some((correction) => correction.field === field.field);
     updates.push({ ...field, ...source, isCorrection });
   }
@@ -60,6 +60,12 @@ export function readFields(
   const useCase = refusesUseCase ? null : statedUseCase(input, extraction.captured.length > 0);
   if (useCase !== null) updates.push({ field: 'useCase', ...useCase, ...source });
   return { updates, extraction };
+}
+
+/** A name without letters, or with a figure in it, is an answer to something else. */
+function isPlausible({ field, value }: CapturedField): boolean {
+  if (field === 'name') return /\p{L}/u.test(value) && !/\p{N}/u.test(value);
+  return field !== 'company' || /\p{L}{2}/u.test(value);
 }
 
 function statedUseCase(

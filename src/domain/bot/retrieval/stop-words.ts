@@ -6,7 +6,7 @@ const ENGLISH = `a about above after again all already also am an and another an
 be because been before being below between both but by can cannot cant come could couldnt did didnt do does doesnt doing
 dont during each either else enough ever every everything few for from further get gets getting give go goes going got had has
 hasnt have havent having he hello help her here hey hi him his hmm how i id if ill im in into is isnt it its ive just
-kind know last lasts let lets like look looking lot make makes many may maybe me mean might more most much must my need needs no
+kind know last lasts let lets like look looking lot make makes many may maybe me mean might more most much must my need needs no nothing
 nor not now of off ok okay on once one only or other our ours out over own please pls possible put quite rather really
 same say see shall she should show so some somebody someone something soon still such sure take tell than thank thanks
 that thats the their them then there theres these they theyre thing things this those though through to today later

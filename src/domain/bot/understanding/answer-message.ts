@@ -1,6 +1,9 @@
+import { tokenise } from '../../nlu/text/tokenise';
 import type { IntentPrediction, TextSpan } from '../../nlu/types';
 import { answerFrom } from '../retrieval/answer-from';
 import { ANSWER_THRESHOLD } from '../retrieval/confidence';
+import { stem } from '../retrieval/stem';
+import { termsOf } from '../retrieval/terms';
 import type { Answer, KnowledgeIndex } from '../retrieval/types';
 import { isInformationIntent, isMood, isTrouble, topicOf } from './intent-groups';
 import { questionsIn } from './questions-in';
@@ -62,12 +65,21 @@ function answerStatement(input: AnswerMessageInput): MessageAnswers {
   if (trusted !== null && isTrouble(trusted)) return { answers: [], confidence: 0, asksSomething: true };
 
   const asksSomething = trusted !== null && isInformationIntent(trusted);
+  if (!asksSomething && !saysEnough(text)) return NOTHING_ASKED;
   const answer = asksSomething
     ? better(answerFrom(index, text), answerToTopic(input))
     : answerFrom(index, text);
   const answers = pick([answer], asksSomething ? ANSWER_THRESHOLD : STATEMENT_THRESHOLD);
   const isAsked = asksSomething || answers.length > 0;
   return { answers, confidence: isAsked ? (answer?.confidence ?? 0) : null, asksSomething };
+}
+
+/** "Shopify" alone is a question; "seat" or "yes we are connected", read as a concept of ours, is not. */
+function saysEnough(text: string): boolean {
+  const terms = termsOf(text);
+  const [only] = terms;
+  if (only === undefined || !/\p{L}{2}/u.test(text)) return false;
+  return terms.length > 1 || (tokenise(text).length <= 2 && stem(only.word) === only.term);
 }
 
 const FOLLOWS_UP =

@@ -23,13 +23,13 @@ const NO =
 const POLITE =
   "please|pls|thanks|thank you|thx|bitte|danke|por favor|gracias|s'il vous plait|sil vous plait|svp|merci|obrigado|obrigada|من فضلك|شكرا|ok|okay|that's fine|thats fine|i am fine|im fine|im good|i am good|connect me|put me through|go on|sehr gerne|sehr gern|very much|a lot|so much";
 const HELLO =
-  'hi+|hello+|hey+|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|greetings|hello there|hi there|hey there|hallo|moin|servus|guten (?:morgen|tag|abend)|gruss gott|hola|buenas|buenos dias|buenas tardes|buenas noches|bonjour|bonsoir|salut|coucou|oi|ola|bom dia|boa tarde|boa noite|مرحبا|اهلا|السلام عليكم|صباح الخير|مساء الخير|هلا';
+  'hi+|hai+|hello+|helo|hlo|hey+|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|greetings|hello there|hi there|hey there|hallo|moin|servus|guten (?:morgen|tag|abend)|gruss gott|hola|buenas|buenos dias|buenas tardes|buenas noches|bonjour|bonsoir|salut|coucou|oi|ola|bom dia|boa tarde|boa noite|مرحبا|اهلا|السلام عليكم|صباح الخير|مساء الخير|هلا';
 const AFTER_HELLO =
   'there|all|team|bot|everyone|how are you(?: doing)?(?: today)?|how is it going|hows it going|whats up|wie gehts|wie geht es (?:dir|ihnen)|que tal|como estas?|comment ca va|ca va|comment allez vous|tudo bem|tudo bom|كيف حالك|zusammen|a todos|a tous';
 const THANKS =
   'thanks?|thank you|thank u|thx|ty|cheers|much appreciated|many thanks|great|perfect|awesome|brilliant|cool|nice|super|got it|that helps|that helped|very helpful|danke|dankeschoen|danke schon|vielen dank|herzlichen dank|gracias|muchas gracias|mil gracias|perfecto|genial|merci|merci beaucoup|parfait|obrigado|obrigada|muito obrigado|muito obrigada|valeu|perfeito|شكرا|شكرا جزيلا|شكرا لك|ممتاز';
 const GOODBYE =
-  "bye+|bye bye|goodbye|good bye|see you|see ya|cya|see you later|talk (?:to you )?later|have a (?:nice|good|great) (?:day|one|evening|weekend)|thats all|that is all|thats it|nothing else|no more questions|good night|take care|tschuss|tschuess|auf wiedersehen|bis (?:spater|bald|dann)|das wars|das war alles|schonen (?:tag|abend)(?: noch)?|ciao|adios|hasta luego|chao|eso es todo|nos vemos|au revoir|a bientot|bonne journee|bonne soiree|c'est tout|cest tout|tchau|ate logo|ate mais|e so isso|مع السلامه|الي اللقاء|وداعا|هذا كل شيء";
+  "bye+|bye bye|goodbye|good bye|see you|see ya|cya|see you later|talk (?:to you )?later|have a (?:nice|good|great) (?:day|one|evening|weekend)|thats all|that is all|thats it|nothing|nothing else|no more questions|good night|take care|tschuss|tschuess|auf wiedersehen|bis (?:spater|bald|dann)|das wars|das war alles|schonen (?:tag|abend)(?: noch)?|ciao|adios|hasta luego|chao|eso es todo|nos vemos|au revoir|a bientot|bonne journee|bonne soiree|c'est tout|cest tout|tchau|ate logo|ate mais|e so isso|مع السلامه|الي اللقاء|وداعا|هذا كل شيء";
 const FOR_NOW = 'for now|for today|everything|so far|a lot|very much|so much|then|all|again|and|und|y|et|e|و';
 
 const ARE_YOU_A_BOT =

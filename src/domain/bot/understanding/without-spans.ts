@@ -21,6 +21,8 @@ const FEWEST_WORDS_BESIDE = 4;
  * spam); empty when hardly anything else is said.
  */
 export function withoutIdentity(text: string, captured: readonly CapturedField[]): string {
+  // A number on its own is an answer or a reference; what it is about cannot be told from it.
+  if (!/\p{L}{2}/u.test(text)) return '';
   const identity = captured.filter(({ field }) => IDENTITY.has(field));
   if (identity.length === 0) return text;
   const spans = identity.map(({ span }) => span);
@@ -30,7 +32,7 @@ export function withoutIdentity(text: string, captured: readonly CapturedField[]
 
 /** Evidence needed for a first language, and for changing it in mid-conversation. */
 const SURE_OF_LANGUAGE = { first: 0.4, change: 0.65 };
-const FEWEST_WORDS_FOR_A_CHANGE = 2;
+const FEWEST_WORDS = { first: 1, change: 2 };
 
 /** The language a message is clearly in, or null; names and addresses are words of no language. */
 export function languageHeard(
@@ -40,9 +42,9 @@ export function languageHeard(
   before: LanguageCode | null,
 ): LanguageCode | null {
   const spans = captured.map(({ span }) => span);
-  const words = withoutSpans(text, spans).trim();
+  const words = withoutSpans(text, spans);
   const { language, confidence } = engine.guessLanguage(words);
-  if (before === null) return confidence >= SURE_OF_LANGUAGE.first ? language : null;
-  const isLongEnough = words.split(/\s+/u).length >= FEWEST_WORDS_FOR_A_CHANGE;
-  return isLongEnough && confidence >= SURE_OF_LANGUAGE.change ? language : null;
+  const step = before === null ? 'first' : 'change';
+  const isLongEnough = (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= FEWEST_WORDS[step];
+  return isLongEnough && confidence >= SURE_OF_LANGUAGE[step] ? language : null;
 }
