@@ -29,7 +29,7 @@ const OPEN: Readonly<Record<string, RegExp>> = {
 export async function handleAuth(request: NextRequest, context: RouteContext): Promise<Response> {
   const requestId = randomUUID();
   try {
-    const action = [(await context.params).nextauth ?? []].flat();
+    const action = [(await context.params)?.nextauth ?? []].flat();
     if (!OPEN[request.method]?.test(action.join('/'))) throw new ServiceProblem('not_found');
     const options = nextAuthOptions({ provider: action[1], secure: isSecure(request) });
     const route = { params: { nextauth: action } };

@@ -10,9 +10,9 @@ export interface HostedChannel {
   readonly language: string;
 }
 
-/** What the hosted page of a channel shows before a session exists; null when there is no such channel. */
+/** What a hosted chat page knows of its channel before anybody has a session; null when there is none. */
 export async function loadHostedChannel(slug: string): Promise<HostedChannel | null> {
-  const channel = await findPublicChannel(services().database, slug);
+  const channel = await findPublicChannel(services().database, slug.replaceAll('\0', ''));
   if (!channel) return null;
   const { name, orgName, language } = channel;
   return {

@@ -1,39 +1,39 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
 import type { Me } from '../../contracts/api/team';
 import { findMemberships } from '../../db/queries/identify';
 import type { MemberContext } from '../../services/context';
 import { getMe } from '../../services/members/get-me';
 import { orgCookieName } from '../auth/cookies';
 import { readTeamSession } from '../auth/team-session';
+import { memberContext } from '../http/authenticate';
 import { realtimeConfig } from '../realtime-config';
 import { services } from '../services';
 
-export interface SignedInMember {
+export interface PageMember {
   readonly ctx: MemberContext;
   readonly me: Me;
 }
 
 /**
- * The signed-in member for a page of the team, in the organisation they chose last, else their first. Everybody else
- * is sent to the sign-in page and comes back from there.
+ * The member that a page of the team is for, in the organisation they looked at last, else in their first one.
+ * Whoever is not signed in is sent to sign in and comes back to the same page. Asked once per page view, however many
+ * parts of the page ask.
  */
-export async function requireMember(): Promise<SignedInMember> {
+export const requireMember: () => Promise<PageMember> = cache(async () => {
   const jar = await cookies();
   const session = await readTeamSession((name) => jar.get(name)?.value);
   const memberships = session ? await findMemberships(services().database, session) : [];
-  const chosen = jar.get(orgCookieName())?.value;
-  const member = memberships.find(({ orgSlug }) => orgSlug === chosen) ?? memberships[0];
-  if (!session || !member) redirect(`/login?callbackUrl=${encodeURIComponent(await requestedPath())}`);
-  const { orgId, memberId, role, name } = member;
-  const actor = { kind: 'member', memberId, userId: session.userId, role, name } as const;
-  const ctx: MemberContext = { ...services(), orgId, actor };
+  const wanted = jar.get(orgCookieName())?.value;
+  const membership = memberships.find(({ orgSlug }) => orgSlug === wanted) ?? memberships[0];
+  if (!session || !membership) redirect(await signInPath());
+  const ctx = memberContext(membership, session.userId);
   const orgs = memberships.map(({ orgSlug, orgName }) => ({ slug: orgSlug, name: orgName }));
   return { ctx, me: await getMe(ctx, { orgs, realtime: realtimeConfig() }) };
-}
+});
 
-/** Our web server tells pages under which path they were asked for; a layout does not know it otherwise. */
-async function requestedPath(): Promise<string> {
+async function signInPath(): Promise<string> {
   const path = (await headers()).get('x-baton-path') ?? '/inbox';
-  return path.startsWith('/') && !path.startsWith('//') ? path : '/inbox';
+  return `/login?${new URLSearchParams({ callbackUrl: path })}`;
 }

@@ -3,7 +3,7 @@ import { AuthFrame } from '@/features/auth/auth-frame';
 import { callbackPath } from '@/features/auth/callback-path';
 import { ConfirmLink } from '@/features/auth/confirm-link';
 
-export const metadata: Metadata = { title: 'Confirm sign-in', referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Confirm sign-in', referrer: 'same-origin' };
 
 interface ConfirmPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

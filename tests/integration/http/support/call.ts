@@ -44,7 +44,8 @@ export async function send(operation: Operation, options: CallOptions = {}): Pro
   const handlers = await routeOf(operation.path);
   const handler = Object.entries(handlers).find(([name]) => name === method)?.[1];
   if (!handler) throw new Error(`${operation.path} exports no ${method}`);
-  const { params = {} } = options;
+  // Next gives nothing to a route without a parameter in its path.
+  const params = operation.path.includes('{') ? (options.params ?? {}) : undefined;
   return handler(requestFor(operation, method, options), { params: Promise.resolve(params) });
 }
 
