@@ -37,52 +37,57 @@ export function FilterBar({ filters, names, canChooseMember, onChange }: FilterB
       />
       {filters.range === 'custom' ? (
         <span className="flex items-center gap-1">
-          <Input
-            type="date"
-            aria-label="From"
-            className="w-36"
-            value={filters.from ?? ''}
-            onChange={(event) => onChange({ ...filters, from: event.target.value || null })}
-          />
+          <span className="w-36">
+            <Input
+              type="date"
+              aria-label="From"
+              value={filters.from ?? ''}
+              onChange={(event) => onChange({ ...filters, from: event.target.value || null })}
+            />
+          </span>
           <span aria-hidden="true" className="text-muted">
             –
           </span>
-          <Input
-            type="date"
-            aria-label="To"
-            className="w-36"
-            value={filters.to ?? ''}
-            onChange={(event) => onChange({ ...filters, to: event.target.value || null })}
-          />
+          <span className="w-36">
+            <Input
+              type="date"
+              aria-label="To"
+              value={filters.to ?? ''}
+              onChange={(event) => onChange({ ...filters, to: event.target.value || null })}
+            />
+          </span>
         </span>
       ) : null}
-      <Select
-        aria-label="Reason"
-        className="w-40"
-        value={filters.reason ?? ALL}
-        onValueChange={(value) =>
-          onChange({ ...filters, reason: HANDOFF_REASONS.find((reason) => reason === value) ?? null })
-        }
-        items={options(
-          'All reasons',
-          HANDOFF_REASONS.map((reason: HandoffReason) => [reason, REASON_WORDS[reason]] as const),
-        )}
-      />
-      <Select
-        aria-label="Team"
-        className="w-36"
-        value={filters.team ?? ALL}
-        onValueChange={(value) => onChange({ ...filters, team: chosen(value) })}
-        items={options('All teams', names.teams)}
-      />
-      {canChooseMember ? (
+      <div className="w-40">
         <Select
-          aria-label="Member"
-          className="w-40"
-          value={filters.member ?? ALL}
-          onValueChange={(value) => onChange({ ...filters, member: chosen(value) })}
-          items={options('Everybody', names.members)}
+          aria-label="Reason"
+          value={filters.reason ?? ALL}
+          onValueChange={(value) =>
+            onChange({ ...filters, reason: HANDOFF_REASONS.find((reason) => reason === value) ?? null })
+          }
+          items={options(
+            'All reasons',
+            HANDOFF_REASONS.map((reason: HandoffReason) => [reason, REASON_WORDS[reason]] as const),
+          )}
         />
+      </div>
+      <div className="w-36">
+        <Select
+          aria-label="Team"
+          value={filters.team ?? ALL}
+          onValueChange={(value) => onChange({ ...filters, team: chosen(value) })}
+          items={options('All teams', names.teams)}
+        />
+      </div>
+      {canChooseMember ? (
+        <div className="w-40">
+          <Select
+            aria-label="Member"
+            value={filters.member ?? ALL}
+            onValueChange={(value) => onChange({ ...filters, member: chosen(value) })}
+            items={options('Everybody', names.members)}
+          />
+        </div>
       ) : null}
       <Switch
         label="Compare"
