@@ -1,6 +1,6 @@
 import clsx from 'clsx';
-import { Bot } from 'lucide-react';
 import { avatarTone, initials } from './avatar-tone';
+import { BotMark } from './bot-mark';
 
 const sizes = {
   xs: 'size-5 text-[10px]',
@@ -28,7 +28,7 @@ export function Avatar({ name, kind = 'person', size = 'md', presence }: AvatarP
           kind === 'bot' ? 'rounded-sm bg-surface-hover text-muted' : clsx('rounded-full', avatarTone(name)),
         )}
       >
-        {kind === 'bot' ? <Bot className="size-[60%]" /> : initials(name)}
+        {kind === 'bot' ? <BotMark className="size-[60%]" /> : initials(name)}
       </span>
       {presence ? (
         <span

@@ -1,10 +1,10 @@
-import { Download } from 'lucide-react';
 import { Avatar } from '../../../components/ui/avatar';
 import type { HostedChannel } from '../hosted-channel';
 import { useChatText } from '../language/chat-text';
 import type { ChatState } from '../state/chat-state';
 import type { VisitorPhase } from '../state/visitor-phase';
 import { downloadTranscript } from './download-transcript';
+import { Icon } from './icon';
 
 interface ChatHeaderProps {
   channel: HostedChannel;
@@ -44,7 +44,7 @@ export function ChatHeader({ channel, state, phase }: ChatHeaderProps) {
         onClick={download}
         className="inline-flex size-9 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-surface-hover hover:text-text disabled:opacity-40 pointer-coarse:size-11"
       >
-        <Download aria-hidden="true" className="size-4" />
+        <Icon name="download" className="size-4" />
       </button>
     </header>
   );

@@ -1,4 +1,3 @@
-import { ArrowUp, UserRound } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { MESSAGE_CHARACTERS } from '../composer-limit';
 import { useChatText } from '../language/chat-text';
@@ -7,6 +6,7 @@ import type { ChatState } from '../state/chat-state';
 import type { VisitorPhase } from '../state/visitor-phase';
 import { browserStorage } from '../storage/chat-storage';
 import { CharacterCount } from './character-count';
+import { Icon } from './icon';
 
 interface ComposerProps {
   slug: string;
@@ -76,7 +76,7 @@ export function Composer({ slug, phase, trouble, privacyUrl, controller, onSend 
           onClick={send}
           className="inline-flex size-9 shrink-0 items-center justify-center rounded-md bg-accent text-on-accent transition-colors hover:bg-accent-hover aria-disabled:bg-surface-hover aria-disabled:text-muted pointer-coarse:size-11"
         >
-          <ArrowUp aria-hidden="true" className="size-5" />
+          <Icon name="arrowUp" className="size-5" />
         </button>
       </div>
       <div className="flex min-h-9 flex-wrap items-center gap-x-3 pt-1">
@@ -86,7 +86,7 @@ export function Composer({ slug, phase, trouble, privacyUrl, controller, onSend 
             onClick={() => void controller.askForPerson()}
             className="-ms-1 inline-flex min-h-8 items-center gap-1.5 rounded-sm px-2 text-sm font-medium text-accent-text hover:bg-surface-hover pointer-coarse:min-h-11"
           >
-            <UserRound aria-hidden="true" className="size-4" />
+            <Icon name="person" className="size-4" />
             {t('talkToPerson')}
           </button>
         )}

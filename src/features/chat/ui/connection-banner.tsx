@@ -1,6 +1,6 @@
-import { CloudOff } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useChatText } from '../language/chat-text';
+import { Icon } from './icon';
 
 function subscribe(listener: () => void) {
   window.addEventListener('online', listener);
@@ -24,7 +24,7 @@ export function ConnectionBanner({ reachable }: { reachable: boolean }) {
     <div role="status" data-state={text ? 'offline' : 'online'}>
       {text ? (
         <p className="flex items-center justify-center gap-2 bg-warning-soft px-4 py-1.5 text-sm text-warning">
-          <CloudOff aria-hidden="true" className="size-4 shrink-0" />
+          <Icon name="offline" className="size-4 shrink-0" />
           {text}
         </p>
       ) : null}

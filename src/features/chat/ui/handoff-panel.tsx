@@ -1,10 +1,10 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import type { VisitorPhase } from '../state/visitor-phase';
 import { ContactForm } from './contact-form';
+import { Icon } from './icon';
 import { PanelMark } from './panel-mark';
 import { panelWords } from './panel-words';
 import { RatingPanel } from './rating-panel';
@@ -88,7 +88,7 @@ function DismissButton({ onDismiss }: { onDismiss(): void }) {
       onClick={onDismiss}
       className="-me-1 -mt-1 inline-flex size-7 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-surface-hover hover:text-text pointer-coarse:size-11"
     >
-      <X aria-hidden="true" className="size-4" />
+      <Icon name="close" className="size-4" />
     </button>
   );
 }

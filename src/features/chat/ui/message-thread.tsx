@@ -1,9 +1,9 @@
-import { ArrowDown } from 'lucide-react';
 import { Fragment, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import type { ChatState } from '../state/chat-state';
 import { DaySeparator } from './day-separator';
+import { Icon } from './icon';
 import { Message } from './message';
 import { OutgoingMessage } from './outgoing-message';
 import { QuickReplies } from './quick-replies';
@@ -100,7 +100,7 @@ export function MessageThread({ state, controller, onSend }: MessageThreadProps)
           onClick={toEnd}
           className="absolute start-1/2 bottom-3 inline-flex h-8 -translate-x-1/2 items-center gap-1.5 rounded-full bg-surface-raised px-3 text-sm font-medium shadow-floating hover:bg-surface-hover rtl:translate-x-1/2 pointer-coarse:h-11"
         >
-          <ArrowDown aria-hidden="true" className="size-4" />
+          <Icon name="arrowDown" className="size-4" />
           {t('newMessages')}
         </button>
       )}

@@ -1,11 +1,11 @@
 import clsx from 'clsx';
-import { CircleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Outgoing } from '../../shared/sync/outgoing';
 import { parsePlain } from '../../shared/text/markdown';
 import { RichText } from '../../shared/text/rich-text';
 import { useChatText } from '../language/chat-text';
 import { bubbleClass } from './bubble-class';
+import { Icon } from './icon';
 
 interface OutgoingMessageProps {
   message: Outgoing;
@@ -38,7 +38,7 @@ export function OutgoingMessage({ message, onRetry, onDiscard }: OutgoingMessage
       </div>
       {refused ? (
         <p className="flex items-center gap-1 text-xs text-danger">
-          <CircleAlert aria-hidden="true" className="size-3.5" />
+          <Icon name="alert" className="size-3.5" />
           {message.problem === 'too_many_requests' ? t('tooFast') : t('stateFailed')}
           <button type="button" className={action} onClick={onRetry}>
             {t('retry')}

@@ -1,7 +1,7 @@
-import { Archive, Clock, MessageCircle } from 'lucide-react';
 import { Avatar } from '../../../components/ui/avatar';
 import { Spinner } from '../../../components/ui/spinner';
 import type { VisitorPhase } from '../state/visitor-phase';
+import { Icon } from './icon';
 
 /** The picture beside the words: a face, a wheel while something is under way, a sign otherwise. */
 export function PanelMark({ phase }: { phase: VisitorPhase }) {
@@ -26,10 +26,10 @@ function Sign({ kind }: { kind: VisitorPhase['kind'] }) {
       return <Spinner className="text-accent-text" />;
     case 'out_of_hours':
     case 'nobody':
-      return <Clock />;
+      return <Icon name="clock" />;
     case 'closed':
-      return <Archive />;
+      return <Icon name="archive" />;
     default:
-      return <MessageCircle />;
+      return <Icon name="message" />;
   }
 }

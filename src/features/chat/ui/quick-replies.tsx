@@ -8,10 +8,12 @@ interface QuickRepliesProps {
 /** Answers to pick from; writing something else always works too. */
 export function QuickReplies({ replies, onPick }: QuickRepliesProps) {
   const { t } = useChatText();
-  if (replies.length === 0) return null;
+  // The button for this is always in sight; two of one name would only puzzle.
+  const offered = replies.filter((reply) => reply !== t('talkToPerson'));
+  if (offered.length === 0) return null;
   return (
     <fieldset aria-label={t('suggestions')} className="flex flex-wrap gap-2 ps-8 pt-2">
-      {replies.map((reply) => (
+      {offered.map((reply) => (
         <button
           key={reply}
           type="button"

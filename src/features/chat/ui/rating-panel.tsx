@@ -1,11 +1,11 @@
 import clsx from 'clsx';
-import { Star } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { controlClass } from '../../../components/ui/control-class';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import type { VisitorPhase } from '../state/visitor-phase';
+import { Icon } from './icon';
 
 interface RatingPanelProps {
   phase: Extract<VisitorPhase, { kind: 'resolved' }>;
@@ -47,8 +47,8 @@ export function RatingPanel({ phase, controller, onDismiss }: RatingPanelProps) 
               onClick={() => void controller.rate(phase.handoffId, value)}
               className="inline-flex size-9 items-center justify-center rounded-sm text-muted hover:text-accent-text pointer-coarse:size-11"
             >
-              <Star
-                aria-hidden="true"
+              <Icon
+                name="star"
                 className={clsx(
                   'size-5',
                   rating !== null && value <= rating && 'fill-current text-accent-text',

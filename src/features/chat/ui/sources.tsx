@@ -1,13 +1,13 @@
-import { BookOpen } from 'lucide-react';
 import type { VisitorMessage } from '../../../contracts/api/message';
 import { useChatText } from '../language/chat-text';
+import { Icon } from './icon';
 
 /** The articles that an answer rests on. */
 export function Sources({ sources }: { sources: VisitorMessage['sources'] }) {
   const { t } = useChatText();
   return (
     <p className="flex items-start gap-1.5 text-xs text-muted">
-      <BookOpen aria-hidden="true" className="mt-0.5 size-3 shrink-0" />
+      <Icon name="book" className="mt-0.5 size-3 shrink-0" />
       <span>
         {t('basedOn')}{' '}
         {sources.map((source, index) => (

@@ -1,0 +1,36 @@
+/** The chat page's few signs on a 24 px grid, drawn here: the icon library's own machinery would weigh more than they do. */
+const paths = {
+  alert: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 8v4.5M12 16v.01',
+  archive: 'M3.5 4.5h17v4h-17ZM5 8.5v11h14v-11M10 12.5h4',
+  arrowDown: 'M12 5v14M6 13l6 6 6-6',
+  arrowUp: 'M12 19V5M6 11l6-6 6 6',
+  book: 'M12 6.5C10 5 7 4.5 3.5 4.5v14c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2v-14C17 4.5 14 5 12 6.5ZM12 6.5v14',
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7v5l3.5 2',
+  close: 'M6 6l12 12M18 6 6 18',
+  download: 'M12 4v11M7 10.5l5 5 5-5M4.5 20h15',
+  message: 'M4 5.5h16v11H11l-4.5 3.5v-3.5H4Z',
+  offline: 'M3 3l18 18M8 7.5a6 6 0 0 1 9.5 3 4.5 4.5 0 0 1 2.5 7M16.5 19H7a5 5 0 0 1-1.5-9.7',
+  person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20.5c.7-4 3.7-6 7.5-6s6.8 2 7.5 6',
+  star: 'M12 3.5l2.7 5.5 6 .9-4.4 4.2 1 6-5.3-2.8-5.3 2.8 1-6L3.3 9.9l6-.9Z',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** Decorative: the words stand beside it or on the element around it. */
+export function Icon({ name, className }: { name: IconName; className?: string }) {
+  return (
+    <svg
+      aria-hidden="true"
+      data-icon={name}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className={className}
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}
