@@ -51,7 +51,7 @@ export interface TurnNote {
 }
 
 export const NOTES_KEPT = 24;
-export const NOTE_CHARACTERS = 400;
+const NOTE_CHARACTERS = 400;
 
 export const INITIAL_BOT_STATE: BotState = {
   turns: 0,

@@ -10,6 +10,7 @@ import { type ConfidenceSample, fitConfidence } from '../../../../src/domain/bot
 import { articles } from './all';
 import { fittingOffTopic, fittingOnTopic } from './questions/fitting';
 import { heldOutOffTopic, heldOutOnTopic } from './questions/held-out';
+import { laterOffTopic, laterOnTopic } from './questions/held-out-later';
 
 const index = buildIndex(articles.map(({ slug, title, body }) => ({ id: slug, title, body })));
 
@@ -43,6 +44,11 @@ describe('the demo knowledge base', () => {
   it('says "I don\'t know" to at least 58 of 60 held-out questions it has no answer to', () => {
     expect(heldOutOffTopic).toHaveLength(60);
     expect(heldOutOffTopic.filter(isAnswered).length).toBeLessThanOrEqual(2);
+  });
+
+  it('holds on questions of detail that were written after it was finished', () => {
+    expect(laterOnTopic.filter(isRight).length).toBeGreaterThanOrEqual(28);
+    expect(laterOffTopic.filter(isAnswered)).toEqual([]);
   });
 
   it('answers questions in the other languages from its English articles', () => {

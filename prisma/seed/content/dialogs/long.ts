@@ -83,7 +83,7 @@ export const longDialogs: ScriptedDialog[] = [
   {
     name: 'company and size, budget and time in one breath',
     says: [
-      "We are Quartz Ltd, 45 people, budget around €10,000 a year, we want to start in 3 months. Which plan?",
+      'We are Quartz Ltd, 45 people, budget around €10,000 a year, we want to start in 3 months. Which plan?',
       'Quinn',
       'quinn@quartz.test',
       'do you support serial numbers?',

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../nlu/types';
 
 /** Words of the suggested openings, in the visitor's language: an agent sends them, edited or not. */
-export const OPENING_KEYS = [
+const OPENING_KEYS = [
   'hello',
   'helloQuestion',
   'sorry',

@@ -23,7 +23,7 @@ export interface ContextPacket {
   openings: PacketOpening[];
 }
 
-export const SUMMARY_KINDS = ['wants', 'about', 'asked', 'answered', 'mood', 'next'] as const;
+const SUMMARY_KINDS = ['wants', 'about', 'asked', 'answered', 'mood', 'next'] as const;
 export type SummaryKind = (typeof SUMMARY_KINDS)[number];
 
 export interface SummaryLine {

@@ -2,7 +2,7 @@
  * The bot's own sentences, besides the policy's messages: templates as the policy's are, in the six languages,
  * with `{{visitorName}}`, `{{botName}}`, `{{orgName}}`, `{{position}}` and `{{wait}}` where they are known.
  */
-export const PHRASE_KEYS = [
+const PHRASE_KEYS = [
   'hello',
   'youAreWelcome',
   'goodbye',

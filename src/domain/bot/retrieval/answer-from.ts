@@ -1,5 +1,5 @@
 import { type AnswerFeatures, confidenceOf } from './confidence';
-import { type Extract, extractSentences, firstSentences } from './extract-sentences';
+import { extractSentences, firstSentences } from './extract-sentences';
 import { highestIdf, type QueryTerm, queryTerms, rank } from './search';
 import { termsOf } from './terms';
 import type { Answer, KnowledgeIndex, Passage } from './types';
@@ -7,6 +7,8 @@ import type { Answer, KnowledgeIndex, Passage } from './types';
 /** Passages whose sentences are compared; the best one by words is not always the one that says it. */
 const CANDIDATES = 4;
 const CLOSE_ENOUGH = 0.7;
+/** A section about it says more than one that mentions it ("kept in the audit log"). */
+const HEADING_BONUS = 0.35;
 
 export interface Candidate {
   passage: Passage;
@@ -37,23 +39,20 @@ export function bestCandidate(index: KnowledgeIndex, query: string): Candidate |
   const ranked = rank(index, terms);
   const topScore = ranked[0]?.score ?? 0;
 
-  let best: { passage: Passage; extract: Extract; value: number } | null = null;
+  let best: (Candidate & { value: number }) | null = null;
   for (const { at, score } of ranked.slice(0, CANDIDATES)) {
     const passage = index.passages[at];
     if (passage === undefined || score < CLOSE_ENOUGH * topScore) continue;
     const extract = extractSentences(passage, terms);
     if (extract === null) continue;
-    const value = score / topScore + extract.coverage;
-    if (best === null || value > best.value) best = { passage, extract, value };
+    const features = featuresOf(index, passage, terms);
+    const value = score / topScore + extract.coverage + HEADING_BONUS * features.heading;
+    if (best === null || value > best.value) best = { passage, text: extract.text, features, value };
   }
   if (best === null) return null;
-  const lead = asksForWhole(best.passage, terms) ? leadOf(index, best.passage.articleId) : undefined;
-  const opening = lead === undefined ? null : firstSentences(lead);
-  return {
-    passage: best.passage,
-    text: opening ?? best.extract.text,
-    features: featuresOf(index, best.passage, terms),
-  };
+  const { passage, text, features } = best;
+  const lead = asksForWhole(passage, terms) ? leadOf(index, passage.articleId) : undefined;
+  return { passage, text: (lead === undefined ? null : firstSentences(lead)) ?? text, features };
 }
 
 /**

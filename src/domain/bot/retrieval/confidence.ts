@@ -21,11 +21,11 @@ export const CONFIDENCE_FEATURES = ['coverage', 'heading', 'sentence', 'evidence
  * and compares.
  */
 export const CONFIDENCE_MODEL: ConfidenceModel = {
-  intercept: -5.16,
-  coverage: 3.32,
-  heading: 2.72,
-  sentence: 2.13,
-  evidence: 2.38,
+  intercept: -4.95,
+  coverage: 3.22,
+  heading: 2.84,
+  sentence: 2.15,
+  evidence: 2.15,
 };
 
 /** From this confidence on the bot gives the answer; below it says that it does not know. */

@@ -2,8 +2,8 @@ import type { QueryTerm } from './search';
 import { termsOf } from './terms';
 import type { Passage } from './types';
 
-export const LONGEST_ANSWER_SENTENCES = 3;
-export const LONGEST_ANSWER_CHARACTERS = 500;
+const LONGEST_ANSWER_SENTENCES = 3;
+const LONGEST_ANSWER_CHARACTERS = 500;
 /** Up to here the sentences that follow are added for context. */
 const COMFORTABLE_CHARACTERS = 320;
 

@@ -1,15 +1,7 @@
 import { foldDiacritics, normaliseText } from '../../nlu/text/normalise';
 
 /** What people say in a word or two. Recognised by rule, so that it works before any model has been trained. */
-export const SHORT_UTTERANCES = [
-  'yes',
-  'no',
-  'hello',
-  'thanks',
-  'goodbye',
-  'are_you_a_bot',
-  'never_mind',
-] as const;
+const SHORT_UTTERANCES = ['yes', 'no', 'hello', 'thanks', 'goodbye', 'are_you_a_bot', 'never_mind'] as const;
 export type ShortUtterance = (typeof SHORT_UTTERANCES)[number];
 
 /** Beyond this many words there is more in a message than a yes. */

@@ -9,11 +9,11 @@ import type { BotState } from '../state';
  * Whether the bot may speak freely, only keep company while a person is awaited (`hold`), or must not speak at
  * all: a person has the conversation, or the policy wants silence (design §2).
  */
-export const BOT_MODES = ['speak', 'hold', 'silent'] as const;
+const BOT_MODES = ['speak', 'hold', 'silent'] as const;
 export type BotMode = (typeof BOT_MODES)[number];
 
 /** What kind of turn it is; what the reply is built around. */
-export const TURN_KINDS = [
+const TURN_KINDS = [
   'greeting',
   'thanks',
   'goodbye',
