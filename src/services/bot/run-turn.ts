@@ -4,6 +4,7 @@ import { findLead } from '../../db/queries/thread-people';
 import { insertSignals } from '../../db/repositories/lead-signals';
 import { updateLead } from '../../db/repositories/leads';
 import { findPendingTurn, finishTurn, type PendingTurn } from '../../db/repositories/turns';
+import { isSure } from '../../domain/bot/understanding/turn-kind';
 import type { BotMode, TurnUnderstanding } from '../../domain/bot/understanding/turn-understanding';
 import { understandTurn } from '../../domain/bot/understanding/understand-turn';
 import { botMaySpeak } from '../../domain/handoff/bot-may-speak';
@@ -85,7 +86,7 @@ async function understand(
     currency: lead.currency,
     today: { year, month, day },
   });
-  const intent = understanding.intent.inScope ? understanding.intent.intent : null;
+  const intent = isSure(understanding.intent) ? understanding.intent.intent : null;
   const source = { leadId: lead.id, visitorId: conversation.visitorId, conversationId: conversation.id };
   await insertSignals(work, source, messageSignals(intent, work.now));
   const stored = await writeFields(work, lead, understanding.fields);

@@ -1,0 +1,61 @@
+import { storedMessageIds } from './fixtures/stored';
+import { expect, test } from './fixtures/test';
+import { chatIn } from './fixtures/visitor-window';
+
+test('the bot greets, says that it is a bot, and a reload shows the same conversation', async ({
+  visitor,
+  org,
+}) => {
+  await expect(visitor.log).toContainText(/automated assistant/i);
+  await visitor.ask('Hello!');
+  const before = await visitor.messageIds();
+  expect(before).toEqual(await storedMessageIds(org));
+  await visitor.page.reload();
+  const again = await chatIn(visitor.page);
+  await expect.poll(again.messageIds).toEqual(before);
+});
+
+test('two tabs of one visitor show the same conversation, live', async ({ visitor, chatChannel }) => {
+  const second = await visitor.page.context().newPage();
+  await second.goto(`/chat/${chatChannel.slug}`);
+  const other = await chatIn(second);
+  await visitor.ask('Hello from the first tab');
+  await expect(other.log).toContainText('Hello from the first tab');
+  await expect.poll(other.messageIds).toEqual(await visitor.messageIds());
+});
+
+test('what a visitor writes is text: no markup, no scripts, no javascript links', async ({ visitor }) => {
+  await visitor.ask('<img src=x onerror="window.hacked=1"> [click](javascript:window.hacked=1) **bold**');
+  await expect(visitor.log).toContainText('<img src=x onerror=');
+  expect(await visitor.page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(await visitor.log.locator('img, a[href^="javascript"]').count()).toBe(0);
+});
+
+test('asking for a person and changing one’s mind', async ({ visitor }) => {
+  await visitor.ask('Hello');
+  await visitor.page.getByRole('button', { name: /talk to a person/i }).click();
+  const neverMind = visitor.page.getByRole('button', { name: /never mind/i });
+  await expect(neverMind).toBeVisible();
+  await neverMind.click();
+  await expect(visitor.page.getByRole('button', { name: /talk to a person/i })).toBeVisible();
+});
+
+test('written offline, sent when the network is back, once and in order', async ({ visitor, org }) => {
+  await visitor.ask('First');
+  await visitor.page.context().setOffline(true);
+  await visitor.say('Second, offline');
+  await visitor.say('Third, offline');
+  expect(await storedMessageIds(org)).toHaveLength(3);
+  await visitor.page.context().setOffline(false);
+  await expect
+    .poll(async () => (await storedMessageIds(org)).length, { timeout: 30_000 })
+    .toBeGreaterThanOrEqual(6);
+  await expect
+    .poll(async () => [await visitor.messageIds(), await storedMessageIds(org)])
+    .toEqual([await storedMessageIds(org), await storedMessageIds(org)]);
+  const texts = await visitor.log.locator('[data-message-id]').allInnerTexts();
+  const second = texts.findIndex((text) => text.includes('Second, offline'));
+  const third = texts.findIndex((text) => text.includes('Third, offline'));
+  expect(second).toBeGreaterThan(0);
+  expect(third).toBeGreaterThan(second);
+});
