@@ -179,6 +179,16 @@ describe('what others say', () => {
     expect(shown(tab)).toEqual(['Hello, I am a bot.', 'Are you there?']);
   });
 
+  it('is fetched when the channel is joined, whatever was said before that', async () => {
+    const tab = openTab();
+    await settle();
+    server.deliver = () => 0;
+    server.say('agent', 'Said before the channel stood');
+    server.resubscribe();
+    await settle();
+    expect(shown(tab)).toEqual(['Hello, I am a bot.', 'Said before the channel stood']);
+  });
+
   it('is fetched soon after a message when there is no realtime', async () => {
     const tab = openTab();
     await settle();

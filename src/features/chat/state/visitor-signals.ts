@@ -23,7 +23,7 @@ export function createVisitorSignals({ store, api, call, now }: SignalsOptions) 
   let forget: ReturnType<typeof setTimeout> | undefined;
   let readTimer: ReturnType<typeof setTimeout> | undefined;
   let typingSentAt = 0;
-  let readSeq = 0;
+  let readMessage: string | undefined;
   let episodeOpen = false;
 
   const quietly = (work: (token: string) => Promise<unknown>) => void call(work).catch(() => {});
@@ -66,8 +66,8 @@ export function createVisitorSignals({ store, api, call, now }: SignalsOptions) 
       clearTimeout(readTimer);
       readTimer = setTimeout(() => {
         const last = store.get().messages.findLast((message) => message.author.kind !== 'visitor');
-        if (!last || last.seq <= readSeq) return;
-        readSeq = last.seq;
+        if (!last || last.id === readMessage) return;
+        readMessage = last.id;
         quietly((token) => api.read(token, last.seq));
       }, READ_PAUSE_MS);
     },

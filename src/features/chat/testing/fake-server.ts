@@ -81,7 +81,12 @@ export class FakeServer {
   setRealtime(state: ConnectionState) {
     this.state = state;
     for (const listener of this.stateListeners) listener();
-    if (state === 'connected') for (const resubscribe of this.resubscribes) resubscribe();
+    if (state === 'connected') this.resubscribe();
+  }
+
+  /** The channel was joined anew, on the same connection. */
+  resubscribe() {
+    for (const resubscribe of this.resubscribes) resubscribe();
   }
 
   readonly openRealtime = async () => ({

@@ -25,7 +25,7 @@ export function ChatHeader({ channel, state, phase }: ChatHeaderProps) {
       retracted: t('retracted'),
     });
   return (
-    <header className="flex h-14 shrink-0 items-center gap-3 border-b px-4 pt-[env(safe-area-inset-top)]">
+    <header className="flex min-h-14 shrink-0 items-center gap-3 border-b px-4 pt-[env(safe-area-inset-top)]">
       <Avatar name={person ?? channel.botName} kind={person ? 'person' : 'bot'} />
       <div className="min-w-0 grow">
         <h1 className="truncate text-base font-semibold">

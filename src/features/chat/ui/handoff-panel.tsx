@@ -37,44 +37,45 @@ export function HandoffPanel({
   const unserved = phase.kind === 'nobody' || phase.kind === 'out_of_hours';
   const isWaiting = waiting.includes(phase.kind);
 
+  const framed = words !== null || phase.kind === 'resolved';
+
   return (
-    <div role="status" aria-atomic="true" data-testid="handoff-panel" data-state={phase.kind}>
-      {words || phase.kind === 'resolved' ? (
-        <div className="mx-4 mt-1 mb-2 flex flex-col gap-2 rounded-lg border bg-surface-sunken p-3">
-          {words ? (
-            <div className="flex items-start gap-3">
-              <PanelMark phase={phase} />
-              <div className="min-w-0 grow">
-                <p className="text-sm font-semibold">{words.title}</p>
-                {words.lines.map((line) => (
-                  <p key={line} className="text-sm text-muted">
-                    {line}
-                  </p>
-                ))}
-              </div>
-              {onDismiss ? <DismissButton onDismiss={onDismiss} /> : null}
-            </div>
-          ) : null}
-          {phase.kind === 'resolved' ? (
-            <RatingPanel phase={phase} controller={controller} onDismiss={onDismiss} />
-          ) : null}
-          {isWaiting ? (
-            <div className="flex flex-wrap gap-2 ps-9">
-              <Button size="sm" busy={cancelling} onClick={() => void controller.neverMind()}>
-                {t('neverMind')}
-              </Button>
-              {phase.kind === 'still_waiting' && !asksContact ? (
-                <Button size="sm" onClick={() => setAsksContact(true)}>
-                  {t('leaveContact')}
-                </Button>
-              ) : null}
-            </div>
-          ) : null}
-          {unserved || (asksContact && isWaiting) ? (
-            <ContactForm email={email} controller={controller} />
+    <div
+      data-testid="handoff-panel"
+      data-state={phase.kind}
+      className={
+        framed ? 'mx-4 mt-1 mb-2 flex flex-col gap-2 rounded-lg border bg-surface-sunken p-3' : undefined
+      }
+    >
+      <div className="flex items-start gap-3">
+        {words ? <PanelMark phase={phase} /> : null}
+        {/* Always there, so that what it comes to say is read out; the buttons stay outside. */}
+        <div role="status" aria-atomic="true" className="min-w-0 grow">
+          {words ? <p className="text-sm font-semibold">{words.title}</p> : null}
+          {words?.lines.map((line) => (
+            <p key={line} className="text-sm text-muted">
+              {line}
+            </p>
+          ))}
+        </div>
+        {words && onDismiss ? <DismissButton onDismiss={onDismiss} /> : null}
+      </div>
+      {phase.kind === 'resolved' ? (
+        <RatingPanel phase={phase} controller={controller} onDismiss={onDismiss} />
+      ) : null}
+      {isWaiting ? (
+        <div className="flex flex-wrap gap-2 ps-9">
+          <Button size="sm" busy={cancelling} onClick={() => void controller.neverMind()}>
+            {t('neverMind')}
+          </Button>
+          {phase.kind === 'still_waiting' && !asksContact ? (
+            <Button size="sm" onClick={() => setAsksContact(true)}>
+              {t('leaveContact')}
+            </Button>
           ) : null}
         </div>
       ) : null}
+      {unserved || (asksContact && isWaiting) ? <ContactForm email={email} controller={controller} /> : null}
     </div>
   );
 }

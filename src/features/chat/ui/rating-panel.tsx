@@ -33,7 +33,7 @@ export function RatingPanel({ phase, controller, onDismiss }: RatingPanelProps) 
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <p className="text-sm font-semibold">
+        <p role="status" className="text-sm font-semibold">
           {rating === null ? t('csatTitle', { name: phase.name }) : t('csatThanks')}
         </p>
         <fieldset aria-label={t('csatTitle', { name: phase.name })} className="-mx-1 flex">

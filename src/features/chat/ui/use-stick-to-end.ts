@@ -24,8 +24,13 @@ export function useStickToEnd(ownCount: number) {
     const pane = scroller.current;
     const inner = content.current;
     if (!pane || !inner) return;
+    let top = pane.scrollTop;
     const onScroll = () => {
       const near = pane.scrollHeight - pane.scrollTop - pane.clientHeight < NEAR_END_PX;
+      // Only a reader moves upwards. Far from the end without that, something grew and the observer follows it.
+      const left = !near && pane.scrollTop < top;
+      top = pane.scrollTop;
+      if (!near && !left) return;
       sticking.current = near;
       setAtEnd(near);
     };
