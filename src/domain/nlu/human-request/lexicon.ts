@@ -41,7 +41,7 @@ const ENGLISH_ANYBODY = `${ENGLISH_PERSON}|${ENGLISH_COLLEAGUE}`;
 export const ENGLISH: RequestLexicon = {
   contact:
     '(?:speak|talk|chat|speaking|talking|chatting|contacting|converse|discuss(?: this| it)?|connect|connecting|connected|transfer|transferred|forward|escalate|hand|pass|passing|switch|put|reach|get (?:in touch|hold|through|to)|contacted|hear from|explain)',
-  want: '(?:want|wanna|need|needs|require|get me|get|give me|gimme|prefer|like|request|requesting|find me|where (?:is|are)(?: the)?|is there|is there no|are there|may i have|can i have|can i get|could i have|could i get|bring in|bring a|change to|continue with|send|contact|call|ask for|put|let|more|looking for|wait for|do you have|have you got|demand)',
+  want: '(?:want|wanna|need|needs|require|asked for|requested|i said|get me|get|give me|gimme|prefer|like|request|requesting|find me|where (?:is|are)(?: the)?|is there|is there no|are there|may i have|can i have|can i get|could i have|could i get|bring in|bring a|change to|continue with|send|contact|call|ask for|put|let|more|looking for|wait for|do you have|have you got|demand)',
   person: ENGLISH_PERSON,
   colleague: ENGLISH_COLLEAGUE,
   otherRequests: [
