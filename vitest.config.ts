@@ -39,7 +39,8 @@ export default defineConfig({
           name: 'launcher',
           include: ['tests/launcher/**/*.test.ts'],
           pool: 'forks',
-          testTimeout: 60_000,
+          // A start without a prepared build makes one first.
+          testTimeout: 300_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },

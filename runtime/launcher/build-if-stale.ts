@@ -7,6 +7,7 @@ import { ROOT } from '../processes/root';
 import { sourceHash } from './source-hash';
 
 const HASH_FILE = 'baton-source-hash';
+const SETTING = /^(DATABASE|NEXTAUTH|AUTH|BATON|PUSHER|SMTP|LLM|GOOGLE|GITHUB|TRUSTED)_/;
 const TAIL_LINES = 25;
 
 /**
@@ -16,7 +17,6 @@ const TAIL_LINES = 25;
  */
 export async function buildIfStale(options: {
   buildDir: string;
-  env: NodeJS.ProcessEnv;
   logFile: string;
   onStart: (stop: () => Promise<void>) => void;
 }): Promise<boolean> {
@@ -50,12 +50,7 @@ async function build(options: Parameters<typeof buildIfStale>[0]): Promise<void>
   const child = startChild({
     name: 'build',
     entry: 'runtime/build.ts',
-    env: {
-      ...options.env,
-      NODE_ENV: 'production',
-      BATON_BUILD_DIR: options.buildDir,
-      NEXT_TELEMETRY_DISABLED: '1',
-    },
+    env: buildEnvironment(options.buildDir),
     logFile: options.logFile,
   });
   options.onStart(child.stop);
@@ -63,4 +58,15 @@ async function build(options: Parameters<typeof buildIfStale>[0]): Promise<void>
   if (end === 'exit code 0') return;
   const tail = readFileSync(options.logFile, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
   throw new LaunchError(`The build failed (${end}):\n${tail}`);
+}
+
+/**
+ * The environment less every setting of an install: what a page takes from it at build time would be baked in, and
+ * so it fails here, at everyone's, and not later at somebody else's.
+ */
+function buildEnvironment(buildDir: string): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  for (const name of Object.keys(env).filter((known) => SETTING.test(known)))
+    Reflect.deleteProperty(env, name);
+  return { ...env, NODE_ENV: 'production', BATON_BUILD_DIR: buildDir, NEXT_TELEMETRY_DISABLED: '1' };
 }

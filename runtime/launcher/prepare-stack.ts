@@ -61,7 +61,7 @@ export async function prepareStack(
     };
   });
   await seed(database, dataDir, logFolder, env, steps, closers);
-  if (!configuration.development) await build(configuration.buildDir, logFolder, env, steps, closers);
+  if (!configuration.development) await build(configuration.buildDir, logFolder, steps, closers);
   return { env, port, logFolder, database };
 }
 
@@ -94,17 +94,11 @@ async function seed(
   });
 }
 
-async function build(
-  buildDir: string,
-  logFolder: string,
-  env: NodeJS.ProcessEnv,
-  steps: Steps,
-  closers: Closers,
-): Promise<void> {
+async function build(buildDir: string, logFolder: string, steps: Steps, closers: Closers): Promise<void> {
   await steps.run('Build', async (report) => {
     report('compiling');
     const onStart = (stop: () => Promise<void>) => closers.add(stop);
-    const built = await buildIfStale({ buildDir, env, logFile: join(logFolder, 'build.log'), onStart });
+    const built = await buildIfStale({ buildDir, logFile: join(logFolder, 'build.log'), onStart });
     return { result: undefined, words: built ? `made in ${buildDir}` : 'up to date' };
   });
 }

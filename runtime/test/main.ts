@@ -64,7 +64,6 @@ async function build(runFolder: string, tally: Tally, closers: Closers): Promise
   try {
     const made = await buildIfStale({
       buildDir: BUILD_DIR,
-      env: process.env,
       logFile: join(runFolder, 'build.log'),
       onStart: (stop) => closers.add(stop),
     });

@@ -4,6 +4,9 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { loadOutbox } from '@/server/pages/outbox';
 
+// Its content is this moment's, never the build's.
+export const dynamic = 'force-dynamic';
+
 export const metadata: Metadata = { title: 'Outbox', robots: { index: false } };
 
 /** Mails that nobody sends, because no mail server is configured; for whoever sits at this machine. */
