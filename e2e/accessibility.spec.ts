@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures/test';
+
+type Role = 'visitor' | 'manager' | 'nobody';
+
+/** Every page of the app and who opens it; `{channel}` is the test's own. A page that is not here fails the first test. */
+const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: string }>> = {
+  '/': { role: 'nobody', path: '/' },
+  '/login': { role: 'nobody', path: '/login' },
+  '/login/confirm': { role: 'nobody', path: '/login/confirm?token=none&email=jane%40example.test' },
+  '/outbox': { role: 'nobody', path: '/outbox' },
+  '/chat/[slug]': { role: 'visitor', path: '/chat/{channel}' },
+  '/inbox': { role: 'manager', path: '/inbox' },
+  '/analytics': { role: 'manager', path: '/analytics' },
+  '/leads': { role: 'manager', path: '/leads' },
+  '/policy': { role: 'manager', path: '/policy' },
+  '/knowledge': { role: 'manager', path: '/knowledge' },
+  '/team': { role: 'manager', path: '/team' },
+  '/settings': { role: 'manager', path: '/settings' },
+};
+
+/** `src/app/(team)/inbox/page.tsx` is the page `/inbox`. */
+function pagesOfTheApp(): string[] {
+  const files = readdirSync('src/app', { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((file) => file === 'page.tsx' || file.endsWith('/page.tsx'));
+  return pages.map((file) => {
+    const folders = file.split('/').slice(0, -1);
+    return `/${folders.filter((folder) => !folder.startsWith('(')).join('/')}`;
+  });
+}
+
+test('every page of the app is checked for accessibility', () => {
+  const pages = pagesOfTheApp();
+  expect(pages.length).toBeGreaterThan(4);
+  expect(pages.filter((page) => !(page in PAGES))).toEqual([]);
+});
+
+for (const route of pagesOfTheApp()) {
+  const listed = PAGES[route];
+  if (!listed) continue;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${route} has no accessibility problem that axe can find, ${colorScheme}`, async ({
+      browser,
+      chatChannel,
+      manager,
+    }) => {
+      const own = listed.role === 'manager' ? null : await browser.newContext();
+      const page = own ? await own.newPage() : manager.page;
+      await page.emulateMedia({ colorScheme });
+      await page.goto(listed.path.replace('{channel}', chatChannel.slug));
+      await expect(page.locator('body')).not.toBeEmpty();
+      if (listed.role === 'visitor') await expect(page.locator('[data-message-id]').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ).toEqual([]);
+      await own?.close();
+    });
+  }
+}
