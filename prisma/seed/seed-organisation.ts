@@ -2,12 +2,12 @@ import { hash } from '@node-rs/argon2';
 import { v7 as uuid } from 'uuid';
 import type { Database } from '../../src/db/database';
 import { withSystem } from '../../src/db/system';
-import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import type { PolicyDocument } from '../../src/domain/policy/types';
 import type { BusinessHours } from '../../src/domain/time/types';
 import { articles } from './content/articles/all';
 import { brandVoice, quickReplies } from './content/brand-voice';
 import { cannedReplies } from './content/canned-replies';
+import { demoPolicy } from './content/demo-policy';
 import { intentExamples } from './content/intent-examples';
 import { members, teams } from './content/members';
 import { qualificationFlow } from './content/qualification-flow';
@@ -83,7 +83,7 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
       });
       seededMembers.push({ id: member.id, name, role, teams: of, skills, capacity });
     }
-    const policy = defaultPolicy({ timeZone: DEMO_TIME_ZONE });
+    const policy = demoPolicy({ timeZone: DEMO_TIME_ZONE, enterpriseTeamId: teamIds.Enterprise ?? '' });
     const owner = seededMembers.find(({ role }) => role === 'owner');
     const published = await client.policy.create({
       data: {
@@ -99,7 +99,13 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
     });
     const channels = [
       { id: uuid(), slug: 'acme', key: 'ch_acme', name: 'Website', team: 'Sales' },
-      { id: uuid(), slug: 'acme-enterprise', key: 'ch_acme_enterprise', name: 'Enterprise page', team: 'Enterprise' },
+      {
+        id: uuid(),
+        slug: 'acme-enterprise',
+        key: 'ch_acme_enterprise',
+        name: 'Enterprise page',
+        team: 'Enterprise',
+      },
     ];
     await client.channel.createMany({
       data: channels.map(({ id, slug, key, name, team }) => ({
@@ -122,6 +128,14 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
         teamId: team === null ? null : (teamIds[team] ?? null),
       })),
     });
-    return { id: orgId, slug: 'acme', policyId: published.id, policy, teamIds, members: seededMembers, channels };
+    return {
+      id: orgId,
+      slug: 'acme',
+      policyId: published.id,
+      policy,
+      teamIds,
+      members: seededMembers,
+      channels,
+    };
   });
 }

@@ -94,6 +94,9 @@ export function asSentence(words: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
+/** Made once: a formatter costs a hundred times what formatting does, and every decision explains a dozen values. */
+const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
 function trimmed(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  return oneDecimal.format(value);
 }

@@ -6,4 +6,10 @@ import type { Persona } from './persona';
 import { trouble } from './trouble';
 
 /** Everybody who visits the demo organisation. */
-export const personas: readonly Persona[] = [...curious, ...buying, ...trouble, ...enterprise, ...otherLanguages];
+export const personas: readonly Persona[] = [
+  ...curious,
+  ...buying,
+  ...trouble,
+  ...enterprise,
+  ...otherLanguages,
+];

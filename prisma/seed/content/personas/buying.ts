@@ -6,14 +6,22 @@ const BUYING_TALK: readonly Exchange[] = [
       'I saw that you are looking at Growth and Scale. How many orders do you ship a day, {first}?',
       'Let me find the right plan with you. Roughly how many orders leave your warehouse each day?',
     ],
-    visitor: ['About 400 on a normal day, 900 before Christmas.', 'Between 250 and 300.', 'Around 600, growing.'],
+    visitor: [
+      'About 400 on a normal day, 900 before Christmas.',
+      'Between 250 and 300.',
+      'Around 600, growing.',
+    ],
   },
   {
     agent: [
       'Then Scale fits, and peaks are included. Would a demo with your own products help?',
       'That fits Growth with room to grow. Shall we look at it together this week?',
     ],
-    visitor: ['Yes, Thursday morning would be good.', 'A demo makes sense, my colleague should join.', 'Sounds good. Can you send an offer too?'],
+    visitor: [
+      'Yes, Thursday morning would be good.',
+      'A demo makes sense, my colleague should join.',
+      'Sounds good. Can you send an offer too?',
+    ],
   },
   {
     agent: ['I’ll send you both right away.', 'Done, the invitation is on its way to you.'],
@@ -31,7 +39,9 @@ export const buying = [
     people: [60, 150],
     budget: [11_000, 18_000],
     says: [
-      ['Hello, I am {name}, Head of Operations at {company}. Our budget is €{budget} a year, what does Scale cost?'],
+      [
+        'Hello, I am {name}, Head of Operations at {company}. Our budget is €{budget} a year, what does Scale cost?',
+      ],
       ['My e-mail is {email}, we are {people} people and want to start next month.'],
       ['I would like to see a demo', 'Can you show us a demo this week?'],
       ['How much is annual billing?', 'What does onboarding on Scale cost?'],
@@ -47,11 +57,6 @@ export const buying = [
     ],
     winChance: 0.5,
     goodwill: 0.93,
-    comesBack: {
-      chance: 0.2,
-      afterDays: [9, 30],
-      says: [['Hi again, we are customers now. Can I speak to someone about adding a second warehouse?']],
-    },
   }),
   persona({
     name: 'large company',
@@ -62,7 +67,10 @@ export const buying = [
     budget: [24_000, 90_000],
     says: [
       ['Hi, which plan fits several warehouses?', 'Hello, do you support transfers between warehouses?'],
-      ['I am {name} from {company}, we are {people} people.', 'We are {company} with {people} employees, our budget is €{budget} a year.'],
+      [
+        'I am {name} from {company}, we are {people} people.',
+        'We are {company} with {people} employees, our budget is €{budget} a year.',
+      ],
       ['What is your SLA?', 'Do you offer single sign-on?'],
     ],
     withPerson: BUYING_TALK,
@@ -83,7 +91,11 @@ export const buying = [
     openness: 0.7,
     says: [
       ['Hi, we are {company}. How much is Scale for {people} users?', 'Hello, what does Scale cost?'],
-      ['Can I talk to someone from sales, please?', 'I would like to speak to a real person about an offer.', 'Could a human call me about this?'],
+      [
+        'Can I talk to someone from sales, please?',
+        'I would like to speak to a real person about an offer.',
+        'Could a human call me about this?',
+      ],
     ],
     withPerson: BUYING_TALK,
     outcomes: [
@@ -95,7 +107,7 @@ export const buying = [
     ],
     winChance: 0.36,
     comesBack: {
-      chance: 0.15,
+      chance: 0.3,
       afterDays: [1, 5],
       says: [['This is ridiculous, I am still waiting for the offer you promised!!! Nobody answers me.']],
     },
@@ -118,7 +130,10 @@ export const buying = [
     pages: ['/pricing', '/demo'],
     openness: 0.8,
     says: [
-      ['Hello, we compare you with two others. What makes Acme different?', 'Hi, why should we choose Acme over a big ERP module?'],
+      [
+        'Hello, we compare you with two others. What makes Acme different?',
+        'Hi, why should we choose Acme over a big ERP module?',
+      ],
       ['We are {company}, {people} people. What does Growth cost?'],
       ['And how long does onboarding take?'],
     ],
@@ -132,9 +147,14 @@ export const buying = [
   }),
   persona({
     name: 'sent by the partner portal',
-    weight: 1.3,
+    weight: 2.5,
     pages: ['/partners'],
-    says: [['I am {name} from {company}. A customer of ours needs an offer.', 'Hello, {name} here, partner referral.']],
+    says: [
+      [
+        'I am {name} from {company}. A customer of ours needs an offer.',
+        'Hello, {name} here, partner referral.',
+      ],
+    ],
     incident: 'is_sent_by_api',
     withPerson: BUYING_TALK,
     outcomes: [

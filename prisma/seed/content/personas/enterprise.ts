@@ -35,8 +35,14 @@ export const enterprise = [
     people: [250, 1_200],
     budget: [30_000, 120_000],
     says: [
-      ['Good morning, what does Enterprise cost?', 'Hello, we are {company}. What is included in Enterprise?'],
-      ['Please connect me with a person of your enterprise team.', 'I would like to talk to a real person about a contract.'],
+      [
+        'Good morning, what does Enterprise cost?',
+        'Hello, we are {company}. What is included in Enterprise?',
+      ],
+      [
+        'Please connect me with a person of your enterprise team.',
+        'I would like to talk to a real person about a contract.',
+      ],
     ],
     outcomes: [
       ['meeting_booked', 5],
@@ -49,7 +55,7 @@ export const enterprise = [
   }),
   persona({
     name: 'enterprise reader',
-    weight: 4,
+    weight: 9,
     channel: 'acme-enterprise',
     pages: ['/enterprise'],
     openness: 0.3,

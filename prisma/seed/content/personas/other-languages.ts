@@ -13,11 +13,17 @@ export const otherLanguages = [
     ],
     withPerson: [
       {
-        agent: ['Sehr gern. Wie viele Bestellungen verschicken Sie am Tag?', 'Gern helfe ich weiter. Worum geht es genau?'],
+        agent: [
+          'Sehr gern. Wie viele Bestellungen verschicken Sie am Tag?',
+          'Gern helfe ich weiter. Worum geht es genau?',
+        ],
         visitor: ['Etwa 300, vor Weihnachten mehr.', 'Es geht um die Preise für zwei Lager.'],
       },
       {
-        agent: ['Dann passt Growth. Ich schicke Ihnen eine Übersicht.', 'Das geht in Growth. Möchten Sie eine Vorführung?'],
+        agent: [
+          'Dann passt Growth. Ich schicke Ihnen eine Übersicht.',
+          'Das geht in Growth. Möchten Sie eine Vorführung?',
+        ],
         visitor: ['Ja, vielen Dank!', 'Perfekt, danke schön.'],
       },
     ],
@@ -37,7 +43,10 @@ export const otherLanguages = [
         visitor: ['Unos 200 al día.', 'Queremos conectar dos tiendas.'],
       },
       {
-        agent: ['Growth les encaja. Le envío una comparación.', 'Es posible con Growth; le mando los detalles.'],
+        agent: [
+          'Growth les encaja. Le envío una comparación.',
+          'Es posible con Growth; le mando los detalles.',
+        ],
         visitor: ['Muchas gracias.', 'Perfecto, gracias.'],
       },
     ],
@@ -63,7 +72,7 @@ export const otherLanguages = [
   }),
   persona({
     name: 'Leser',
-    weight: 3,
+    weight: 7,
     language: 'de',
     says: [
       ['Funktioniert die Scanner-App offline?', 'Welche Versanddienste unterstützt ihr?'],

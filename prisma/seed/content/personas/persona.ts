@@ -52,6 +52,8 @@ export interface Persona {
   readonly winChance: number;
   /** 0–1: how likely a good rating is when everything goes well. */
   readonly goodwill: number;
+  /** Asks the bot a thing or two and goes; nobody else is needed. */
+  readonly isCalm: boolean;
   readonly comesBack: {
     readonly chance: number;
     readonly afterDays: readonly [number, number];
@@ -78,7 +80,10 @@ export function persona(special: Pick<Persona, 'name' | 'weight' | 'says'> & Par
     withPerson: [
       {
         agent: ['How can I help you, {first}?', 'What would you like to know?'],
-        visitor: ['I just wanted to make sure it fits how we work.', 'Mostly whether it fits a team of our size.'],
+        visitor: [
+          'I just wanted to make sure it fits how we work.',
+          'Mostly whether it fits a team of our size.',
+        ],
       },
       {
         agent: [
@@ -95,6 +100,7 @@ export function persona(special: Pick<Persona, 'name' | 'weight' | 'says'> & Par
     ],
     winChance: 0.3,
     goodwill: 0.88,
+    isCalm: false,
     comesBack: null,
     ...special,
   };

@@ -7,7 +7,19 @@ export const DECLINES_OFFER: Lines = ['No thanks', 'no', 'No, not now'];
 export const NEVER_MIND: Lines = ['never mind', 'Never mind, I found it'];
 export const STILL_THERE: Lines = ['How long will it take?', 'Is anyone there?', 'Still waiting...'];
 export const DECLINES_FIELD: Lines = ["I'd rather not say", 'I prefer not to share that'];
-export const AFTER_RETURN: Lines = ['How long does the trial last?', 'Which carriers do you support?', 'thanks'];
+/** What a customer asks who bought some weeks ago. */
+export const CUSTOMER_SAYS: readonly Lines[] = [
+  ['We use Acme now. How do I switch to a bigger plan?', 'How do we add a second warehouse to our account?'],
+  [
+    'We bought last month. Can I speak to a person about more users?',
+    'Hi, customer here. Please let me talk to someone.',
+  ],
+];
+export const AFTER_RETURN: Lines = [
+  'How long does the trial last?',
+  'Which carriers do you support?',
+  'thanks',
+];
 
 export const AGENT_HELLO: Lines = [
   'Hello {first}, this is {agent} from Acme. I’ve read your conversation so far.',
@@ -23,6 +35,7 @@ export const AGENT_CLOSES: Lines = [
   'Glad that worked. I’ll close the chat; just write if anything comes up.',
   'Thank you for your time, {first}.',
 ];
+export const AGENT_ASKS_LAST = 'Is there anything else I can do for you?';
 export const AGENT_FOLLOWS_UP: Lines = [
   'Hello {first}, as promised: I’ve checked it and sent you the details by e-mail.',
   'Hi {first}, quick follow-up: the offer is in your inbox.',
@@ -37,7 +50,10 @@ export const TRANSFER_NOTES: Lines = [
   'Knows what they want, please take the technical questions.',
   'My shift ends in a minute, everything is in the packet.',
 ];
-export const RETURN_NOTES: Lines = ['Only wanted opening hours; the bot can take it.', 'All answered, the bot may go on.'];
+export const RETURN_NOTES: Lines = [
+  'Only wanted opening hours; the bot can take it.',
+  'All answered, the bot may go on.',
+];
 export const OUTCOME_NOTES: Lines = [
   'Wants a demo with own products.',
   'Compares us with a spreadsheet solution.',

@@ -6,21 +6,34 @@ const CALMING: readonly Exchange[] = [
       'I’m sorry about that. Let me look at it with you now: what happens exactly?',
       'I understand, and I’ll stay with you until this is sorted. What do you see on the screen?',
     ],
-    visitor: ['The stock in our shop is wrong again.', 'Labels are not printed since this morning.', 'I asked three times and got the same text.'],
+    visitor: [
+      'The stock in our shop is wrong again.',
+      'Labels are not printed since this morning.',
+      'I asked three times and got the same text.',
+    ],
   },
   {
-    agent: ['Thank you. I’ve restarted the sync; could you check one product?', 'I found it: the carrier’s key had expired. Please try once more.'],
+    agent: [
+      'Thank you. I’ve restarted the sync; could you check one product?',
+      'I found it: the carrier’s key had expired. Please try once more.',
+    ],
     visitor: ['It works now.', 'Yes, now it is right. Thanks.', 'Looks better, thank you.'],
   },
 ];
 
 const EXPERT: readonly Exchange[] = [
   {
-    agent: ['Good question. May I ask which systems you run today?', 'I can answer that. Is it about your own cloud or ours?'],
+    agent: [
+      'Good question. May I ask which systems you run today?',
+      'I can answer that. Is it about your own cloud or ours?',
+    ],
     visitor: ['Our own, with strict rules from the parent company.', 'SAP and a self-built shop.'],
   },
   {
-    agent: ['Then I’d like to bring our security engineer in; here is what I can say already: it is possible.', 'We do that for several customers. I’ll send you the document and the contact.'],
+    agent: [
+      'Then I’d like to bring our security engineer in; here is what I can say already: it is possible.',
+      'We do that for several customers. I’ll send you the document and the contact.',
+    ],
     visitor: ['Very good, please send it to {email}.', 'Thanks, that is enough for now.'],
   },
 ];
@@ -31,8 +44,16 @@ export const trouble = [
     name: 'asks what nobody wrote down',
     weight: 4,
     says: [
-      ['Can your drones fly parcels between our buildings?', 'Does it control our automated guided vehicles from Jungheinrich?', 'Can you weigh trucks at the gate?'],
-      ['And does it plan the shifts of our night guards?', 'Do you rent out forklifts?', 'Can it steer the heating of the hall?'],
+      [
+        'Can your drones fly parcels between our buildings?',
+        'Does it control our automated guided vehicles from Jungheinrich?',
+        'Can you weigh trucks at the gate?',
+      ],
+      [
+        'And does it plan the shifts of our night guards?',
+        'Do you rent out forklifts?',
+        'Can it steer the heating of the hall?',
+      ],
       ['Is there a module for animal transport permits?', 'Can it compute the tax on our solar panels?'],
     ],
     offer: [['ignore', 1]],
@@ -45,11 +66,15 @@ export const trouble = [
   }),
   persona({
     name: 'frustrated customer',
-    weight: 3,
+    weight: 5,
     pages: ['/help'],
     says: [
       ['the stock in our shop is wrong again', 'our labels do not print'],
-      ['This is useless!!! You are not helping at all, I am so angry', 'This is ridiculous, nothing works and nobody helps me!!!', 'what a terrible service, this is the third time. STOP WASTING MY TIME'],
+      [
+        'This is useless!!! You are not helping at all, I am so angry',
+        'This is ridiculous, nothing works and nobody helps me!!!',
+        'what a terrible service, this is the third time. STOP WASTING MY TIME',
+      ],
     ],
     offer: [['ignore', 1]],
     patienceMinutes: 5,
@@ -61,7 +86,7 @@ export const trouble = [
     winChance: 0.05,
     goodwill: 0.62,
     comesBack: {
-      chance: 0.35,
+      chance: 0.6,
       afterDays: [1, 6],
       says: [['It is broken again!!! This is ridiculous, I am really angry now'], ['hello??']],
     },
@@ -86,7 +111,11 @@ export const trouble = [
     weight: 2.5,
     pages: ['/security'],
     says: [
-      ['Are you liable under HIPAA and will you sign a business associate agreement?', 'Do you accept unlimited liability in your contract?', 'Is your software certified under FedRAMP?'],
+      [
+        'Are you liable under HIPAA and will you sign a business associate agreement?',
+        'Do you accept unlimited liability in your contract?',
+        'Is your software certified under FedRAMP?',
+      ],
     ],
     offer: [['ignore', 1]],
     withPerson: EXPERT,
@@ -98,7 +127,7 @@ export const trouble = [
   }),
   persona({
     name: 'meets a bot that fails',
-    weight: 1.2,
+    weight: 2.5,
     says: [['What does Growth cost?'], ['and Scale?']],
     incident: 'meets_bot_failure',
     outcomes: [['answered', 1]],
@@ -108,7 +137,9 @@ export const trouble = [
     name: 'spammer',
     weight: 1.5,
     says: [
-      ['We offer first page ranking on search engines for your site, guaranteed. Let me talk to the person in charge of marketing'],
+      [
+        'We offer first page ranking on search engines for your site, guaranteed. Let me talk to the person in charge of marketing',
+      ],
       ['let me talk to the owner, a human please'],
     ],
     openness: 0,
