@@ -14,7 +14,7 @@ import { summarise, summariseDay } from './summarise';
  * @param records a complete load (see `MetricsRecords`) for the period and, with `compare`, for `previousPeriod` too;
  *   rows beyond that, or loaded twice, change nothing
  * @param query period, half-open; filters; what to compare and break down
- * @param context now, the organisation's calendar and business hours, the response target in seconds
+ * @param context now, the organisation's time zone and business hours, the response target in seconds
  * @returns the answer of `GET /metrics`; durations in seconds, rates 0–1, times ISO 8601 in UTC
  */
 export function computeMetrics(
