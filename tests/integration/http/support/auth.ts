@@ -1,16 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { NextRequest as Incoming } from 'next/server';
+import type { NextRequest } from 'next/server';
 import { HOST } from './call';
+import { inRequestScope, nextRequest } from './request-scope';
 
-// next-auth reads headers and cookies from Next's request scope, which the server makes around every handler. The
-// server also provides this global, before anything of Next is loaded.
-Object.assign(globalThis, { AsyncLocalStorage });
-const { NextRequest } = await import('next/server');
-const { workAsyncStorage } = await import('next/dist/server/app-render/work-async-storage.external.js');
-const { workUnitAsyncStorage } = await import(
-  'next/dist/server/app-render/work-unit-async-storage.external.js'
-);
-const { createRequestStoreForAPI } = await import('next/dist/server/async-storage/request-store.js');
+// next-auth loads parts of Next, which the module above has made ready.
 const { GET, POST } = await import('../../../../src/app/api/auth/[...nextauth]/route');
 
 /** A browser's half of signing in: keeps cookies, asks for the csrf token, posts forms. */
@@ -22,7 +14,7 @@ export class Browser {
   }
 
   async get(path: string): Promise<Response> {
-    return this.#send(new NextRequest(`http://${HOST}${path}`, { headers: this.#headers() }));
+    return this.#send(nextRequest(`http://${HOST}${path}`, { headers: this.#headers() }));
   }
 
   async post(
@@ -34,7 +26,7 @@ export class Browser {
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
     const sent = { ...this.#headers(), ...type, ...headers };
     return this.#send(
-      new NextRequest(`http://${HOST}${path}`, { method: 'POST', headers: sent, body: body.toString() }),
+      nextRequest(`http://${HOST}${path}`, { method: 'POST', headers: sent, body: body.toString() }),
     );
   }
 
@@ -57,22 +49,11 @@ export class Browser {
     };
   }
 
-  async #send(request: Incoming): Promise<Response> {
+  async #send(request: NextRequest): Promise<Response> {
     const nextauth = request.nextUrl.pathname.split('/').slice(3);
     const context = { params: Promise.resolve({ nextauth }) };
     const handler = request.method === 'GET' ? GET : POST;
-    const scope = createRequestStoreForAPI(
-      request,
-      request.nextUrl,
-      { tags: [], expirationsByCacheKind: new Map() },
-      undefined,
-      undefined,
-      undefined,
-    );
-    const work = { route: '/api/auth/[...nextauth]', forceStatic: false, dynamicShouldError: false };
-    const response = await workAsyncStorage.run(work as never, () =>
-      workUnitAsyncStorage.run(scope, () => handler(request, context)),
-    );
+    const response = await inRequestScope(request, () => handler(request, context));
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
     return response;
   }
