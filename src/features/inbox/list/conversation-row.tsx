@@ -19,7 +19,7 @@ interface ConversationRowProps {
   onOpen(conversationId: string): void;
 }
 
-const speakers = { visitor: '', bot: 'Bot: ', agent: 'You or a colleague: ', system: '' } as const;
+const SPEAKERS = { visitor: '', bot: 'Bot: ', system: '' } as const;
 
 /** A conversation in the list: a link, so that it opens in a new tab too; j and k move the focus over these. */
 export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
@@ -79,7 +79,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
 
 function previewOf({ preview, author }: NonNullable<TeamConversation['lastMessage']>, mine: boolean): string {
   if (author === 'agent') return (mine ? 'You: ' : 'Agent: ') + preview;
-  return (author === null ? '' : speakers[author]) + preview;
+  return (author === null ? '' : SPEAKERS[author]) + preview;
 }
 
 function RowTime({ conversation }: { conversation: TeamConversation }) {

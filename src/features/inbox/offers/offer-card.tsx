@@ -1,5 +1,6 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { Avatar } from '../../../components/ui/avatar';
 import { Button } from '../../../components/ui/button';
 import { Kbd } from '../../../components/ui/kbd';
@@ -23,6 +24,7 @@ export function OfferCard({ conversation }: { conversation: TeamConversation }) 
   const openConversation = useOpenConversation();
   const claim = useClaim(conversation.id);
   const now = useNow();
+  const hasKeys = usePathname() === '/inbox';
   const { handoff, lead } = conversation;
   if (!handoff?.offerDeadline) return null;
   const deadline = Date.parse(handoff.offerDeadline);
@@ -62,10 +64,10 @@ export function OfferCard({ conversation }: { conversation: TeamConversation }) 
       </div>
       <div className="flex gap-2 border-t px-4 py-3">
         <Button className="grow" onClick={decline}>
-          Decline <Kbd>X</Kbd>
+          Decline {hasKeys ? <Kbd>X</Kbd> : null}
         </Button>
         <Button variant="primary" className="grow" onClick={accept} busy={claim?.kind === 'claiming'}>
-          Accept <Kbd tone="inverse">C</Kbd>
+          Accept {hasKeys ? <Kbd tone="inverse">C</Kbd> : null}
         </Button>
       </div>
     </article>

@@ -15,14 +15,13 @@ export function useReadMark(conversationId: string, lastSeq: number, unread: num
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
-  const mark = useEffectEvent(() => {
-    const call = { params: { id: conversationId }, body: { seq: lastSeq }, keepalive: true };
-    api.call(teamRead, call).catch(noticeExpiry);
+  const mark = useEffectEvent((id: string, seq: number) => {
+    api.call(teamRead, { params: { id }, body: { seq }, keepalive: true }).catch(noticeExpiry);
   });
   const isDue = visible && unread > 0 && lastSeq > 0;
   useEffect(() => {
     if (!isDue) return;
-    const timer = setTimeout(() => mark(), LOOK_MS);
+    const timer = setTimeout(() => mark(conversationId, lastSeq), LOOK_MS);
     return () => clearTimeout(timer);
   }, [isDue, conversationId, lastSeq]);
 }

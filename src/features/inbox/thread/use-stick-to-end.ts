@@ -17,7 +17,7 @@ export interface EndOfThread {
  *
  * @param messages how many messages there are, one's own on their way included
  */
-export function useStickToEnd(conversationId: string, messages: number): EndOfThread {
+export function useStickToEnd(messages: number): EndOfThread {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
@@ -39,8 +39,7 @@ export function useStickToEnd(conversationId: string, messages: number): EndOfTh
 
   if (!isAway && seen !== messages) setSeen(messages);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation begins at its own end.
-  useLayoutEffect(() => toEnd(), [conversationId, toEnd]);
+  useLayoutEffect(() => toEnd(), [toEnd]);
   useEffect(() => {
     const [outer, inner] = [scroller.current, content.current];
     if (!outer || !inner) return;

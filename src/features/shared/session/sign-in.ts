@@ -32,11 +32,6 @@ export async function trySignIn(credentials: Credentials): Promise<SignInResult>
   return signedIn ? 'signed_in' : 'wrong';
 }
 
-/** Signs in with a password. @returns false when that was refused. @throws when the server cannot be reached */
-export async function signIn(credentials: Credentials): Promise<boolean> {
-  return (await trySignIn(credentials)) === 'signed_in';
-}
-
 /** Asks for a sign-in link by e-mail; the answer is the same for every address. @throws when that did not work */
 export async function requestSignInLink(email: string, callbackUrl: string): Promise<void> {
   const response = await post('/api/auth/signin/email', { email, callbackUrl });

@@ -8,10 +8,15 @@ import { Field } from '../../../components/ui/field';
 import { Input } from '../../../components/ui/input';
 import { useRealtime } from '../../shared/realtime/realtime-provider';
 import { sessionRestored, useSessionExpired } from '../../shared/session/session-expiry';
-import { signIn } from '../../shared/session/sign-in';
+import { type SignInResult, trySignIn } from '../../shared/session/sign-in';
 import { useMe } from '../../shared/team/team-context';
 
 const FORM = 'sign-in-again';
+
+const REFUSED: Readonly<Record<Exclude<SignInResult, 'signed_in'>, string>> = {
+  wrong: 'That password is not right. Try again.',
+  too_many: 'Too many attempts. Wait a few minutes and try again.',
+};
 
 /** Over the page, which stays as it is with every draft in it, until the person is known again. */
 export function SessionDialog() {
@@ -27,9 +32,9 @@ export function SessionDialog() {
     event.preventDefault();
     setBusy(true);
     try {
-      const known = await signIn({ email, password: password.current?.value ?? '' });
-      setProblem(known ? undefined : 'That password is not right. Try again.');
-      if (!known) return;
+      const result = await trySignIn({ email, password: password.current?.value ?? '' });
+      setProblem(result === 'signed_in' ? undefined : REFUSED[result]);
+      if (result !== 'signed_in') return;
       sessionRestored();
       realtime?.reconnectNow();
       await queries.invalidateQueries();

@@ -1,0 +1,107 @@
+'use client';
+
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { Command } from 'cmdk';
+import { Search } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Kbd } from './kbd';
+
+/** Every word typed must begin a word of the item; the earlier, the better. */
+function rank(_id: string, search: string, keywords: readonly string[] = []): number {
+  const words = keywords.join(' ').toLowerCase();
+  const starts = search
+    .toLowerCase()
+    .split(/\s+/)
+    .map((typed) => ` ${words}`.indexOf(` ${typed}`));
+  return starts.includes(-1) ? 0 : 1 / (1 + Math.max(...starts));
+}
+
+interface CommandDialogProps {
+  label: string;
+  placeholder: string;
+  onClose(): void;
+  children: ReactNode;
+}
+
+/** Everything by typing: a list that narrows, run with Enter. */
+export function CommandDialog({ label, placeholder, onClose, children }: CommandDialogProps) {
+  return (
+    <Base.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-overlay" />
+        <Base.Viewport className="fixed inset-0 z-40 flex items-start justify-center px-3 pt-[12vh]">
+          <Base.Popup className="w-full max-w-xl overflow-hidden rounded-lg bg-surface-raised shadow-floating outline-none">
+            <Base.Title className="sr-only">{label}</Base.Title>
+            <Command label={label} loop filter={rank}>
+              <div className="flex h-12 items-center gap-3 border-b px-4">
+                <Search aria-hidden="true" className="size-4 shrink-0 text-muted" />
+                <Command.Input
+                  autoFocus
+                  placeholder={placeholder}
+                  className="h-full min-w-0 grow bg-transparent text-base outline-none pointer-coarse:text-lg"
+                />
+              </div>
+              <Command.List className="pane-scroll max-h-[50vh] p-1.5">
+                <Command.Empty className="px-3 py-6 text-center text-sm text-muted">
+                  Nothing of that name.
+                </Command.Empty>
+                {children}
+              </Command.List>
+            </Command>
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+export function CommandGroup({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <Command.Group
+      heading={heading}
+      className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-muted"
+    >
+      {children}
+    </Command.Group>
+  );
+}
+
+interface CommandItemProps {
+  /** Tells items apart; never shown. */
+  id: string;
+  keywords?: readonly string[];
+  shortcut?: string | undefined;
+  icon?: ReactNode;
+  disabled?: boolean;
+  onSelect(): void;
+  children: ReactNode;
+}
+
+export function CommandItem({
+  id,
+  keywords,
+  shortcut,
+  icon,
+  disabled,
+  onSelect,
+  children,
+}: CommandItemProps) {
+  return (
+    <Command.Item
+      value={id}
+      keywords={keywords ? [...keywords] : []}
+      disabled={disabled ?? false}
+      onSelect={onSelect}
+      className="flex min-h-9 cursor-default items-center gap-2.5 rounded-sm px-2.5 text-sm select-none data-[disabled=true]:opacity-50 data-[selected=true]:bg-surface-hover pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:text-muted"
+    >
+      {icon}
+      <span className="flex min-w-0 grow items-center gap-2 truncate">{children}</span>
+      {shortcut ? <Kbd>{shortcut}</Kbd> : null}
+    </Command.Item>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { useState } from 'react';
+import { Dialog } from '../../../components/ui/dialog';
+import { notify } from '../../../components/ui/toast';
+import type { TeamConversation } from '../../../contracts/api/conversation';
+import { snoozeConversation, unsnoozeConversation } from '../../../contracts/operations/conversations';
+import { useTeamApi } from '../../shared/team/team-context';
+import { fullWords } from '../time/clock-words';
+import { type SnoozeTime, snoozeTimes } from '../time/snooze-times';
+import { Choice } from './choice-row';
+import { useAct } from './use-act';
+
+/** Sets a conversation aside; digits choose as well. It can be taken back while the toast shows. */
+export function SnoozeDialog({ conversation, onClose }: { conversation: TeamConversation; onClose(): void }) {
+  const api = useTeamApi();
+  const act = useAct();
+  const [times] = useState(() => snoozeTimes(new Date()));
+  const params = { id: conversation.id };
+
+  const snooze = async ({ until }: SnoozeTime) => {
+    onClose();
+    const body = { until: until?.toISOString() ?? null };
+    const done = await act('Not snoozed', () => api.call(snoozeConversation, { params, body }));
+    if (!done) return;
+    notify.undo(until ? `Snoozed until ${fullWords(until)}` : 'Snoozed until the visitor writes', () => {
+      void act('Still snoozed', () => api.call(unsnoozeConversation, { params }));
+    });
+  };
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      size="sm"
+      title="Snooze"
+      description="It comes back by itself, and at once when the visitor writes."
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for the buttons inside. */}
+      <div
+        className="flex flex-col gap-1.5"
+        onKeyDown={(event) => {
+          const time = times[Number(event.key) - 1];
+          if (time && !event.metaKey && !event.ctrlKey) void snooze(time);
+        }}
+      >
+        {times.map((time, index) => (
+          <Choice
+            key={time.id}
+            label={time.label}
+            {...(time.until ? { hint: fullWords(time.until) } : {})}
+            shortcut={String(index + 1)}
+            chosen={false}
+            onChoose={() => void snooze(time)}
+          />
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import clsx from 'clsx';
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { HandoffReason } from '../../../domain/handoff/types';
+import { useActions } from '../actions/actions-context';
+import { ReasonBadge } from '../list/reason-badge';
+
+interface CardFrameProps {
+  open: boolean;
+  title: string;
+  reason?: HandoffReason | undefined;
+  children: ReactNode;
+}
+
+/** The line that says why, and what unfolds below it. */
+export function CardFrame({ open, title, reason, children }: CardFrameProps) {
+  const { run } = useActions();
+  return (
+    <section aria-label="Handoff" className="shrink-0 border-b bg-surface-sunken">
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => run('context')}
+        className="flex min-h-10 w-full items-center gap-2 px-5 py-2 text-start -outline-offset-2 hover:bg-surface-hover"
+      >
+        {reason ? <ReasonBadge reason={reason} /> : null}
+        <span className={clsx('min-w-0 grow text-base font-medium', !open && 'truncate')}>{title}</span>
+        <ChevronDown
+          aria-hidden="true"
+          className={clsx('size-4 shrink-0 text-muted transition-transform', open && 'rotate-180')}
+        />
+      </button>
+      {open ? <div className="pane-scroll max-h-[min(44vh,26rem)] px-5 pb-4">{children}</div> : null}
+    </section>
+  );
+}

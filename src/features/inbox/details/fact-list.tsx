@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+export interface Fact {
+  readonly label: string;
+  /** Left out when there is nothing to say. */
+  readonly value: ReactNode;
+}
+
+/** Labels and values; what is unknown is not listed. */
+export function FactList({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="grid grid-cols-[minmax(5.5rem,auto)_1fr] gap-x-3 gap-y-1 text-sm">
+      {facts.map(({ label, value }) =>
+        value === null || value === undefined || value === '' ? null : (
+          <div key={label} className="contents">
+            <dt className="text-muted">{label}</dt>
+            <dd dir="auto" className="min-w-0 [overflow-wrap:anywhere]">
+              {value}
+            </dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}

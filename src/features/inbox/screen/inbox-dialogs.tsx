@@ -1,0 +1,39 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { TeamConversation } from '../../../contracts/api/conversation';
+import type { OpenDialog } from './use-inbox-actions';
+
+/** Fetched when first asked for: none of them is needed to read and to reply. */
+const ResolveDialog = dynamic(() => import('../actions/resolve-dialog').then((file) => file.ResolveDialog));
+const GiveDialog = dynamic(() => import('../actions/give-dialog').then((file) => file.GiveDialog));
+const ReturnDialog = dynamic(() => import('../actions/return-dialog').then((file) => file.ReturnDialog));
+const SnoozeDialog = dynamic(() => import('../actions/snooze-dialog').then((file) => file.SnoozeDialog));
+const CommandPalette = dynamic(() =>
+  import('../actions/command-palette').then((file) => file.CommandPalette),
+);
+const ShortcutSheet = dynamic(() => import('../actions/shortcut-sheet').then((file) => file.ShortcutSheet));
+
+interface InboxDialogsProps {
+  dialog: OpenDialog | null;
+  conversation: TeamConversation | undefined;
+  onClose(): void;
+  onResolved(next: boolean): void;
+}
+
+export function InboxDialogs({ dialog, conversation, onClose, onResolved }: InboxDialogsProps) {
+  if (dialog === 'palette') return <CommandPalette onClose={onClose} />;
+  if (dialog === 'shortcuts') return <ShortcutSheet onClose={onClose} />;
+  if (dialog === null || !conversation) return null;
+  switch (dialog) {
+    case 'resolve':
+      return <ResolveDialog conversation={conversation} onClose={onClose} onResolved={onResolved} />;
+    case 'transfer':
+    case 'assign':
+      return <GiveDialog conversation={conversation} how={dialog} onClose={onClose} />;
+    case 'return':
+      return <ReturnDialog conversation={conversation} onClose={onClose} />;
+    case 'snooze':
+      return <SnoozeDialog conversation={conversation} onClose={onClose} />;
+  }
+}

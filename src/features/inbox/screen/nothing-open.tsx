@@ -1,0 +1,31 @@
+'use client';
+
+import { MessagesSquare } from 'lucide-react';
+import { EmptyState } from '../../../components/ui/empty-state';
+import { Kbd } from '../../../components/ui/kbd';
+import type { InboxView } from '../../../contracts/api/conversation';
+import { useActions } from '../actions/actions-context';
+
+/** The place of the thread while none is open. */
+export function NothingOpen({ view, hasRows }: { view: InboxView; hasRows: boolean }) {
+  const { keyOf } = useActions();
+  return (
+    <div className="flex grow items-center justify-center">
+      <EmptyState
+        icon={<MessagesSquare />}
+        title={
+          hasRows ? 'Choose a conversation' : view === 'waiting' ? 'All caught up' : 'Nothing to read here'
+        }
+      >
+        {hasRows ? (
+          <>
+            Move with <Kbd>J</Kbd> and <Kbd>K</Kbd>, open with <Kbd>Enter</Kbd>. <Kbd>?</Kbd> shows every key,{' '}
+            <Kbd>{keyOf('palette') ?? 'Ctrl K'}</Kbd> does everything.
+          </>
+        ) : (
+          'A conversation opens here as soon as there is one.'
+        )}
+      </EmptyState>
+    </div>
+  );
+}

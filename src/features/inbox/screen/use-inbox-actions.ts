@@ -1,0 +1,114 @@
+import { type RefObject, useState } from 'react';
+import { notify } from '../../../components/ui/toast';
+import type { InboxView, TeamConversation } from '../../../contracts/api/conversation';
+import {
+  closeConversation,
+  reopenConversation,
+  unsnoozeConversation,
+} from '../../../contracts/operations/conversations';
+import { declineHandoff } from '../../../contracts/operations/handoffs';
+import { useMe, useTeamApi } from '../../shared/team/team-context';
+import type { Actions } from '../actions/actions-context';
+import { availability, offeredTo } from '../actions/availability';
+import { type ActionId, keyWords } from '../actions/registry';
+import { useAct } from '../actions/use-act';
+import { useTake } from '../actions/use-take';
+import type { ComposerHandle } from '../composer/composer';
+import { useKnownConversations } from '../state/inbox-context';
+import type { InboxLocation } from '../state/inbox-location';
+import { useIsMac } from '../state/platform';
+import { goTo, openConversation } from '../state/use-inbox-location';
+import { moveFocus } from './move-focus';
+
+export type OpenDialog = 'resolve' | 'transfer' | 'assign' | 'return' | 'snooze' | 'palette' | 'shortcuts';
+
+interface Surroundings {
+  readonly location: InboxLocation;
+  readonly conversation: TeamConversation | undefined;
+  readonly composer: RefObject<ComposerHandle | null>;
+  readonly search: RefObject<HTMLInputElement | null>;
+  toggleDetails(): void;
+  toggleCard(): void;
+}
+
+/** What each action of the registry does on this page. */
+export function useInboxActions(around: Surroundings): {
+  readonly actions: Actions;
+  readonly dialog: OpenDialog | null;
+  setDialog(dialog: OpenDialog | null): void;
+} {
+  const { location, conversation, composer, search } = around;
+  const api = useTeamApi();
+  const { member } = useMe();
+  const act = useAct();
+  const take = useTake();
+  const isMac = useIsMac();
+  const known = useKnownConversations();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+
+  const offer = () => [...known.values()].find(({ row }) => offeredTo(row)?.id === member.id)?.row;
+  /** An offer is answered from wherever one is; every other key is for what is open. */
+  const targetOf = (id: ActionId) => {
+    if (id !== 'accept' && id !== 'decline') return conversation;
+    return availability(id, { conversation, member }).state === 'ready' ? conversation : offer();
+  };
+  const toView = (view: InboxView) => goTo({ ...location, view, ids: null, reason: null });
+
+  const decline = ({ handoff }: TeamConversation) => {
+    if (!handoff) return;
+    void act('The offer was not declined', () => api.call(declineHandoff, { params: { id: handoff.id } }));
+  };
+  const accept = async (target: TeamConversation) => {
+    openConversation(target.id);
+    if (await take(target)) composer.current?.focus('reply');
+  };
+  const close = async ({ id, lead }: TeamConversation) => {
+    const params = { id };
+    if (!(await act('Not closed', () => api.call(closeConversation, { params })))) return;
+    notify.undo(`Closed ${lead.displayName}`, () => {
+      void act('Still closed', () => api.call(reopenConversation, { params }));
+    });
+  };
+
+  const onPage: Readonly<Partial<Record<ActionId, () => void>>> = {
+    next: () => moveFocus(1),
+    previous: () => moveFocus(-1),
+    search: () => search.current?.focus(),
+    back: () => openConversation(null),
+    reply: () => composer.current?.focus('reply'),
+    note: () => composer.current?.focus('note'),
+    resolve: () => setDialog('resolve'),
+    transfer: () => setDialog('transfer'),
+    assign: () => setDialog('assign'),
+    return: () => setDialog('return'),
+    snooze: () => setDialog('snooze'),
+    details: around.toggleDetails,
+    context: around.toggleCard,
+    'view-waiting': () => toView('waiting'),
+    'view-mine': () => toView('mine'),
+    'view-bot': () => toView('bot'),
+    'view-all': () => toView('all'),
+    'view-snoozed': () => toView('snoozed'),
+    'view-closed': () => toView('closed'),
+    palette: () => setDialog('palette'),
+    shortcuts: () => setDialog('shortcuts'),
+  };
+  const onConversation: Readonly<Partial<Record<ActionId, (target: TeamConversation) => void>>> = {
+    accept: (target) => void accept(target),
+    decline,
+    wake: ({ id }) => void act('Still snoozed', () => api.call(unsnoozeConversation, { params: { id } })),
+    close: (target) => void close(target),
+    reopen: ({ id }) => void act('Not reopened', () => api.call(reopenConversation, { params: { id } })),
+  };
+
+  const run = (id: ActionId) => {
+    const target = targetOf(id);
+    const available = availability(id, { conversation: target, member });
+    if (available.state === 'blocked') notify.plain(available.why);
+    if (available.state !== 'ready') return;
+    onPage[id]?.();
+    if (target) onConversation[id]?.(target);
+  };
+  const of = (id: ActionId) => availability(id, { conversation, member });
+  return { actions: { run, of, keyOf: (id) => keyWords(id, isMac) }, dialog, setDialog };
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import clsx from 'clsx';
+import { BookOpen } from 'lucide-react';
+import { memo, useMemo } from 'react';
+import { Avatar } from '../../../components/ui/avatar';
+import type { DecisionSummary } from '../../../contracts/api/conversation';
+import type { TeamMessage } from '../../../contracts/api/message';
+import { parseMarkdown, parsePlain } from '../../shared/text/markdown';
+import { RichText } from '../../shared/text/rich-text';
+import { fullWords, timeWords } from '../time/clock-words';
+import { bubbleClass } from './bubble-class';
+import { DecisionNote } from './decision-note';
+import { NoteRow } from './note-row';
+import { SystemRow } from './system-row';
+
+interface MessageRowProps {
+  message: TeamMessage;
+  continues: boolean;
+  decision: DecisionSummary | null;
+  /** The visitor has seen it; said below the newest such message. */
+  seen: boolean;
+}
+
+/** A message as the team sees it: the visitor on one side, bot and people on the other, each unmistakable. */
+export const MessageRow = memo(function MessageRow({ message, continues, decision, seen }: MessageRowProps) {
+  const { author, text } = message;
+  const blocks = useMemo(
+    () => (author.kind === 'bot' ? parseMarkdown(text) : parsePlain(text)),
+    [author.kind, text],
+  );
+  if (message.private) return <NoteRow message={message} blocks={blocks} />;
+  if (author.kind === 'system') return <SystemRow message={message} blocks={blocks} />;
+
+  const ours = author.kind !== 'visitor';
+  const at = new Date(message.createdAt);
+  const retracted = message.retractedAt !== null;
+  return (
+    <article
+      data-message-id={message.id}
+      data-author={author.kind}
+      aria-label={`${author.kind === 'bot' ? 'Bot' : author.name}, ${timeWords(at)}`}
+      className={clsx('group flex gap-2', ours && 'flex-row-reverse', continues ? 'pt-0.5' : 'pt-4')}
+    >
+      <span className="w-7 shrink-0 pt-5">
+        {continues ? null : (
+          <Avatar name={author.name} kind={author.kind === 'bot' ? 'bot' : 'person'} size="sm" />
+        )}
+      </span>
+      <div className={clsx('flex max-w-[82%] min-w-0 flex-col', ours && 'items-end')}>
+        {continues ? null : (
+          <p className="flex h-5 items-baseline gap-1.5 text-xs text-muted">
+            <span className="truncate font-medium text-text">{author.name}</span>
+            {author.kind === 'bot' ? <span>Bot</span> : null}
+            <time dateTime={message.createdAt} title={fullWords(at)}>
+              {timeWords(at)}
+            </time>
+          </p>
+        )}
+        <div dir="auto" title={continues ? fullWords(at) : undefined} className={bubbleClass(author.kind)}>
+          {retracted ? <em className="text-muted">Retracted</em> : <RichText blocks={blocks} />}
+        </div>
+        {message.sources.length > 0 && !retracted ? (
+          <p className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-xs text-muted">
+            {message.sources.map((source) => (
+              <span key={source.articleId} className="inline-flex items-center gap-1">
+                <BookOpen aria-hidden="true" className="size-3" />
+                {source.title}
+              </span>
+            ))}
+          </p>
+        ) : null}
+        {message.editedAt && !retracted ? <p className="mt-0.5 text-xs text-muted">Edited</p> : null}
+        {seen ? <p className="mt-0.5 text-xs text-muted">Seen</p> : null}
+        {decision ? <DecisionNote decision={decision} /> : null}
+      </div>
+    </article>
+  );
+});

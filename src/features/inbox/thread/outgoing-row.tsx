@@ -1,0 +1,72 @@
+'use client';
+
+import clsx from 'clsx';
+import { Clock3, Lock, TriangleAlert } from 'lucide-react';
+import { Button } from '../../../components/ui/button';
+import type { Outgoing } from '../../shared/sync/outgoing';
+import { bubbleClass } from './bubble-class';
+
+const REFUSED: Readonly<Record<string, string>> = {
+  not_owner: 'Not sent: the conversation is not yours any more.',
+  handoff_ended: 'Not sent: the conversation has ended.',
+  validation_failed: 'Not sent: the text was refused.',
+  too_large: 'Not sent: the text is too long.',
+  duplicate_client_id: 'Not sent: another text was sent in its place.',
+};
+
+interface OutgoingRowProps {
+  message: Outgoing;
+  onRetry(): void;
+  onDiscard(): void;
+}
+
+/** One's own words on their way: sending, or failed with what can be done. */
+export function OutgoingRow({ message, onRetry, onDiscard }: OutgoingRowProps) {
+  const { state, problem, text, messageId } = message;
+  const failed = state === 'failed' && problem !== null;
+  return (
+    <div
+      data-message-id={messageId ?? undefined}
+      data-outgoing={message.clientId}
+      data-state={state}
+      className={clsx('group flex flex-col pt-2', message.private ? 'items-stretch' : 'items-end ps-12 pe-9')}
+    >
+      <div
+        dir="auto"
+        className={clsx(
+          'whitespace-pre-wrap',
+          message.private
+            ? 'rounded-md border border-dashed border-warning/50 bg-warning-soft px-3 py-2 text-base [overflow-wrap:anywhere]'
+            : bubbleClass('agent'),
+          state !== 'sent' && !failed && 'opacity-70',
+        )}
+      >
+        {text}
+      </div>
+      {failed ? (
+        <p role="alert" className="mt-1 flex flex-wrap items-center justify-end gap-1 text-xs text-danger">
+          <TriangleAlert aria-hidden="true" className="size-3.5" />
+          {REFUSED[problem] ?? 'Not sent.'}
+          <Button size="sm" variant="ghost" onClick={onRetry}>
+            Try again
+          </Button>
+          <Button size="sm" variant="ghost" onClick={onDiscard}>
+            Discard
+          </Button>
+        </p>
+      ) : (
+        <p className="mt-0.5 inline-flex items-center gap-1 text-xs text-muted">
+          {message.private ? <Lock aria-hidden="true" className="size-3" /> : null}
+          {state === 'sent' ? (
+            'Sent'
+          ) : (
+            <>
+              <Clock3 aria-hidden="true" className="size-3" />
+              {state === 'failed' ? 'Waiting for the connection' : 'Sending'}
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Megaphone } from 'lucide-react';
+import type { TeamMessage } from '../../../contracts/api/message';
+import type { Block } from '../../shared/text/markdown';
+import { RichText } from '../../shared/text/rich-text';
+import { fullWords } from '../time/clock-words';
+
+/** What the visitor was told by the system, in the policy's words. */
+export function SystemRow({ message, blocks }: { message: TeamMessage; blocks: readonly Block[] }) {
+  return (
+    <article
+      data-message-id={message.id}
+      data-author="system"
+      title={fullWords(new Date(message.createdAt))}
+      className="group flex justify-center pt-4"
+    >
+      <div className="flex max-w-[88%] items-start gap-2 rounded-md bg-surface-sunken px-3 py-1.5 text-sm text-muted group-data-flash:ring-2 group-data-flash:ring-accent">
+        <Megaphone aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
+        <div dir="auto" className="min-w-0 [overflow-wrap:anywhere]">
+          <span className="sr-only">The visitor was told: </span>
+          <RichText blocks={blocks} />
+        </div>
+      </div>
+    </article>
+  );
+}

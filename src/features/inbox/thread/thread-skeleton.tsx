@@ -1,0 +1,28 @@
+import clsx from 'clsx';
+import { Skeleton } from '../../../components/ui/skeleton';
+
+const BUBBLES = [
+  { id: 'a', ours: false, className: 'h-9 w-48 rounded-lg' },
+  { id: 'b', ours: true, className: 'h-15 w-72 rounded-lg' },
+  { id: 'c', ours: false, className: 'h-9 w-64 rounded-lg' },
+  { id: 'd', ours: true, className: 'h-9 w-56 rounded-lg' },
+];
+
+/** A conversation on its way. */
+export function ThreadSkeleton() {
+  return (
+    <div
+      role="status"
+      aria-busy="true"
+      aria-label="Loading the conversation"
+      className="flex flex-col gap-5 pt-8"
+    >
+      {BUBBLES.map(({ id, ours, className }) => (
+        <div key={id} className={clsx('flex gap-2', ours && 'flex-row-reverse')}>
+          <Skeleton className="size-6 shrink-0 rounded-full" />
+          <Skeleton className={className} />
+        </div>
+      ))}
+    </div>
+  );
+}
