@@ -29,9 +29,7 @@ export function snoozeConversation(
       memberId: ctx.actor.memberId,
       mayActForOwner,
     } as const;
-    await commandHandoff(thread, await loadOrgPolicy(work), command, {
-      extras: { snoozeStartedAt: work.now },
-    });
+    await commandHandoff(thread, await loadOrgPolicy(work), command);
     return (await saveThread(thread)).team;
   });
 }

@@ -1,4 +1,9 @@
-import { insertHandoff, type UpdateExtras, updateHandoff } from '../../db/repositories/handoffs';
+import {
+  type HandoffRow,
+  insertHandoff,
+  type UpdateExtras,
+  updateHandoff,
+} from '../../db/repositories/handoffs';
 import { enqueueJob } from '../../db/repositories/jobs';
 import { cancelTimers, scheduleTimers } from '../../db/repositories/timers';
 import type { OpeningPlan, TransitionPlan } from '../../domain/handoff/plan';
@@ -41,6 +46,7 @@ export async function writeTransition(
 
   const deadline = plan.timers.schedule.find((timer) => timer.kind === 'offer_deadline')?.dueAt ?? null;
   const after = await updateHandoff(work, before.id, plan.guard, plan.set, {
+    ...snoozeExtras(thread, before, plan),
     ...extras,
     offerDeadline: deadline,
   });
@@ -61,6 +67,16 @@ export async function writeTransition(
   tell(thread, words.policy, asksCsat ? [...plan.tell, 'askCsat'] : plan.tell, words.values);
   if (plan.child) await writeChild(thread, plan.child, words, before.whyNow);
   if (plan.runRouter) await enqueueJob(work, 'drain_queue', { orgId: work.orgId }, `drain:${work.orgId}`);
+}
+
+/** Starts the clock of a snooze, or adds the snooze that ends now to what the episode has slept so far. */
+function snoozeExtras(thread: Thread, before: HandoffRow, plan: TransitionPlan): UpdateExtras {
+  const { now } = thread.work;
+  const isSnoozed = plan.conversation.status === 'snoozed';
+  if (isSnoozed) return before.snoozeStartedAt === null ? { snoozeStartedAt: now } : {};
+  if (before.snoozeStartedAt === null) return {};
+  const slept = Math.max(0, Math.round((now.getTime() - before.snoozeStartedAt.getTime()) / 1000));
+  return { snoozeStartedAt: null, snoozedSeconds: before.snoozedSeconds + slept };
 }
 
 async function writeChild(
