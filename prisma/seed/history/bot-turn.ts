@@ -15,7 +15,6 @@ import { messageLanguage, waitInWords } from '../../../src/domain/policy/waiting
 import { isOpen } from '../../../src/domain/time/business-hours';
 import { dayOf } from '../../../src/domain/time/local-day';
 import { openEpisode } from './open-episode';
-import { toJson } from './rows';
 import type { Talk } from './talk';
 import { command } from './transitions';
 import { expectedWait, positionOf, staffOf, waitingEpisodes } from './waits';
@@ -102,10 +101,10 @@ function decide(talk: Talk, turn: PendingTurn, understanding: TurnUnderstanding,
     policyId: org.policyId,
     policyVersion: org.policyVersion,
     teamSeq: talk.takeTeamSeq(),
-    facts: toJson(facts),
-    verdicts: toJson(decision.verdicts),
-    action: toJson({ ...decision.action, whyNow, whyNotYet }),
-    moment: toJson(moment),
+    facts,
+    verdicts: decision.verdicts,
+    action: { ...decision.action, whyNow, whyNotYet },
+    moment,
     createdAt: world.now,
   });
   rememberFired(talk, decision);

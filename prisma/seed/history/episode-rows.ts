@@ -28,9 +28,10 @@ export function handoffRow(orgId: string, episode: Episode): Prisma.HandoffCreat
 
 export function packetRow(orgId: string, { state, packet }: Episode): Prisma.ContextPacketCreateManyInput[] {
   if (!packet) return [];
-  const { document, addendum } = packet;
+  const { id, document, addendum } = packet;
   return [
     {
+      id,
       orgId,
       handoffId: state.id,
       document: toJson(document),

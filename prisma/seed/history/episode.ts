@@ -17,7 +17,7 @@ export interface Episode {
   packetComplete: boolean | null;
   snoozedSeconds: number;
   snoozeStartedAt: Date | null;
-  packet: { readonly document: ContextPacket; addendum: PacketAddendum | null } | null;
+  packet: { readonly id: string; readonly document: ContextPacket; addendum: PacketAddendum | null } | null;
   /** Which planned firing of a timer still counts. */
   readonly timers: Map<TimerKind, number>;
   /** Who has seen it in the shared inbox during the wait that began then. */

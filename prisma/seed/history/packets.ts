@@ -35,12 +35,12 @@ export function storePacket(talk: Talk): void {
     voice: org.voice,
     index: org.index,
   });
-  episode.packet = { document, addendum: null };
+  episode.packet = { id: world.id(), document, addendum: null };
 }
 
-/** A transferred conversation takes its context along. */
-export function copyPacket(from: Episode, to: Episode): void {
-  if (from.packet) to.packet = { document: from.packet.document, addendum: null };
+/** A transferred conversation takes its context along, as a packet of its own with this id. */
+export function copyPacket(id: string, from: Episode, to: Episode): void {
+  if (from.packet) to.packet = { id, document: from.packet.document, addendum: null };
 }
 
 /** Acceptance appends what came since the request. */

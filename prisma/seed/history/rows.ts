@@ -1,10 +1,15 @@
 import type { Prisma } from '../../../src/db/generated/client';
 
+type Evaluated = 'facts' | 'verdicts' | 'action' | 'moment';
+/** By far the largest rows: what was evaluated goes to the database as it is, without a copy. */
+export type DecisionRow = Omit<Prisma.DecisionCreateManyInput, Evaluated> &
+  Readonly<Record<Evaluated, unknown>>;
+
 /** What is stored of one visitor, table by table, in the shape in which the services write it. */
 export interface StoryRows {
   readonly messages: Prisma.MessageCreateManyInput[];
   readonly turns: Prisma.TurnCreateManyInput[];
-  readonly decisions: Prisma.DecisionCreateManyInput[];
+  readonly decisions: DecisionRow[];
   readonly events: Prisma.HandoffEventCreateManyInput[];
   readonly signals: Prisma.LeadSignalCreateManyInput[];
   readonly scores: Prisma.LeadScoreEntryCreateManyInput[];

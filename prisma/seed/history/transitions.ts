@@ -74,7 +74,7 @@ function writeTransition(
   tell(talk, asksCsat ? [...plan.tell, 'askCsat'] : plan.tell, { agentName, ...values });
   const child =
     plan.child && writeOpening(talk, plan.child, { ...NO_TRIGGER, whyNow: episode.whyNow }, values);
-  if (child) copyPacket(episode, child);
+  if (child) copyPacket(world.id(), episode, child);
   talk.save();
   if (after.status === 'accepted' && before.status !== 'accepted') completePacket(talk);
   if (after.status !== before.status) world.reactions.moved(talk, episode, after.status);
