@@ -37,7 +37,10 @@ export const visitorConversationSchema = z
     id,
     status: z.enum(CONVERSATION_STATUSES),
     lastSeq: z.int(),
+    /** The open episode. */
     handoff: visitorHandoffSchema.nullable(),
+    /** How the latest episode stands or ended. */
+    lastHandoff: z.object({ id, status: z.enum(HANDOFF_STATUSES) }).nullable(),
     /** The episode that may be rated now. */
     csat: z.object({ handoffId: id, agentName: z.string(), rating: z.int().nullable() }).nullable(),
     /** How far the team has read. */

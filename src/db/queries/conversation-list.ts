@@ -29,6 +29,9 @@ export interface ListCursor {
   readonly id: string;
 }
 
+/** Visitors who have neither written nor asked for a person are nobody's business yet. */
+const VISIBLE = Prisma.sql`(c."firstVisitorMessageAt" is not null or c."lastHandoffId" is not null)`;
+
 const columns = Prisma.raw(TEAM_CONVERSATION_COLUMNS);
 const joins = Prisma.raw(TEAM_CONVERSATION_JOINS);
 
@@ -63,7 +66,7 @@ export async function findConversationPage(
 }
 
 function viewFilter(tenant: Tenant, { view, memberId }: ListQuery): Prisma.Sql {
-  const own = Prisma.sql`c."orgId" = ${tenant.orgId}::uuid and c."firstVisitorMessageAt" is not null`;
+  const own = Prisma.sql`c."orgId" = ${tenant.orgId}::uuid and ${VISIBLE}`;
   switch (view) {
     case 'waiting':
     case 'bot':
@@ -98,6 +101,6 @@ export async function countViews(tenant: Tenant, memberId: string | null): Promi
       count(*)::int as all,
       count(*) filter (where status = 'snoozed')::int as snoozed,
       count(*) filter (where status = 'closed')::int as closed
-    from conversation where "orgId" = ${tenant.orgId}::uuid and "firstVisitorMessageAt" is not null`;
+    from conversation c where "orgId" = ${tenant.orgId}::uuid and ${VISIBLE}`;
   return row ?? { waiting: 0, mine: 0, bot: 0, all: 0, snoozed: 0, closed: 0 };
 }

@@ -10,6 +10,8 @@ interface Row {
   handoffId: string | null;
   handoffStatus: HandoffStatus;
   ownerName: string | null;
+  lastHandoffId: string | null;
+  lastHandoffStatus: HandoffStatus;
   csatHandoffId: string | null;
   csatAgentName: string | null;
   rating: number | null;
@@ -22,12 +24,13 @@ export async function findVisitorConversation(
 ): Promise<VisitorConversation | null> {
   const [row] = await tenant.client.$queryRaw<Row[]>`
     select c.id, c.status, c."lastSeq", c."teamReadSeq", h.id as "handoffId", h.status as "handoffStatus",
-      o.name as "ownerName", c."csatHandoffId", cm.name as "csatAgentName",
+      o.name as "ownerName", lh.id as "lastHandoffId", lh.status as "lastHandoffStatus", c."csatHandoffId", cm.name as "csatAgentName",
       (select r.rating from csat_rating r where r."handoffId" = c."csatHandoffId"
        order by r."createdAt" desc, r.id desc limit 1) as rating
     from conversation c
     left join handoff h on h."conversationId" = c.id and h.status in ('queued', 'offered', 'accepted', 'engaged')
     left join member o on o.id = h."ownerMemberId"
+    left join handoff lh on lh.id = c."lastHandoffId"
     left join handoff ch on ch.id = c."csatHandoffId"
     left join member cm on cm.id = ch."ownerMemberId"
     where c."orgId" = ${tenant.orgId}::uuid and c.id = ${conversationId}::uuid`;
@@ -47,6 +50,8 @@ export async function findVisitorConversation(
             estimatedWaitSeconds: null,
             agent: row.ownerName === null ? null : { name: row.ownerName },
           },
+    lastHandoff:
+      row.lastHandoffId === null ? null : { id: row.lastHandoffId, status: row.lastHandoffStatus },
     csat:
       row.csatHandoffId === null
         ? null

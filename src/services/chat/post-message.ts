@@ -1,23 +1,19 @@
 import { v7 as uuid } from 'uuid';
 import type { PostedMessage } from '../../contracts/api/chat';
-import { findLatestHandoff, markHandoffReopened, toHandoffState } from '../../db/repositories/handoffs';
 import { enqueueJob } from '../../db/repositories/jobs';
 import { findMessageByClientId, toVisitorMessage } from '../../db/repositories/messages';
 import { insertTurn } from '../../db/repositories/turns';
 import { findCurrentConversationId, findVisitor, type VisitorWithLead } from '../../db/repositories/visitors';
-import { decideReturnOfVisitor, type ReturnOfVisitor } from '../../domain/handoff/return-of-visitor';
-import type { ConversationStatus } from '../../domain/handoff/types';
 import type { VisitorContext } from '../context';
 import { noteVisitorMessage } from '../handoffs/note-visitor-message';
 
-import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
+import { loadOrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
 import { saveThread } from '../thread/save-thread';
-import { tell } from '../thread/tell';
 import { openThread, type Thread, visitorAuthor } from '../thread/thread';
 import { loadVisitorConversation } from '../thread/visitor-conversation';
 import { inTenant, type Work } from '../work';
-import { openConversation } from './open-conversation';
+import { continueThread } from './continue-thread';
 
 export interface PostMessageInput {
   /** Chosen by the client; the same one with the same text again is harmless. */
@@ -77,53 +73,4 @@ async function append(
   await enqueueJob(work, 'run_turn', { orgId: work.orgId, conversationId }, null);
   const stored = { ...message, editedAt: null, retractedAt: null };
   return { created: true, answer: { message: toVisitorMessage(stored), conversation, continuedFrom } };
-}
-
-/** Where the message belongs: this conversation, the same one reopened, or a new one linked to it. */
-async function continueThread(
-  work: Work,
-  policy: OrgPolicy,
-  visitor: VisitorWithLead,
-  current: Thread,
-): Promise<{ thread: Thread; continuedFrom: string | null }> {
-  const { conversation } = current;
-  if (conversation.status !== 'closed') return { thread: current, continuedFrom: null };
-  const decision = await decideReturn(work, policy, current);
-  if (decision.kind === 'new_conversation') {
-    const { channelId, visitorId, leadId, teamId, page, isTest } = conversation;
-    const thread = await openConversation(
-      work,
-      policy,
-      {
-        channelId,
-        visitorId,
-        leadId,
-        teamId,
-        page,
-        isTest,
-        language: visitor.language,
-        previousId: conversation.id,
-      },
-      [],
-    );
-    return { thread, continuedFrom: conversation.id };
-  }
-  if (decision.kind === 'reopen') {
-    if (decision.reopenedHandoffId) await markHandoffReopened(work, decision.reopenedHandoffId);
-    current.change({ status: 'bot', closedAt: null, csatHandoffId: null });
-    tell(current, policy, decision.tell, { visitorName: visitor.lead.name });
-  }
-  return { thread: current, continuedFrom: null };
-}
-
-async function decideReturn(work: Work, policy: OrgPolicy, thread: Thread): Promise<ReturnOfVisitor> {
-  const { id, status, closedAt } = thread.conversation;
-  const latest = await findLatestHandoff(work, id);
-  return decideReturnOfVisitor(
-    // A CHECK of the table keeps the status within the list.
-    { id, status: status as ConversationStatus, closedAt },
-    latest && toHandoffState(latest),
-    work.now,
-    policy.document.timing,
-  );
 }

@@ -1,32 +1,35 @@
 import type { VisitorConversation } from '../../contracts/api/chat';
+import { findVisitor } from '../../db/repositories/visitors';
 import type { VisitorContext } from '../context';
 import { openEpisode } from '../handoffs/open-episode';
 import { loadOrgPolicy } from '../policy/org-policy';
-import { ServiceProblem } from '../problem';
+import { notFound } from '../problem';
 import { saveThread } from '../thread/save-thread';
 import { openThread } from '../thread/thread';
 import { loadVisitorConversation } from '../thread/visitor-conversation';
 import { inTenant } from '../work';
+import { continueThread } from './continue-thread';
 import { currentConversation } from './current-conversation';
 
 /**
- * The visitor asks for a person by the button. Asking again while a person is on the way changes nothing.
- * @throws ServiceProblem invalid_transition in a closed conversation, which a message reopens
+ * The visitor asks for a person by the button. Asking again while a person is on the way changes nothing; in a closed
+ * conversation it opens that one again, or a new one, as a message does.
+ * @throws ServiceProblem not_found before the first session
  */
 export function requestHandoff(
   ctx: VisitorContext,
 ): Promise<{ readonly created: boolean; readonly conversation: VisitorConversation }> {
   return inTenant(ctx, async (work) => {
-    const thread = await openThread(work, await currentConversation(work, ctx));
-    if (thread.handoff) {
-      const conversation = await loadVisitorConversation(work, thread.conversation.id);
+    const current = await openThread(work, await currentConversation(work, ctx));
+    if (current.handoff) {
+      const conversation = await loadVisitorConversation(work, current.conversation.id);
       if (!conversation) throw new Error('the locked conversation vanished');
       return { created: false, conversation };
     }
-    if (thread.conversation.status === 'closed') {
-      throw new ServiceProblem('invalid_transition', 'Write a message to open the conversation again');
-    }
+    const visitor = await findVisitor(work, ctx.actor.visitorId);
+    if (!visitor) throw notFound('visitor');
     const policy = await loadOrgPolicy(work);
+    const { thread } = await continueThread(work, policy, visitor, current);
     await openEpisode(thread, policy, {
       reason: 'visitor_request',
       actor: { kind: 'visitor' },

@@ -96,9 +96,11 @@ async function emitThread(
       conversation: visitor,
     }),
   );
-  // A conversation in which the visitor has not written yet is nobody's business.
-  if (conversation.firstVisitorMessageAt === null && !thread.messages.some((m) => m.authorKind === 'visitor'))
-    return;
+  // Visitors who have neither written nor asked for a person are nobody's business yet.
+  const hasWritten =
+    conversation.firstVisitorMessageAt !== null ||
+    thread.messages.some(({ authorKind }) => authorKind === 'visitor');
+  if (!hasWritten && team.lastHandoffId === null) return;
   const names = thread.inboxEvents.size > 0 ? [...thread.inboxEvents] : (['conversation.updated'] as const);
   const handoffId = thread.handoff?.id ?? thread.events.at(-1)?.handoffId ?? null;
   for (const name of names) {

@@ -49,13 +49,14 @@ export function followHandoff(
 ): HandoffTrail {
   const past = before?.conversationId === conversation.id ? before : null;
   const { handoff } = conversation;
-  const status = handoff?.status ?? null;
+  const latest = handoff ?? conversation.lastHandoff;
+  const status = latest?.status ?? null;
   const closed = conversation.status === 'closed';
   const common = { conversationId: conversation.id, closed };
   if (!handoff || !isOpenStatus(status)) {
     return {
       ...common,
-      handoffId: handoff?.id ?? null,
+      handoffId: latest?.id ?? null,
       status,
       agentName: null,
       waitingSince: null,
@@ -102,7 +103,7 @@ function endOf(
   conversation: VisitorConversation,
   cancelling: boolean,
 ): HandoffTrail['ended'] {
-  const status = conversation.handoff?.status;
+  const status = (conversation.handoff ?? conversation.lastHandoff)?.status;
   if (status === 'unserved') return 'unserved';
   if (!past) return null;
   if (!isOpenStatus(past.status)) return past.ended;

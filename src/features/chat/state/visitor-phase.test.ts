@@ -21,6 +21,7 @@ const conversation = (part: Partial<VisitorConversation>): VisitorConversation =
   status: 'bot',
   lastSeq: 4,
   handoff: null,
+  lastHandoff: null,
   csat: null,
   teamReadSeq: 0,
   ...part,

@@ -16,6 +16,7 @@ export class FakeServer {
     status: 'bot',
     lastSeq: 0,
     handoff: null,
+    lastHandoff: null,
     csat: null,
     teamReadSeq: 0,
   };

@@ -36,6 +36,7 @@ export const visitorConversation = object({
   status: oneOf(CONVERSATION_STATUSES),
   lastSeq: integer,
   handoff: nullable(visitorHandoff),
+  lastHandoff: nullable(object({ id, status: oneOf(HANDOFF_STATUSES) })),
   csat: nullable(object({ handoffId: id, agentName: string, rating: nullable(integer) })),
   teamReadSeq: integer,
 }) satisfies Parser<VisitorConversation>;
