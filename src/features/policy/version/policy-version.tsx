@@ -1,0 +1,37 @@
+'use client';
+
+import { CountBadge } from '../../../components/ui/count-badge';
+import { Tab, TabList, TabPanel, Tabs } from '../../../components/ui/tabs';
+import type { PolicyDetail } from '../../../contracts/api/policy';
+import { TryOut } from '../try-out/try-out';
+import { PolicyChanges } from './policy-changes';
+import { PolicyProblems } from './policy-problems';
+import { PolicyWordsView } from './policy-words-view';
+
+/** A version: what it says, how it differs from the one in force, and what it would decide. */
+export function PolicyVersion({ detail }: { detail: PolicyDetail }) {
+  return (
+    <div className="flex flex-col gap-4">
+      <PolicyProblems problems={detail.problems} />
+      <Tabs defaultValue="words">
+        <TabList aria-label="This version">
+          <Tab value="words">In words</Tab>
+          <Tab value="changes">
+            Differences
+            <CountBadge count={detail.changes.length} />
+          </Tab>
+          <Tab value="try">Try it out</Tab>
+        </TabList>
+        <TabPanel value="words" className="pt-4">
+          <PolicyWordsView description={detail.description} />
+        </TabPanel>
+        <TabPanel value="changes" className="pt-4">
+          <PolicyChanges {...detail} />
+        </TabPanel>
+        <TabPanel value="try" className="pt-4" keepMounted>
+          <TryOut version={detail.policy.version} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}
