@@ -14,7 +14,7 @@ interface MemberTableProps {
 /** Members with what they do, whether they are there, and how much they have to do. */
 export function MemberTable({ members, ownId }: MemberTableProps) {
   return (
-    <Table caption="Members">
+    <Table caption="Members, those online first">
       <thead>
         <TableRow>
           <Th>Member</Th>

@@ -27,13 +27,13 @@ export function SideNav({ org, member, counts = {}, presence, headerActions, onS
       data-print="hidden"
       className="hidden w-14 shrink-0 flex-col border-e bg-surface-sunken sm:flex xl:w-55 xl:nav-collapsed:w-14"
     >
-      <div className="flex h-12 shrink-0 items-center gap-2 px-4 xl:px-3 xl:nav-collapsed:px-4">
+      <header className="flex h-12 shrink-0 items-center gap-2 px-4 xl:px-3 xl:nav-collapsed:px-4">
         <LogoMark />
         <span className="hidden min-w-0 grow truncate text-sm font-semibold xl:block xl:nav-collapsed:hidden">
           {org.name}
         </span>
         <span className="hidden xl:flex xl:nav-collapsed:hidden">{headerActions}</span>
-      </div>
+      </header>
       <nav aria-label="Main" className="pane-scroll flex grow flex-col gap-0.5 px-2 py-1">
         {NAVIGATION.filter((item) => item.roles.includes(member.role)).map((item) => (
           <NavLink
