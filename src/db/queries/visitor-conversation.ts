@@ -50,8 +50,7 @@ export async function findVisitorConversation(
             estimatedWaitSeconds: null,
             agent: row.ownerName === null ? null : { name: row.ownerName },
           },
-    lastHandoff:
-      row.lastHandoffId === null ? null : { id: row.lastHandoffId, status: row.lastHandoffStatus },
+    lastHandoff: row.lastHandoffId === null ? null : { id: row.lastHandoffId, status: row.lastHandoffStatus },
     csat:
       row.csatHandoffId === null
         ? null
