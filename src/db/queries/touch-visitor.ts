@@ -7,6 +7,9 @@ export interface TouchedVisitor {
   readonly allowedOrigins: string[];
 }
 
+/** Seen this recently is seen now: most requests then write nothing. */
+const SEEN_SECONDS = 5;
+
 /**
  * Finds the visitor of a verified token and notes that they are there (design §2, "gone"), in one statement.
  * @returns null when there is no such visitor
@@ -18,9 +21,12 @@ export async function touchVisitor(
   const [row] = await withSystem(
     database,
     (client) => client.$queryRaw<TouchedVisitor[]>`
-      update visitor v set "lastSeenAt" = now() from channel c
-      where v."orgId" = ${visitor.orgId}::uuid and v.id = ${visitor.visitorId}::uuid and c.id = v."channelId"
-      returning v."tokenVersion", v."blockedAt", c."allowedOrigins"`,
+      with seen as (
+        update visitor set "lastSeenAt" = now()
+        where "orgId" = ${visitor.orgId}::uuid and id = ${visitor.visitorId}::uuid
+          and "lastSeenAt" < now() - make_interval(secs => ${SEEN_SECONDS}))
+      select v."tokenVersion", v."blockedAt", c."allowedOrigins" from visitor v join channel c on c.id = v."channelId"
+      where v."orgId" = ${visitor.orgId}::uuid and v.id = ${visitor.visitorId}::uuid`,
   );
   return row ?? null;
 }
