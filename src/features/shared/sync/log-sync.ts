@@ -9,6 +9,9 @@ import {
 } from './ordered-log';
 import { createReconciler, type PageSignals } from './reconciler';
 
+/** What somebody looks at equals the database again within 15 s of any loss (the rest is for the request). */
+const SLOW_MS = 10_000;
+
 export interface LogSyncOptions<T> {
   /** Everything created or changed since `after`, and the counter that the server mentioned with it. */
   fetchAfter(after: number): Promise<{ entries: readonly LogEntry<T>[]; lastCounter: number }>;
@@ -45,6 +48,7 @@ export function createLogSync<T>(options: LogSyncOptions<T>): LogSync<T> {
   const reconciler = createReconciler({
     isBehind: () => isBehind(log),
     isConnected: options.isConnected,
+    slowMs: SLOW_MS,
     fetchMissing: async () => {
       const after = log.applied;
       const { entries, lastCounter } = await options.fetchAfter(after);

@@ -38,12 +38,32 @@ describe('the reconciler', () => {
     expect(fetchMissing).toHaveBeenCalledTimes(2);
   });
 
-  it('asks every 15 s while disconnected', async () => {
+  it('keeps a quicker pace while in sight, and a minute while hidden', async () => {
+    stop();
+    reconciler = createReconciler({
+      fetchMissing,
+      isBehind: () => behind,
+      isConnected: () => connected,
+      slowMs: 10_000,
+    });
+    stop = reconciler.start(page);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(1);
+    page.document.visibilityState = 'hidden';
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(fetchMissing).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(fetchMissing).toHaveBeenCalledTimes(3);
+  });
+
+  it('asks every 10 s while disconnected', async () => {
     connected = false;
     reconciler.reconcile();
     await vi.advanceTimersByTimeAsync(0);
     expect(fetchMissing).toHaveBeenCalledTimes(1);
-    await vi.advanceTimersByTimeAsync(30_000);
+    await vi.advanceTimersByTimeAsync(20_000);
     expect(fetchMissing).toHaveBeenCalledTimes(3);
   });
 

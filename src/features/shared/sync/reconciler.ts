@@ -7,6 +7,11 @@ export interface ReconcilerOptions {
   fetchMissing(): Promise<void>;
   isBehind(): boolean;
   isConnected(): boolean;
+  /**
+   * Pace of the slow timer while connected and in sight, a minute unless said otherwise. It bounds how long the last of
+   * several events can be missed: nothing comes after it that would show the gap.
+   */
+  readonly slowMs?: number;
 }
 
 export interface PageSignals {
@@ -24,8 +29,8 @@ export interface Reconciler {
 }
 
 const GAP_GRACE_MS = 150;
-const SLOW_CONNECTED_MS = 60_000;
-const SLOW_DISCONNECTED_MS = 15_000;
+const SLOW_MS = 60_000;
+const SLOW_DISCONNECTED_MS = 10_000;
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
 
 export function createReconciler(options: ReconcilerOptions): Reconciler {
@@ -35,13 +40,18 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
+  let isHidden = () => false;
+
+  const pace = () => {
+    if (!options.isConnected()) return SLOW_DISCONNECTED_MS;
+    return isHidden() ? SLOW_MS : (options.slowMs ?? SLOW_MS);
+  };
 
   const schedule = () => {
     clearTimeout(timer);
     if (stopped) return;
     const retry = RETRY_MS[Math.min(failures, RETRY_MS.length) - 1];
-    const slow = options.isConnected() ? SLOW_CONNECTED_MS : SLOW_DISCONNECTED_MS;
-    timer = setTimeout(reconcile, retry ?? slow);
+    timer = setTimeout(reconcile, retry ?? pace());
   };
 
   const run = async () => {
@@ -78,6 +88,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
 
   const start = (signals: PageSignals = { window, document }) => {
     stopped = false;
+    isHidden = () => signals.document.visibilityState === 'hidden';
     const onVisible = () => {
       if (signals.document.visibilityState === 'visible') reconcile();
     };
