@@ -28,7 +28,8 @@ export function KnowledgePage() {
   const [editing, setEditing] = useState<'no' | 'new' | 'open'>('no');
   const groups = groupArticles(articles ?? [], location.q);
   const open = articles?.find(({ slug }) => slug === location.article) ?? null;
-  const isReading = open !== null || editing === 'new';
+  const isWriting = editing === 'new' || (editing === 'open' && open !== null);
+  const isReading = open !== null || isWriting;
   const go = (next: Partial<typeof location>) =>
     router.replace(knowledgeHref(pathname, { ...location, ...next }), { scroll: false });
   return (
@@ -51,8 +52,9 @@ export function KnowledgePage() {
         <div className="flex min-h-0 grow">
           <div
             className={clsx(
-              'min-h-0 w-full flex-col lg:flex lg:w-80 lg:shrink-0 lg:border-e',
-              isReading ? 'hidden' : 'flex',
+              'min-h-0 w-full flex-col lg:w-80 lg:shrink-0 lg:border-e',
+              // Out of the way while somebody writes: a click on another article would lose what they wrote.
+              isWriting ? 'hidden' : isReading ? 'hidden lg:flex' : 'flex',
             )}
           >
             <SearchField
