@@ -17,6 +17,7 @@ export function Button({
   className,
   children,
   onClick,
+  'aria-disabled': ariaDisabled,
   ...rest
 }: ButtonProps) {
   return (
@@ -24,7 +25,7 @@ export function Button({
       {...rest}
       type={type}
       aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || ariaDisabled || undefined}
       className={buttonClass(variant, size, className)}
       onClick={busy ? (event) => event.preventDefault() : onClick}
     >

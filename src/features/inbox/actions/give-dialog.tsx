@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import clsx from 'clsx';
 import { UsersRound } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Avatar } from '../../../components/ui/avatar';
 import { Button } from '../../../components/ui/button';
 import { Dialog } from '../../../components/ui/dialog';
@@ -32,6 +32,7 @@ const PRESENCE_FRESH_MS = 5_000;
 export function GiveDialog({ conversation, how, onClose }: GiveDialogProps) {
   const api = useTeamApi();
   const act = useAct();
+  const filterRef = useRef<HTMLInputElement>(null);
   const { member } = useMe();
   const members = useQuery({
     queryKey: ['members'],
@@ -90,6 +91,7 @@ export function GiveDialog({ conversation, how, onClose }: GiveDialogProps) {
       }}
       title={how === 'transfer' ? `Transfer ${lead.displayName}` : `Assign ${lead.displayName}`}
       description="The whole conversation and its context go along."
+      initialFocus={filterRef}
       footer={
         <Button variant="primary" onClick={() => void submit()} busy={busy}>
           {how === 'transfer' ? 'Transfer' : 'Assign'}
@@ -109,6 +111,7 @@ export function GiveDialog({ conversation, how, onClose }: GiveDialogProps) {
           error={asked && !chosen ? 'Choose who takes it.' : undefined}
         >
           <Input
+            ref={filterRef}
             value={filter}
             placeholder="Type to find"
             onChange={(event) => setFilter(event.target.value)}

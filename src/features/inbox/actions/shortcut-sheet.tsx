@@ -29,9 +29,9 @@ export function ShortcutSheet({ onClose }: { onClose(): void }) {
       description="They rest while you write."
       size="lg"
     >
-      <div className="grid gap-x-10 gap-y-5 pb-2 sm:grid-cols-2">
+      <div className="gap-x-10 pb-2 sm:columns-2">
         {GROUPS.map((group) => (
-          <section key={group}>
+          <section key={group} className="mb-5 break-inside-avoid">
             <h3 className="mb-1 text-xs font-medium text-muted">{group}</h3>
             <ul className="flex flex-col">
               {ACTIONS.filter((action) => action.group === group && action.key !== null).map((action) => (

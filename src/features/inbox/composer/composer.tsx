@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import { Lock, MessageSquareText, Send, Slash } from 'lucide-react';
+import { Lock, MessageSquareText, Send, SquareSlash } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '../../../components/ui/button';
@@ -156,7 +156,7 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
                   menu.follow(inserted.text, inserted.caret);
                 }}
               >
-                <Slash />
+                <SquareSlash />
               </IconButton>
               <span className="ms-auto" />
               {characters >= COUNT_FROM ? (

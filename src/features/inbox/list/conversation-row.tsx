@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import { memo } from 'react';
 import { Avatar } from '../../../components/ui/avatar';
 import { Badge } from '../../../components/ui/badge';
-import type { TeamConversation } from '../../../contracts/api/conversation';
+import type { InboxView, TeamConversation } from '../../../contracts/api/conversation';
 import { offeredTo } from '../actions/availability';
 import { shortWords } from '../time/clock-words';
 import { ReasonBadge } from './reason-badge';
@@ -13,6 +13,8 @@ import { WaitTimer } from './wait-timer';
 
 interface ConversationRowProps {
   conversation: TeamConversation;
+  /** What the list shows anyway is not said again on every row. */
+  view: InboxView;
   href: string;
   selected: boolean;
   memberId: string;
@@ -23,7 +25,7 @@ const SPEAKERS = { visitor: '', bot: 'Bot: ', system: '' } as const;
 
 /** A conversation in the list: a link, so that it opens in a new tab too; j and k move the focus over these. */
 export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
-  const { conversation, href, selected, memberId, onOpen } = props;
+  const { conversation, view, href, selected, memberId, onOpen } = props;
   const { id, lead, lastMessage, unread, status, owner } = conversation;
   const isUnread = unread > 0 && status !== 'closed';
   return (
@@ -51,19 +53,19 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
             {lead.company ? (
               <span className="min-w-0 truncate text-xs text-muted">{lead.company}</span>
             ) : null}
-            <span className="ms-auto">
+            <span className="ms-auto flex shrink-0 items-center gap-2">
+              <ScorePill score={lead.score} band={lead.band} />
               <RowTime conversation={conversation} />
             </span>
           </span>
           <span className="flex items-center gap-1.5">
-            <RowState conversation={conversation} memberId={memberId} />
+            <RowState conversation={conversation} view={view} memberId={memberId} />
             <span
               dir="auto"
               className={clsx('min-w-0 grow truncate text-sm', isUnread ? 'text-text' : 'text-muted')}
             >
               {lastMessage ? previewOf(lastMessage, owner?.id === memberId) : 'No messages yet'}
             </span>
-            <ScorePill score={lead.score} band={lead.band} />
             {isUnread ? (
               <span className="tabular inline-flex h-4 min-w-4 shrink-0 items-center justify-center rounded-full bg-accent px-1 text-[11px] leading-none font-medium text-on-accent">
                 {unread > 99 ? '99+' : unread}
@@ -90,8 +92,14 @@ function RowTime({ conversation }: { conversation: TeamConversation }) {
   return <span className="tabular shrink-0 text-xs text-muted">{shortWords(new Date(at), new Date())}</span>;
 }
 
+interface RowStateProps {
+  conversation: TeamConversation;
+  view: InboxView;
+  memberId: string;
+}
+
 /** The one thing to know beside the words: why it waits, who has it, that it is over. */
-function RowState({ conversation, memberId }: { conversation: TeamConversation; memberId: string }) {
+function RowState({ conversation, view, memberId }: RowStateProps) {
   const { status, handoff, owner } = conversation;
   if (status === 'waiting' && handoff) {
     const offered = offeredTo(conversation);
@@ -100,6 +108,7 @@ function RowState({ conversation, memberId }: { conversation: TeamConversation; 
     }
     return <ReasonBadge reason={handoff.reason} />;
   }
+  if (status === view) return null;
   if (status === 'snoozed') return <Badge>Snoozed</Badge>;
   if (status === 'closed') return <Badge>Closed</Badge>;
   if (status === 'human' && owner && owner.id !== memberId) {

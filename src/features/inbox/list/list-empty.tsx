@@ -1,4 +1,5 @@
 import { AlarmClock, Bot, CircleCheck, Inbox, type LucideIcon, MessagesSquare, SearchX } from 'lucide-react';
+import { Button } from '../../../components/ui/button';
 import { EmptyState } from '../../../components/ui/empty-state';
 import type { InboxView } from '../../../contracts/api/conversation';
 
@@ -6,19 +7,22 @@ interface Words {
   icon: LucideIcon;
   title: string;
   words: string;
+  /** Where there may be something to do. */
+  elsewhere?: { view: InboxView; label: string };
 }
 
 const EMPTY: Readonly<Record<InboxView, Words>> = {
   waiting: {
     icon: CircleCheck,
     title: 'Nobody is waiting',
-    words:
-      'When the bot passes a conversation on, it appears here at once. Meanwhile you can watch the bot live.',
+    words: 'When the bot passes a conversation on, it appears here at once.',
+    elsewhere: { view: 'bot', label: 'Watch the bot live' },
   },
   mine: {
     icon: Inbox,
     title: 'You have no conversations',
     words: 'Accept one that waits, or take one over from the bot, and it stays here until you resolve it.',
+    elsewhere: { view: 'waiting', label: 'See who is waiting' },
   },
   bot: {
     icon: Bot,
@@ -50,10 +54,20 @@ const NOT_FOUND: Words = {
     'Names, e-mail addresses, companies and the latest messages are searched. Try fewer letters, or another view.',
 };
 
-export function ListEmpty({ view, searching }: { view: InboxView; searching: boolean }) {
-  const { icon: Icon, title, words } = searching ? NOT_FOUND : EMPTY[view];
+interface ListEmptyProps {
+  view: InboxView;
+  searching: boolean;
+  onView(view: InboxView): void;
+}
+
+export function ListEmpty({ view, searching, onView }: ListEmptyProps) {
+  const { icon: Icon, title, words, elsewhere } = searching ? NOT_FOUND : EMPTY[view];
   return (
-    <EmptyState icon={<Icon />} title={title}>
+    <EmptyState
+      icon={<Icon />}
+      title={title}
+      action={elsewhere ? <Button onClick={() => onView(elsewhere.view)}>{elsewhere.label}</Button> : null}
+    >
       {words}
     </EmptyState>
   );

@@ -71,7 +71,11 @@ export function ListPane({ location, list, searchRef }: ListPaneProps) {
           </EmptyState>
         ) : null}
         {list.status === 'ready' && list.rows.length === 0 ? (
-          <ListEmpty view={location.view} searching={searching} />
+          <ListEmpty
+            view={location.view}
+            searching={searching}
+            onView={(view) => goTo({ ...location, view, search: '', ids: null, reason: null })}
+          />
         ) : null}
         {list.rows.length > 0 ? (
           <ul aria-label="Conversations">
@@ -79,6 +83,7 @@ export function ListPane({ location, list, searchRef }: ListPaneProps) {
               <ConversationRow
                 key={conversation.id}
                 conversation={conversation}
+                view={location.view}
                 href={hrefOf({ ...location, conversationId: conversation.id })}
                 selected={conversation.id === location.conversationId}
                 memberId={member.id}

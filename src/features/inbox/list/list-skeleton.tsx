@@ -8,7 +8,7 @@ export function ListSkeleton() {
     <div role="status" aria-busy="true" aria-label="Loading conversations">
       {ROWS.map((width) => (
         <div key={width} className="flex h-16 items-center gap-3 border-b px-4">
-          <Skeleton className="size-8 shrink-0 rounded-full" />
+          <Skeleton round className="size-8 shrink-0" />
           <div className="flex grow flex-col gap-2">
             <Skeleton className="h-3.5 w-2/5" />
             <span style={{ width }}>

@@ -90,7 +90,7 @@ export function InboxPanes() {
               onPickOpening={(text) => composer.current?.insert(text)}
             />
           ) : (
-            <NothingOpen view={location.view} hasRows={list.rows.length > 0} />
+            <NothingOpen view={location.view} list={list} />
           )}
         </section>
         {conversation && wantsDetails ? (

@@ -5,10 +5,13 @@ import { EmptyState } from '../../../components/ui/empty-state';
 import { Kbd } from '../../../components/ui/kbd';
 import type { InboxView } from '../../../contracts/api/conversation';
 import { useActions } from '../actions/actions-context';
+import type { ViewList } from '../list/use-view-list';
 
 /** The place of the thread while none is open. */
-export function NothingOpen({ view, hasRows }: { view: InboxView; hasRows: boolean }) {
+export function NothingOpen({ view, list }: { view: InboxView; list: Pick<ViewList, 'status' | 'rows'> }) {
   const { keyOf } = useActions();
+  if (list.status !== 'ready') return null;
+  const hasRows = list.rows.length > 0;
   return (
     <div className="flex grow items-center justify-center">
       <EmptyState

@@ -16,6 +16,8 @@ import { SystemRow } from './system-row';
 
 interface MessageRowProps {
   message: TeamMessage;
+  /** As the lead is called by now; the message knows only how they were called when they wrote. */
+  visitorName: string;
   continues: boolean;
   decision: DecisionSummary | null;
   /** The visitor has seen it; said below the newest such message. */
@@ -23,7 +25,8 @@ interface MessageRowProps {
 }
 
 /** A message as the team sees it: the visitor on one side, bot and people on the other, each unmistakable. */
-export const MessageRow = memo(function MessageRow({ message, continues, decision, seen }: MessageRowProps) {
+export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
+  const { message, visitorName, continues, decision, seen } = props;
   const { author, text } = message;
   const blocks = useMemo(
     () => (author.kind === 'bot' ? parseMarkdown(text) : parsePlain(text)),
@@ -33,24 +36,23 @@ export const MessageRow = memo(function MessageRow({ message, continues, decisio
   if (author.kind === 'system') return <SystemRow message={message} blocks={blocks} />;
 
   const ours = author.kind !== 'visitor';
+  const name = ours ? author.name : visitorName;
   const at = new Date(message.createdAt);
   const retracted = message.retractedAt !== null;
   return (
     <article
       data-message-id={message.id}
       data-author={author.kind}
-      aria-label={`${author.kind === 'bot' ? 'Bot' : author.name}, ${timeWords(at)}`}
+      aria-label={`${author.kind === 'bot' ? 'Bot' : name}, ${timeWords(at)}`}
       className={clsx('group flex gap-2', ours && 'flex-row-reverse', continues ? 'pt-0.5' : 'pt-4')}
     >
       <span className="w-7 shrink-0 pt-5">
-        {continues ? null : (
-          <Avatar name={author.name} kind={author.kind === 'bot' ? 'bot' : 'person'} size="sm" />
-        )}
+        {continues ? null : <Avatar name={name} kind={author.kind === 'bot' ? 'bot' : 'person'} size="sm" />}
       </span>
       <div className={clsx('flex max-w-[82%] min-w-0 flex-col', ours && 'items-end')}>
         {continues ? null : (
           <p className="flex h-5 items-baseline gap-1.5 text-xs text-muted">
-            <span className="truncate font-medium text-text">{author.name}</span>
+            <span className="truncate font-medium text-text">{name}</span>
             {author.kind === 'bot' ? <span>Bot</span> : null}
             <time dateTime={message.createdAt} title={fullWords(at)}>
               {timeWords(at)}

@@ -15,8 +15,8 @@ export function SystemRow({ message, blocks }: { message: TeamMessage; blocks: r
     >
       <div className="flex max-w-[88%] items-start gap-2 rounded-md bg-surface-sunken px-3 py-1.5 text-sm text-muted group-data-flash:ring-2 group-data-flash:ring-accent">
         <Megaphone aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
+        <span className="sr-only">The visitor was told: </span>
         <div dir="auto" className="min-w-0 [overflow-wrap:anywhere]">
-          <span className="sr-only">The visitor was told: </span>
           <RichText blocks={blocks} />
         </div>
       </div>

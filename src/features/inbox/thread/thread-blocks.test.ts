@@ -63,6 +63,20 @@ describe('the layout of a thread', () => {
     ]);
   });
 
+  it('does not say why no person was called while one is there', () => {
+    const blocks = threadBlocks([
+      aTransition(1, 'accepted', 'queued'),
+      aMessage(2),
+      aDecision(3, 2),
+      aMessage(4),
+      aDecision(5, 4, 'alert'),
+    ]);
+    expect(say(blocks).slice(2)).toEqual([
+      'message 2, with a person',
+      'message 4, continues, with a person, decision 5',
+    ]);
+  });
+
   it('groups what one author writes in a row, notes apart from replies', () => {
     const maya = { kind: 'agent', name: 'Maya Chen' } as const;
     const blocks = threadBlocks([

@@ -8,7 +8,13 @@ export type ThreadBlock =
   | { readonly kind: 'day'; readonly key: string; readonly at: Date }
   /** The human stretch begins or ends here. */
   | { readonly kind: 'joined' | 'left'; readonly key: string; readonly transition: Transition }
-  | { readonly kind: 'transition'; readonly key: string; readonly transition: Transition }
+  | {
+      readonly kind: 'transition';
+      readonly key: string;
+      readonly transition: Transition;
+      /** A person had the conversation. */
+      readonly withPerson: boolean;
+    }
   | { readonly kind: 'decision'; readonly key: string; readonly decision: DecisionSummary }
   | {
       readonly kind: 'message';
@@ -40,7 +46,7 @@ export function threadBlocks(entries: Iterable<ThreadEntry>): ThreadBlock[] {
     if (entry.kind === 'transition') {
       const kind = stretchEdge(entry.transition, withPerson);
       withPerson = kind === 'joined' || (withPerson && kind !== 'left');
-      blocks.push({ kind, key: entry.transition.id, transition: entry.transition });
+      blocks.push({ kind, key: entry.transition.id, transition: entry.transition, withPerson });
     } else if (entry.kind === 'decision') {
       blocks.push({ kind: 'decision', key: entry.decision.id, decision: entry.decision });
     } else {
@@ -51,7 +57,7 @@ export function threadBlocks(entries: Iterable<ThreadEntry>): ThreadBlock[] {
         message,
         continues: continuesLast(blocks.at(-1), message),
         withPerson,
-        decision: decisions.get(message.id)?.decision ?? null,
+        decision: shownDecision(decisions.get(message.id)?.decision, withPerson),
       });
     }
   }
@@ -69,6 +75,11 @@ function decisionsByMessage(entries: readonly ThreadEntry[]): ReadonlyMap<string
     found.set(entry.decision.messageId, messages.has(entry.decision.messageId) ? entry : null);
   }
   return found;
+}
+
+/** Why no person is called yet is of no interest while one is there. */
+function shownDecision(decision: DecisionSummary | undefined, withPerson: boolean): DecisionSummary | null {
+  return decision && !(withPerson && decision.action === 'none') ? decision : null;
 }
 
 function timeOf(entry: ThreadEntry): string {

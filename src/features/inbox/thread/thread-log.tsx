@@ -46,7 +46,7 @@ export function ThreadLog({ view, typists, visitorName, visitorReadSeq }: Thread
           {load === 'loading' && blocks.length === 0 ? <ThreadSkeleton /> : null}
           <div role="log" aria-live="polite" aria-label="Conversation">
             {blocks.map((block) => (
-              <Block key={block.key} block={block} seen={block.key === seenKey} />
+              <Block key={block.key} block={block} visitorName={visitorName} seen={block.key === seenKey} />
             ))}
             {outgoing.map((message) => (
               <OutgoingRow
@@ -71,19 +71,32 @@ export function ThreadLog({ view, typists, visitorName, visitorReadSeq }: Thread
   );
 }
 
+/** Beside everything that was said while a person had the conversation. */
+const RAIL = 'before:absolute before:inset-y-0 before:start-0 before:w-0.5 before:bg-accent/40';
+
 function isSeen(block: ThreadBlock, visitorReadSeq: number): boolean {
   if (block.kind !== 'message' || block.message.author.kind !== 'agent') return false;
   return block.message.seq !== null && block.message.seq <= visitorReadSeq;
 }
 
-function Block({ block, seen }: { block: ThreadBlock; seen: boolean }) {
+interface BlockProps {
+  block: ThreadBlock;
+  visitorName: string;
+  seen: boolean;
+}
+
+function Block({ block, visitorName, seen }: BlockProps) {
   switch (block.kind) {
     case 'day':
       return (
         <p className="pt-5 text-center text-xs font-medium text-muted">{dayWords(block.at, new Date())}</p>
       );
     case 'transition':
-      return <TransitionRow transition={block.transition} />;
+      return (
+        <div className={clsx('relative -mx-3 px-3', block.withPerson && RAIL)}>
+          <TransitionRow transition={block.transition} />
+        </div>
+      );
     case 'joined':
     case 'left':
       return <StretchMarker transition={block.transition} edge={block.kind} />;
@@ -95,12 +108,12 @@ function Block({ block, seen }: { block: ThreadBlock; seen: boolean }) {
           className={clsx(
             // Room at the sides: what is laid out lazily is clipped at its box.
             'relative -mx-3 px-3 pb-px [contain-intrinsic-size:auto_72px] [content-visibility:auto]',
-            block.withPerson &&
-              'before:absolute before:inset-y-0 before:start-0 before:w-0.5 before:bg-accent/40',
+            block.withPerson && RAIL,
           )}
         >
           <MessageRow
             message={block.message}
+            visitorName={visitorName}
             continues={block.continues}
             decision={block.decision}
             seen={seen}

@@ -2,10 +2,10 @@ import clsx from 'clsx';
 import { Skeleton } from '../../../components/ui/skeleton';
 
 const BUBBLES = [
-  { id: 'a', ours: false, className: 'h-9 w-48 rounded-lg' },
-  { id: 'b', ours: true, className: 'h-15 w-72 rounded-lg' },
-  { id: 'c', ours: false, className: 'h-9 w-64 rounded-lg' },
-  { id: 'd', ours: true, className: 'h-9 w-56 rounded-lg' },
+  { id: 'a', ours: false, className: 'h-9 w-48' },
+  { id: 'b', ours: true, className: 'h-15 w-72' },
+  { id: 'c', ours: false, className: 'h-9 w-64' },
+  { id: 'd', ours: true, className: 'h-9 w-56' },
 ];
 
 /** A conversation on its way. */
@@ -19,7 +19,7 @@ export function ThreadSkeleton() {
     >
       {BUBBLES.map(({ id, ours, className }) => (
         <div key={id} className={clsx('flex gap-2', ours && 'flex-row-reverse')}>
-          <Skeleton className="size-6 shrink-0 rounded-full" />
+          <Skeleton round className="size-6 shrink-0" />
           <Skeleton className={className} />
         </div>
       ))}

@@ -21,6 +21,7 @@ export function useStickToEnd(messages: number): EndOfThread {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const lastTop = useRef(0);
   const [seen, setSeen] = useState(messages);
   const [isAway, setIsAway] = useState(false);
 
@@ -33,7 +34,11 @@ export function useStickToEnd(messages: number): EndOfThread {
   const onScroll = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
-    atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+    const { scrollTop } = element;
+    // Only a person moves up; what is laid out later merely pushes the end down.
+    if (element.scrollHeight - scrollTop - element.clientHeight < NEAR_PX) atEnd.current = true;
+    else if (scrollTop < lastTop.current) atEnd.current = false;
+    lastTop.current = scrollTop;
     setIsAway(!atEnd.current);
   }, []);
 

@@ -16,7 +16,7 @@ export function isSameDay(a: Date, b: Date): boolean {
 
 /** "14:02" */
 export function timeWords(at: Date, locale?: string): string {
-  return at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  return at.toLocaleTimeString(locale, { timeStyle: 'short' });
 }
 
 /** "Today", "Yesterday", "Tuesday, 3 March", "3 March 2025": the heading of a day. */
