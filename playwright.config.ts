@@ -14,7 +14,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // Generous, for machines with two busy cores; what a test waits for has its own, shorter limit.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
     ...(process.env.BATON_E2E_URL ? { baseURL: process.env.BATON_E2E_URL } : {}),
