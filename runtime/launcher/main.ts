@@ -2,6 +2,7 @@ import { LaunchError } from '../launch-error';
 import { Closers } from './closers';
 import { readConfiguration } from './configuration';
 import { prepareStack } from './prepare-stack';
+import { recordAddress } from './recorded-address';
 import { runServices } from './run-services';
 import { shownPath } from './shown-path';
 import { createSteps } from './steps';
@@ -15,6 +16,7 @@ async function launch(closers: Closers): Promise<void> {
   const steps = createSteps();
   const stack = await prepareStack(configuration, process.env, steps, closers);
   await runServices(configuration, stack, steps, closers);
+  closers.add(recordAddress(configuration.dataDir, stack.port));
   console.log(
     welcome({
       port: stack.port,
