@@ -1,3 +1,4 @@
+import { expectAgreement } from './fixtures/agreement';
 import { storedMessageIds } from './fixtures/stored';
 import { expect, test } from './fixtures/test';
 import { chatIn } from './fixtures/visitor-window';
@@ -50,9 +51,7 @@ test('written offline, sent when the network is back, once and in order', async 
   await expect
     .poll(async () => (await storedMessageIds(org)).length, { timeout: 30_000 })
     .toBeGreaterThanOrEqual(6);
-  await expect
-    .poll(async () => [await visitor.messageIds(), await storedMessageIds(org)])
-    .toEqual([await storedMessageIds(org), await storedMessageIds(org)]);
+  await expectAgreement(org, [visitor]);
   const texts = await visitor.log.locator('[data-message-id]').allInnerTexts();
   const second = texts.findIndex((text) => text.includes('Second, offline'));
   const third = texts.findIndex((text) => text.includes('Third, offline'));
