@@ -1,4 +1,5 @@
 import type { HandoffChanges, OpeningPlan, TransitionPlan } from '../../domain/handoff/plan';
+import { offerDeadlineIn } from '../../domain/handoff/transitions/offer';
 import type {
   EndedBy,
   HandoffOutcome,
@@ -78,6 +79,7 @@ export function insertHandoff(tenant: Tenant, plan: OpeningPlan, extras: Opening
       passedMemberIds: [...passedMemberIds],
       orgId: tenant.orgId,
       visitorWaitSince,
+      offerDeadline: offerDeadlineIn(plan.schedule),
       ...extras,
     },
   });

@@ -7,6 +7,7 @@ import {
 import { enqueueJob } from '../../db/repositories/jobs';
 import { cancelTimers, scheduleTimers } from '../../db/repositories/timers';
 import type { OpeningPlan, TransitionPlan } from '../../domain/handoff/plan';
+import { offerDeadlineIn } from '../../domain/handoff/transitions/offer';
 import type { MessageValues } from '../../domain/policy/message-variables';
 import { recordMisses } from '../members/record-misses';
 import type { OrgPolicy } from '../policy/org-policy';
@@ -44,11 +45,11 @@ export async function writeTransition(
     return;
   }
 
-  const deadline = plan.timers.schedule.find((timer) => timer.kind === 'offer_deadline')?.dueAt ?? null;
+  const staysOffered = before.status === 'offered' && (plan.set.status ?? 'offered') === 'offered';
   const after = await updateHandoff(work, before.id, plan.guard, plan.set, {
     ...snoozeExtras(thread, before, plan),
     ...extras,
-    offerDeadline: deadline,
+    offerDeadline: offerDeadlineIn(plan.timers.schedule) ?? (staysOffered ? before.offerDeadline : null),
   });
   if (!after) throw new ServiceProblem('conflict', 'Somebody else changed this handoff first');
   for (const event of plan.events) thread.record(after.id, event);

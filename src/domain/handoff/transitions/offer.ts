@@ -113,6 +113,11 @@ export function offerTimer({ now, timing }: Pick<TransitionContext, 'now' | 'tim
   return { kind: 'offer_deadline', dueAt: addSeconds(now, timing.offerSeconds) };
 }
 
+/** Until when the offer that a plan makes can be taken; null when it makes none. */
+export function offerDeadlineIn(schedule: readonly PlannedTimer[]): Date | null {
+  return schedule.find((timer) => timer.kind === 'offer_deadline')?.dueAt ?? null;
+}
+
 /** Runs the router again once it may ask those who let it pass. */
 export function reofferTimer({ now, timing }: TransitionContext): PlannedTimer {
   return { kind: 'reoffer', dueAt: addSeconds(now, timing.reofferAfterAllPassedSeconds) };
