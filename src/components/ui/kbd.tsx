@@ -1,14 +1,14 @@
 import clsx from 'clsx';
 
 interface KbdProps {
-  /** Keys separated by spaces: `⌘ K`. */
+  /** Keys separated by spaces: `⌘ K`. Not shown on touch screens, which have none. */
   children: string;
   tone?: 'default' | 'inverse';
 }
 
 export function Kbd({ children, tone = 'default' }: KbdProps) {
   return (
-    <kbd className="inline-flex gap-0.5 font-sans">
+    <kbd className="inline-flex gap-0.5 font-sans pointer-coarse:hidden">
       {children.split(' ').map((key) => (
         <span
           key={key}

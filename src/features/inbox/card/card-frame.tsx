@@ -25,14 +25,25 @@ export function CardFrame({ open, title, reason, children }: CardFrameProps) {
         onClick={() => run('context')}
         className="flex min-h-10 w-full items-center gap-2 px-5 py-2 text-start -outline-offset-2 hover:bg-surface-hover"
       >
-        {reason ? <ReasonBadge reason={reason} /> : null}
-        <span className={clsx('min-w-0 grow text-base font-medium', !open && 'truncate')}>{title}</span>
+        <span
+          className={clsx(
+            'flex min-w-0 grow gap-x-2 gap-y-1',
+            open ? 'flex-wrap items-baseline' : 'items-center',
+          )}
+        >
+          {reason ? <ReasonBadge reason={reason} /> : null}
+          <span className={clsx('text-base font-medium', open ? 'basis-56 grow' : 'min-w-0 truncate')}>
+            {title}
+          </span>
+        </span>
         <ChevronDown
           aria-hidden="true"
           className={clsx('size-4 shrink-0 text-muted transition-transform', open && 'rotate-180')}
         />
       </button>
-      {open ? <div className="pane-scroll max-h-[min(44vh,26rem)] px-5 pb-4">{children}</div> : null}
+      {open ? (
+        <div className="pane-scroll max-h-[34vh] sm:max-h-[min(44vh,26rem)] px-5 pb-4">{children}</div>
+      ) : null}
     </section>
   );
 }

@@ -34,7 +34,9 @@ export function ListPane({ location, list, searchRef }: ListPaneProps) {
   return (
     <>
       <header className="flex h-12 shrink-0 items-center gap-1 ps-4 pe-3">
-        <h1 className="me-auto text-base font-semibold">Inbox</h1>
+        <p aria-hidden="true" className="me-auto text-base font-semibold">
+          Inbox
+        </p>
         <AlertSettings />
         <IconButton label="Commands" shortcut={keyOf('palette')} size="sm" onClick={() => run('palette')}>
           <Command />

@@ -62,6 +62,7 @@ export function InboxPanes() {
 
   return (
     <ActionsProvider value={actions}>
+      <h1 className="sr-only">Inbox</h1>
       <div className="@container/inbox flex min-h-0 grow">
         <section
           aria-label="Conversations"

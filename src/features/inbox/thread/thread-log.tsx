@@ -2,6 +2,7 @@
 
 import clsx from 'clsx';
 import { ArrowDown } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from '../../../components/ui/button';
 import { dayWords } from '../time/clock-words';
 import { DecisionNote } from './decision-note';
@@ -30,6 +31,11 @@ export function ThreadLog({ view, typists, visitorName, visitorReadSeq }: Thread
     outgoing.length,
   );
   const { scroller, content, newBelow, toEnd, onScroll } = useStickToEnd(messages);
+  const latestOwn = outgoing.at(-1)?.clientId;
+  useEffect(() => {
+    // Whoever writes looks at what they write.
+    if (latestOwn !== undefined) toEnd();
+  }, [latestOwn, toEnd]);
   const seenKey = blocks.findLast((block) => isSeen(block, visitorReadSeq))?.key;
 
   return (
