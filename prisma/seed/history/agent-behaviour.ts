@@ -73,9 +73,9 @@ export function noticeOffer(talk: Talk, agent: Agent): void {
   const { world, open: episode } = talk;
   if (!episode) return;
   const answer = world.dice.weighted([
-    ['accept', 84],
-    ['decline', 6],
-    ['miss', 10],
+    ['accept', 74],
+    ['decline', 13],
+    ['miss', 13],
   ] as const);
   if (answer === 'miss') return;
   const { version } = episode.state;

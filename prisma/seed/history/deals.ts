@@ -5,7 +5,6 @@ import { CUSTOMER_SAYS } from '../content/personas/small-talk';
 import type { Agent } from './agents';
 import type { Talk } from './talk';
 
-const DAY_SECONDS = 86_400;
 const LOST_OF_THE_REST = 0.4;
 /** Most deals close within the month that conversion looks at, some after it. */
 const LATE_DEALS = 0.22;
@@ -20,9 +19,9 @@ export function planDeal(talk: Talk, outcome: HandoffOutcome, agent: Agent): voi
   const chance = story.persona.winChance * (0.85 + 0.35 * world.progress());
   if (dice.chance(chance)) {
     const days = dice.chance(LATE_DEALS) ? dice.between(31, 55) : dice.between(2, 28);
-    world.after(days * DAY_SECONDS, () => move(talk, 'won', agent));
+    world.onWorkday(days, () => move(talk, 'won', agent));
   } else if (dice.chance(LOST_OF_THE_REST)) {
-    world.after(dice.between(6, 40) * DAY_SECONDS, () => move(talk, 'lost', agent));
+    world.onWorkday(dice.between(6, 40), () => move(talk, 'lost', agent));
   }
 }
 
@@ -32,7 +31,7 @@ export function planBotOnlyDeal(talk: Talk): void {
   if (story.talks.some(({ episodes }) => episodes.length > 0) || !story.lead.fields.email) return;
   if (!world.dice.chance(BOT_ONLY_WINS)) return;
   const [agent] = world.agents;
-  if (agent) world.after(world.dice.between(3, 25) * DAY_SECONDS, () => move(talk, 'won', agent));
+  if (agent) world.onWorkday(world.dice.between(3, 25), () => move(talk, 'won', agent));
 }
 
 /** A member moves the lead's stage, as `patchLead` does. */
@@ -45,7 +44,5 @@ function move({ story, world }: Talk, to: LeadStage, agent: Agent): void {
   story.rescore('edit', null);
   if (to !== 'won' || !world.dice.chance(CUSTOMERS_RETURN)) return;
   const days = world.dice.between(2, 24);
-  world.after(days * DAY_SECONDS, () =>
-    world.reactions.comeBack(story, [world.dice.pick(CUSTOMER_SAYS), ['thanks']]),
-  );
+  world.onWorkday(days, () => world.reactions.comeBack(story, [world.dice.pick(CUSTOMER_SAYS), ['thanks']]));
 }

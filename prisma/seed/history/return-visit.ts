@@ -6,8 +6,6 @@ import { Talk } from './talk';
 import { tell } from './tell';
 import { startVisit } from './visitor-behaviour';
 
-const DAY_SECONDS = 86_400;
-
 /** A conversation with the bot's greeting. */
 export function openTalk(story: Story, page: string | null, previous: Talk | null): Talk {
   const { world, channel } = story;
@@ -31,7 +29,7 @@ export function planReturn(story: Story): void {
   story.comesBackOnce = false;
   if (!world.dice.chance(comesBack.chance)) return;
   const days = world.dice.between(...comesBack.afterDays);
-  world.after(days * DAY_SECONDS, () => comeBack(story, comesBack.says));
+  world.onWorkday(days, () => comeBack(story, comesBack.says));
 }
 
 /** The visitor writes again: in the same conversation, the same one reopened, or a new one that is linked to it. */

@@ -5,6 +5,7 @@ import { addSeconds } from '../../../src/domain/handoff/add-seconds';
 import type { HandoffStatus, TimerKind } from '../../../src/domain/handoff/types';
 import type { BrandVoice } from '../../../src/domain/policy/brand-voice';
 import type { PolicyDocument } from '../../../src/domain/policy/types';
+import { dayNumberOf, startOfDay, weekdayOfDay } from '../../../src/domain/time/local-day';
 import type { BusinessHours } from '../../../src/domain/time/types';
 import type { Lines } from '../content/personas/persona';
 import { Agenda } from './agenda';
@@ -14,6 +15,8 @@ import type { Episode } from './episode';
 import { createIds } from './ids';
 import type { Story } from './story';
 import type { Talk } from './talk';
+
+const DAY_SECONDS = 86_400;
 
 /** Whoever comes this long before the end may still be with a person then. */
 export const QUIET_END_SECONDS = 3.5 * 3600;
@@ -112,6 +115,15 @@ export class World {
 
   after(seconds: number, action: () => void): void {
     this.agenda.plan(addSeconds(this.now, seconds), action);
+  }
+
+  /** Some days from now, when people are at work; at once when that is too soon. */
+  onWorkday(days: number, action: () => void): void {
+    const { timeZone } = this.org;
+    let day = dayNumberOf(addSeconds(this.now, days * DAY_SECONDS), timeZone);
+    while (weekdayOfDay(day) >= 6) day++;
+    const at = addSeconds(startOfDay(day, timeZone), this.dice.between(8.5, 18) * 3600);
+    this.at(at > this.now ? at : addSeconds(this.now, days * DAY_SECONDS), action);
   }
 
   at(time: Date, action: () => void): void {
