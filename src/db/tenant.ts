@@ -9,6 +9,11 @@ export interface Tenant {
   readonly client: Prisma.TransactionClient;
 }
 
+export interface TenantOptions {
+  /** All queries see the same moment: for answers that several queries make together. Reads only. */
+  readonly snapshot?: boolean;
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -20,6 +25,7 @@ export async function withTenant<Result>(
   database: Database,
   orgId: string,
   work: (tenant: Tenant) => Promise<Result>,
+  options: TenantOptions = {},
 ): Promise<Result> {
   if (!UUID.test(orgId)) throw new Error('withTenant needs the id of an organisation');
   return database.prisma.$transaction(
@@ -29,6 +35,10 @@ export async function withTenant<Result>(
       if (!started) throw new Error('The database did not answer');
       return work({ orgId, now: started.now, client });
     },
-    { maxWait: 10_000, timeout: 20_000 },
+    {
+      maxWait: 10_000,
+      timeout: 20_000,
+      ...(options.snapshot ? { isolationLevel: 'RepeatableRead' } : {}),
+    },
   );
 }

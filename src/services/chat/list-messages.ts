@@ -11,10 +11,15 @@ export function listMessages(
   ctx: VisitorContext,
   input: { readonly after: number },
 ): Promise<VisitorMessages> {
-  return withTenant(ctx.database, ctx.orgId, async (tenant) => {
-    const conversationId = await currentConversation(tenant, ctx);
-    const conversation = await loadVisitorConversation(tenant, conversationId);
-    if (!conversation) throw notFound('conversation');
-    return { conversation, messages: await listVisitorMessages(tenant, conversationId, input.after) };
-  });
+  return withTenant(
+    ctx.database,
+    ctx.orgId,
+    async (tenant) => {
+      const conversationId = await currentConversation(tenant, ctx);
+      const conversation = await loadVisitorConversation(tenant, conversationId);
+      if (!conversation) throw notFound('conversation');
+      return { conversation, messages: await listVisitorMessages(tenant, conversationId, input.after) };
+    },
+    { snapshot: true },
+  );
 }

@@ -16,15 +16,21 @@ export interface GetThreadInput {
 /** Messages, transitions and decisions of a conversation, each in its order. @throws ServiceProblem not_found */
 export function getThread(ctx: ServiceContext, input: GetThreadInput): Promise<Thread> {
   const { conversationId, after } = input;
-  return withTenant(ctx.database, ctx.orgId, async (tenant) => {
-    const conversation = await findTeamConversation(tenant, conversationId);
-    if (!conversation) throw notFound('conversation');
-    const messages = await listTeamMessages(tenant, conversationId, after);
-    const transitions = await describeTransitions(
-      tenant,
-      await findTransitions(tenant, conversationId, after),
-    );
-    const decisions = await findDecisions(tenant, conversationId, after);
-    return { conversation, messages, transitions, decisions };
-  });
+  return withTenant(
+    ctx.database,
+    ctx.orgId,
+    async (tenant) => {
+      const conversation = await findTeamConversation(tenant, conversationId);
+      if (!conversation) throw notFound('conversation');
+      const messages = await listTeamMessages(tenant, conversationId, after);
+      const transitions = await describeTransitions(
+        tenant,
+        await findTransitions(tenant, conversationId, after),
+      );
+      const decisions = await findDecisions(tenant, conversationId, after);
+      return { conversation, messages, transitions, decisions };
+    },
+    // A client takes the highest number as its cursor: nothing below it may be missing.
+    { snapshot: true },
+  );
 }

@@ -3,7 +3,7 @@ import { findLead, findTeamName } from '../../db/queries/thread-people';
 import { type MessageValues, variablesFor } from '../../domain/policy/message-variables';
 import type { MessageKey } from '../../domain/policy/types';
 import { timeInWords, waitInWords } from '../../domain/policy/waiting-words';
-import { nextOpening } from '../../domain/time/business-hours';
+import { isOpen, nextOpening } from '../../domain/time/business-hours';
 import type { OrgPolicy } from '../policy/org-policy';
 import { expectedWait } from '../routing/queue-place';
 import type { Thread } from '../thread/thread';
@@ -38,7 +38,7 @@ export async function messageValues(
   }
   if (wanted.has('opensAt') && given.opensAt === undefined) {
     const { hours } = policy.document;
-    const opening = nextOpening(hours, work.now);
+    const opening = isOpen(hours, work.now) ? null : nextOpening(hours, work.now);
     values.opensAt = opening && timeInWords(opening, work.now, hours.timeZone, thread.language);
   }
   return { ...values, ...given };

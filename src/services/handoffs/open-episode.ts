@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { parseBotState } from '../../contracts/bot-state';
 import { findLatestHandoff, toHandoffState } from '../../db/repositories/handoffs';
 import { openHandoff } from '../../domain/handoff/open-handoff';
 import { decideReturnOfVisitor } from '../../domain/handoff/return-of-visitor';
@@ -76,6 +77,13 @@ export async function openEpisode(thread: Thread, policy: OrgPolicy, request: Ep
     },
   );
   await storePacket(thread, policy);
+  startAfresh(thread);
+}
+
+/** What the bot could not answer has been passed on: it must not count against the visitor's next message. */
+function startAfresh(thread: Thread): void {
+  const state = parseBotState(thread.changes.botState ?? thread.conversation.botState);
+  thread.change({ botState: JSON.parse(JSON.stringify({ ...state, fallbacksInARow: 0 })) });
 }
 
 function nextEpisode(

@@ -3,7 +3,7 @@ import { addSeconds } from '../../domain/handoff/add-seconds';
 import type { UnserveCause } from '../../domain/handoff/commands';
 import type { Fallback } from '../../domain/policy/types';
 import { timeInWords } from '../../domain/policy/waiting-words';
-import { nextOpening } from '../../domain/time/business-hours';
+import { isOpen, nextOpening } from '../../domain/time/business-hours';
 import type { OrgPolicy } from '../policy/org-policy';
 import { hoursOf } from '../routing/is-team-open';
 import type { Thread } from '../thread/thread';
@@ -21,7 +21,7 @@ export async function unserve(thread: Thread, policy: OrgPolicy, cause: UnserveC
   if (!handoff) return;
   const fallback = firstFallback(policy);
   const hours = await hoursOf(work, policy, handoff.teamId);
-  const opening = nextOpening(hours, work.now);
+  const opening = isOpen(hours, work.now) ? null : nextOpening(hours, work.now);
   const opensAt = opening && timeInWords(opening, work.now, hours.timeZone, thread.language);
   await commandHandoff(thread, policy, { type: 'unserve', cause, fallback }, { values: { opensAt } });
   if (fallback !== 'leave_contact' && fallback !== 'callback') return;
