@@ -20,7 +20,7 @@ export function CardBody({ detail, onPick }: CardBodyProps) {
   const since = addendum && addendum.messageCount > 0 ? addendum.messageCount : 0;
   return (
     <div className="@container flex flex-col gap-4">
-      <SummaryLines lines={packet.summary.filter((line) => line.kind !== 'next')} />
+      <SummaryLines lines={packet.summary.filter((line) => !packet.nextStep.includes(line.text))} />
       {since > 0 ? (
         <p className="text-xs text-muted">
           {since === 1 ? 'One message has' : `${since} messages have`} come since this summary was made.

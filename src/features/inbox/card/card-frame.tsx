@@ -32,7 +32,7 @@ export function CardFrame({ open, title, reason, children }: CardFrameProps) {
           )}
         >
           {reason ? <ReasonBadge reason={reason} /> : null}
-          <span className={clsx('text-base font-medium', open ? 'basis-56 grow' : 'min-w-0 truncate')}>
+          <span className={clsx('text-base font-medium', open ? 'basis-72 grow' : 'min-w-0 truncate')}>
             {title}
           </span>
         </span>

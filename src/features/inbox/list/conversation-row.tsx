@@ -47,7 +47,13 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
         <Avatar name={lead.displayName} />
         <span className="flex min-w-0 grow flex-col gap-1">
           <span className="flex items-center gap-2">
-            <span className={clsx('min-w-0 truncate text-sm', isUnread ? 'font-semibold' : 'font-medium')}>
+            <span
+              className={clsx(
+                'min-w-0 shrink-0 truncate text-sm',
+                lead.company ? 'max-w-[62%]' : 'max-w-[75%]',
+                isUnread ? 'font-semibold' : 'font-medium',
+              )}
+            >
               {lead.displayName}
             </span>
             {lead.company ? (

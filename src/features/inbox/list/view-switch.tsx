@@ -18,7 +18,7 @@ interface ViewSwitchProps {
 }
 
 const tab =
-  'inline-flex h-8 items-center gap-1.5 rounded-sm px-2 text-sm font-medium whitespace-nowrap pointer-coarse:h-11';
+  'inline-flex h-8 shrink-0 items-center gap-1 rounded-sm px-1.5 text-sm lg:gap-1.5 lg:px-2 font-medium whitespace-nowrap pointer-coarse:h-11';
 const look = (current: boolean) =>
   current ? 'bg-surface-pressed text-text' : 'text-muted hover:bg-surface-hover hover:text-text';
 

@@ -56,7 +56,7 @@ export function OfferCard({ conversation }: { conversation: TeamConversation }) 
           <ScorePill score={lead.score} band={lead.band} />
         </p>
         <p className="text-base">{handoff.whyNow}</p>
-        {conversation.lastMessage ? (
+        {conversation.lastMessage?.author === 'visitor' ? (
           <p dir="auto" className="truncate text-sm text-muted">
             “{conversation.lastMessage.preview}”
           </p>

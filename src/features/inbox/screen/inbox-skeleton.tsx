@@ -5,7 +5,7 @@ import { ListSkeleton } from '../list/list-skeleton';
 export function InboxSkeleton() {
   return (
     <div className="flex min-h-0 grow">
-      <div className="flex w-full shrink-0 flex-col sm:w-[44%] sm:border-e md:w-[40%] lg:w-85">
+      <div className="flex w-full shrink-0 flex-col sm:w-[48%] sm:border-e md:w-[42%] lg:w-85">
         <div className="flex h-12 items-center ps-4">
           <h1 className="text-base font-semibold">Inbox</h1>
         </div>

@@ -14,7 +14,7 @@ import { type ActionId, keyWords } from '../actions/registry';
 import { useAct } from '../actions/use-act';
 import { useTake } from '../actions/use-take';
 import type { ComposerHandle } from '../composer/composer';
-import { useKnownConversations } from '../state/inbox-context';
+import { useInbox } from '../state/inbox-context';
 import type { InboxLocation } from '../state/inbox-location';
 import { useIsMac } from '../state/platform';
 import { goTo, openConversation } from '../state/use-inbox-location';
@@ -43,10 +43,11 @@ export function useInboxActions(around: Surroundings): {
   const act = useAct();
   const take = useTake();
   const isMac = useIsMac();
-  const known = useKnownConversations();
+  const { conversations } = useInbox();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
 
-  const offer = () => [...known.values()].find(({ row }) => offeredTo(row)?.id === member.id)?.row;
+  const offer = () =>
+    [...conversations.all().values()].find(({ row }) => offeredTo(row)?.id === member.id)?.row;
   /** An offer is answered from wherever one is; every other key is for what is open. */
   const targetOf = (id: ActionId) => {
     if (id !== 'accept' && id !== 'decline') return conversation;

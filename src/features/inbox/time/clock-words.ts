@@ -41,7 +41,7 @@ export function shortWords(at: Date, now: Date, locale?: string): string {
   return at.toLocaleDateString(locale, { day: 'numeric', month: 'short', ...year });
 }
 
-/** In full, for the hover text: "3 March 2026 at 14:02". */
+/** In full: "3 Mar 2026, 14:02". */
 export function fullWords(at: Date, locale?: string): string {
-  return at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+  return at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,14 +1,23 @@
 'use client';
 
 import { ChevronsUpDown } from 'lucide-react';
-import { Menu, MenuContent, MenuTrigger } from '../../../components/ui/menu';
+import {
+  Menu,
+  MenuContent,
+  MenuGroup,
+  MenuLabel,
+  MenuSeparator,
+  MenuTrigger,
+} from '../../../components/ui/menu';
 import { useMe } from '../../shared/team/team-context';
 import { PRESENCE_WORDS, PresenceDot, PresenceItems } from './presence-items';
+import { useColleagues } from './use-colleagues';
 import { usePresence } from './use-presence';
 
 /** Own status and load in the navigation, and the switch. */
 export function PresenceMenu() {
   const { presence, choose } = usePresence();
+  const colleagues = useColleagues();
   const { load, capacity } = useMe().member;
   const { label } = PRESENCE_WORDS[presence];
   return (
@@ -28,6 +37,12 @@ export function PresenceMenu() {
       </MenuTrigger>
       <MenuContent side="top" className="min-w-64">
         <PresenceItems presence={presence} onChoose={choose} />
+        <MenuSeparator />
+        <MenuGroup>
+          <MenuLabel>
+            {colleagues.length === 0 ? 'Nobody else is here' : `Also here: ${colleagues.join(', ')}`}
+          </MenuLabel>
+        </MenuGroup>
       </MenuContent>
     </Menu>
   );
