@@ -47,13 +47,18 @@ function summaryChanges(thread: Thread): ConversationChanges {
   const latest = publicMessages.at(-1);
   if (!latest) return changes;
   const fromVisitor = publicMessages.filter((message) => message.authorKind === 'visitor').length;
-  const summary = publicMessages.findLast((message) => message.authorKind !== 'system') ?? latest;
+  // What the system tells the visitor says nothing about the conversation: the last words stay those of somebody.
+  const spoken = publicMessages.findLast((message) => message.authorKind !== 'system');
   return {
     ...changes,
     messageCount: thread.conversation.messageCount + publicMessages.length,
     lastMessageAt: latest.createdAt,
-    lastMessagePreview: [...summary.text.replace(/\s+/g, ' ')].slice(0, PREVIEW_CHARACTERS).join(''),
-    lastMessageAuthor: summary.authorKind,
+    ...(spoken
+      ? {
+          lastMessagePreview: [...spoken.text.replace(/\s+/g, ' ')].slice(0, PREVIEW_CHARACTERS).join(''),
+          lastMessageAuthor: spoken.authorKind,
+        }
+      : {}),
     ...(fromVisitor > 0
       ? {
           unreadCount: thread.conversation.unreadCount + fromVisitor,

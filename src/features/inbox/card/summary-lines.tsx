@@ -36,6 +36,8 @@ export function SummaryLines({ lines }: { lines: readonly SummaryLine[] }) {
             <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-muted" />
             <span dir="auto" className="min-w-0">
               {line.text}
+              {/* Kept on one line with the last word. */}
+              {'\u00A0'}
               {line.messageIds.map((messageId, index) => (
                 <MessageLink key={messageId} messageId={messageId} number={index + 1} of={line.text} />
               ))}
@@ -55,7 +57,7 @@ export function MessageLink({ messageId, number, of }: { messageId: string; numb
       onClick={() => showMessage(messageId)}
       aria-label={`Show message ${number} that says: ${of}`}
       title="Show the message"
-      className="tabular ms-1 inline-flex size-6 items-center justify-center rounded-sm align-middle text-xs text-accent-text hover:bg-surface-hover"
+      className="tabular inline-flex size-6 items-center justify-center rounded-sm align-middle text-xs text-accent-text hover:bg-surface-hover"
     >
       {number}
     </button>

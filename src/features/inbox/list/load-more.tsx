@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '../../../components/ui/button';
 
 interface LoadMoreProps {
@@ -8,23 +8,21 @@ interface LoadMoreProps {
   onVisible(): void;
 }
 
-/** Fetches the next page when the end of the list comes near; a button for those who do not scroll. */
+/** Fetches the next page while the end of the list is in sight; a button for those who do not scroll. */
 export function LoadMore({ busy, onVisible }: LoadMoreProps) {
   const end = useRef<HTMLDivElement>(null);
-  const visible = useEffectEvent(() => {
-    if (!busy) onVisible();
-  });
+  const [visible, setVisible] = useState(false);
   useEffect(() => {
     if (!end.current) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) visible();
-      },
-      { rootMargin: '400px' },
-    );
+    const observer = new IntersectionObserver(([entry]) => setVisible(entry?.isIntersecting === true));
     observer.observe(end.current);
     return () => observer.disconnect();
   }, []);
+  const wish = useEffectEvent(onVisible);
+  useEffect(() => {
+    // Also once a fetch has ended without a page: a refetch of the list takes precedence over it.
+    if (visible && !busy) wish();
+  }, [visible, busy]);
   return (
     <div ref={end} className="flex h-16 items-center justify-center">
       <Button variant="ghost" size="sm" busy={busy} onClick={onVisible}>

@@ -7,7 +7,7 @@ import { inboxChannel, memberChannel } from '../../../contracts/realtime/channel
 import { inboxEvents, memberEvents } from '../../../contracts/realtime/events';
 import { useRealtime, useSubscription } from '../../shared/realtime/realtime-provider';
 import { createReconciler } from '../../shared/sync/reconciler';
-import { useMe, usePatchMe, useTeamApi } from '../../shared/team/team-context';
+import { ME_KEY, useMe, usePatchMe, useTeamApi } from '../../shared/team/team-context';
 import type { Heard } from '../state/conversation-store';
 import { useInbox } from '../state/inbox-context';
 import { useOpenConversation } from '../state/use-inbox-location';
@@ -76,6 +76,7 @@ export function useInboxFeed(onHeard: (heard: Heard) => void): void {
         );
       },
     },
-    onSubscribed: reconciler.reconcile,
+    // What was missed here shows in the lists, which the other subscription brings up to date, and in oneself.
+    onSubscribed: () => void queries.invalidateQueries({ queryKey: ME_KEY }),
   });
 }
