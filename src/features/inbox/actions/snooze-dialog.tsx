@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Dialog } from '../../../components/ui/dialog';
 import { notify } from '../../../components/ui/toast';
 import type { TeamConversation } from '../../../contracts/api/conversation';
@@ -15,6 +15,7 @@ import { useAct } from './use-act';
 export function SnoozeDialog({ conversation, onClose }: { conversation: TeamConversation; onClose(): void }) {
   const api = useTeamApi();
   const act = useAct();
+  const choices = useRef<HTMLDivElement>(null);
   const [times] = useState(() => snoozeTimes(new Date()));
   const params = { id: conversation.id };
 
@@ -35,12 +36,15 @@ export function SnoozeDialog({ conversation, onClose }: { conversation: TeamConv
         if (!open) onClose();
       }}
       size="sm"
+      initialFocus={choices}
       title="Snooze"
       description="It comes back by itself, and at once when the visitor writes."
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for the buttons inside. */}
       <div
-        className="flex flex-col gap-1.5"
+        ref={choices}
+        tabIndex={-1}
+        className="flex flex-col gap-1.5 outline-none"
         onKeyDown={(event) => {
           const time = times[Number(event.key) - 1];
           if (time && !event.metaKey && !event.ctrlKey) void snooze(time);

@@ -51,7 +51,10 @@ export function lostClaim(error: unknown): Claim | undefined {
     case 'offered_to_other':
       return { kind: 'lost', words: `${name} was offered this conversation a moment ago` };
     case 'at_capacity':
-      return { kind: 'full', words: 'You already hold as many conversations as you may' };
+      return {
+        kind: 'full',
+        words: 'You hold as many conversations as you may. Resolve or pass one on first.',
+      };
     default:
       return { kind: 'lost', words: error.message };
   }

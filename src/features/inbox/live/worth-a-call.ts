@@ -7,7 +7,7 @@ export type CallKind = 'request' | 'offer' | 'reply';
  * to them, or a visitor's word in one of their own.
  */
 export function worthACall({ before, after }: Heard, memberId: string): CallKind | null {
-  const { handoff, lastMessage, owner } = after;
+  const { handoff, owner, unread } = after;
   if (handoff?.status === 'offered') {
     const offeredBefore = before?.handoff?.id === handoff.id ? before.handoff.offeredTo?.id : undefined;
     return handoff.offeredTo?.id === memberId && offeredBefore !== memberId ? 'offer' : null;
@@ -15,8 +15,5 @@ export function worthACall({ before, after }: Heard, memberId: string): CallKind
   if (handoff?.status === 'queued') {
     return before?.status === 'waiting' ? null : 'request';
   }
-  const isNew = lastMessage !== null && lastMessage.at !== before?.lastMessage?.at;
-  return before !== null && owner?.id === memberId && isNew && lastMessage.author === 'visitor'
-    ? 'reply'
-    : null;
+  return before !== null && owner?.id === memberId && unread > before.unread ? 'reply' : null;
 }
