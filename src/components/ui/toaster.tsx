@@ -8,7 +8,10 @@ export function Toaster() {
   return (
     <Sonner
       theme={useTheme()}
-      position="bottom-center"
+      // Below the header: at the bottom it would cover what one is writing.
+      position="top-center"
+      offset={56}
+      style={{ fontFamily: 'inherit' }}
       visibleToasts={3}
       toastOptions={{
         unstyled: true,

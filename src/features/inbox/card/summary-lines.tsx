@@ -50,7 +50,7 @@ export function SummaryLines({ lines }: { lines: readonly SummaryLine[] }) {
 }
 
 /** A small number that leads to the message a fact came from. */
-export function MessageLink({ messageId, number, of }: { messageId: string; number: number; of: string }) {
+function MessageLink({ messageId, number, of }: { messageId: string; number: number; of: string }) {
   return (
     <button
       type="button"

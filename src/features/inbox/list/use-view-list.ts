@@ -8,7 +8,7 @@ import type { InboxLocation } from '../state/inbox-location';
 import { monotonic } from '../state/monotonic';
 import { type FetchedPage, viewRows } from '../state/view-rows';
 
-export const LIST_KEY = ['inbox', 'list'] as const;
+const LIST_KEY = ['inbox', 'list'] as const;
 const PAGE_ROWS = 50;
 
 interface ListPage extends FetchedPage {

@@ -18,7 +18,7 @@ interface ViewSwitchProps {
 }
 
 const tab =
-  'inline-flex h-8 shrink-0 items-center gap-1 rounded-sm px-1.5 text-sm lg:gap-1.5 lg:px-2 font-medium whitespace-nowrap pointer-coarse:h-11';
+  'inline-flex h-8 shrink-0 items-center gap-1 rounded-sm px-1.5 text-sm font-medium whitespace-nowrap pointer-coarse:h-11';
 const look = (current: boolean) =>
   current ? 'bg-surface-pressed text-text' : 'text-muted hover:bg-surface-hover hover:text-text';
 
@@ -36,7 +36,9 @@ export function ViewSwitch({ view, counts, onChange }: ViewSwitchProps) {
           className={clsx(tab, look(one === view))}
         >
           {VIEW_WORDS[one]}
-          <CountBadge count={counts?.[one] ?? 0} tone={one === 'waiting' ? 'accent' : 'neutral'} />
+          <span className={one === 'waiting' ? undefined : '@max-[19.5rem]/list:hidden'}>
+            <CountBadge count={counts?.[one] ?? 0} tone={one === 'waiting' ? 'accent' : 'neutral'} />
+          </span>
         </button>
       ))}
       <Menu>
@@ -45,7 +47,6 @@ export function ViewSwitch({ view, counts, onChange }: ViewSwitchProps) {
           className={clsx(tab, 'ms-auto', look(behind !== undefined))}
         >
           {behind ? VIEW_WORDS[behind] : 'More'}
-          {behind ? <CountBadge count={counts?.[behind] ?? 0} /> : null}
           <ChevronDown aria-hidden="true" className="size-3.5" />
         </MenuTrigger>
         <MenuContent align="end">

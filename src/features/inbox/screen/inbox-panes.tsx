@@ -68,7 +68,7 @@ export function InboxPanes() {
           aria-label="Conversations"
           style={width}
           className={clsx(
-            'w-full min-w-0 shrink-0 flex-col sm:flex sm:w-[48%] sm:border-e md:w-[42%] lg:w-(--list-width) lg:border-e-0',
+            '@container/list w-full min-w-0 shrink-0 flex-col sm:flex sm:w-[48%] sm:border-e md:w-[42%] lg:w-(--list-width) lg:border-e-0',
             conversationId ? 'hidden' : 'flex',
           )}
         >

@@ -28,6 +28,7 @@ export function OutgoingRow({ message, onRetry, onDiscard }: OutgoingRowProps) {
     <div
       data-message-id={messageId ?? undefined}
       data-outgoing={message.clientId}
+      data-private={message.private || undefined}
       data-state={state}
       className={clsx('group flex flex-col pt-2', message.private ? 'items-stretch' : 'items-end ps-12 pe-9')}
     >
