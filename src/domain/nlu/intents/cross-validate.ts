@@ -19,16 +19,34 @@ const MANY_EXAMPLES = 3000;
 const COST = 60;
 const EPOCHS = [
   { upTo: 1000, epochs: 20 },
-  { upTo: 5000, epochs: 10 },
-  { upTo: Number.POSITIVE_INFINITY, epochs: 6 },
+  { upTo: 5000, epochs: 12 },
 ];
+const FEWEST_EPOCHS = 8;
+
+export interface ClassifierSetup {
+  intents: number;
+  /** `intents`, and one more when out-of-scope texts are learned as a class of their own. */
+  classes: number;
+  /** The intents' names as examples of themselves: "order_status" is how somebody would ask for it. */
+  names: readonly CountedExample[];
+  seed: number;
+}
+
+/** The names of those intents that have examples; a name alone makes no intent. */
+function namesOfKnown(
+  names: readonly CountedExample[],
+  examples: readonly CountedExample[],
+): CountedExample[] {
+  const known = new Set(examples.map(({ target }) => target));
+  return names.filter(({ target }) => known.has(target));
+}
 
 /** Trains one classifier; yields the share done. */
 export function* trainClassifier(
-  examples: readonly CountedExample[],
-  classes: number,
-  seed: number,
+  given: readonly CountedExample[],
+  { classes, names, seed }: ClassifierSetup,
 ): Generator<number, Classifier> {
+  const examples = [...given, ...namesOfKnown(names, given)];
   const counts = examples.map((example) => example.counts);
   const vectoriser = fitVectoriser(counts, examples.length < MANY_EXAMPLES ? 1 : 2);
   const vectors = counts.map((count) => vectoriseCounts(vectoriser, count));
@@ -39,7 +57,7 @@ export function* trainClassifier(
       features: vectoriser.hashes.length,
       classes,
       cost: COST,
-      epochs: EPOCHS.find(({ upTo }) => examples.length < upTo)?.epochs ?? 6,
+      epochs: EPOCHS.find(({ upTo }) => examples.length < upTo)?.epochs ?? FEWEST_EPOCHS,
       seed,
     },
   );
@@ -53,15 +71,14 @@ export function* trainClassifier(
 export function* crossValidate(
   examples: readonly CountedExample[],
   folds: Int32Array,
-  { intents, classes, seed }: { intents: number; classes: number; seed: number },
+  setup: ClassifierSetup,
 ): Generator<number, Evidence[]> {
   const foldCount = Math.max(0, ...folds) + 1;
   const evidence: Evidence[] = [];
   for (let fold = 0; fold < foldCount; fold++) {
     const training = trainClassifier(
       examples.filter((_, index) => folds[index] !== fold),
-      classes,
-      seed,
+      setup,
     );
     let step = training.next();
     while (!step.done) {
@@ -70,7 +87,8 @@ export function* crossValidate(
     }
     const { vectoriser, regression } = step.value;
     for (const [index, { counts }] of examples.entries()) {
-      if (folds[index] === fold) evidence[index] = weighEvidence(vectoriser, regression, intents, counts);
+      if (folds[index] === fold)
+        evidence[index] = weighEvidence(vectoriser, regression, setup.intents, counts);
     }
   }
   return evidence;

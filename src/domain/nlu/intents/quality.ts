@@ -1,9 +1,10 @@
-import type { IntentConfusion, IntentExample, IntentQuality, QualityReport } from '../types';
+import type { IntentConfusion, IntentQuality, QualityReport } from '../types';
 import { expectedCalibrationError } from './calibration';
 
 /** A held-out prediction beside the truth; `predicted` is null where nothing was recognised. */
 export interface JudgedExample {
-  example: IntentExample;
+  text: string;
+  actual: string;
   predicted: string | null;
   confidence: number;
 }
@@ -21,10 +22,10 @@ export function qualityPerIntent(judged: readonly JudgedExample[]): IntentQualit
     tallies.set(intent, tally);
     return tally;
   };
-  for (const { example, predicted } of judged) {
-    tallyOf(example.intent).examples += 1;
+  for (const { actual, predicted } of judged) {
+    tallyOf(actual).examples += 1;
     if (predicted !== null) tallyOf(predicted).predicted += 1;
-    if (predicted === example.intent) tallyOf(predicted).right += 1;
+    if (predicted === actual) tallyOf(predicted).right += 1;
   }
   return [...tallies]
     .map(([intent, { examples, predicted, right }]) => ({
@@ -39,12 +40,12 @@ export function qualityPerIntent(judged: readonly JudgedExample[]): IntentQualit
 
 function confusionsOf(judged: readonly JudgedExample[]): IntentConfusion[] {
   const confusions = new Map<string, IntentConfusion>();
-  for (const { example, predicted } of judged) {
-    if (predicted === null || predicted === example.intent) continue;
-    const key = `${example.intent}\u0000${predicted}`;
-    const confusion = confusions.get(key) ?? { actual: example.intent, predicted, count: 0, texts: [] };
+  for (const { actual, predicted, text } of judged) {
+    if (predicted === null || predicted === actual) continue;
+    const key = `${actual}\u0000${predicted}`;
+    const confusion = confusions.get(key) ?? { actual, predicted, count: 0, texts: [] };
     confusion.count += 1;
-    if (confusion.texts.length < TEXTS_PER_CONFUSION) confusion.texts.push(example.text);
+    if (confusion.texts.length < TEXTS_PER_CONFUSION) confusion.texts.push(text);
     confusions.set(key, confusion);
   }
   return [...confusions.values()].sort((left, right) => right.count - left.count).slice(0, MOST_CONFUSIONS);
@@ -57,9 +58,9 @@ export function reportQuality(
 ): QualityReport {
   const perIntent = qualityPerIntent(judged);
   const named = perIntent.filter(({ examples }) => examples > 0);
-  const outcomes = judged.map(({ example, predicted, confidence }) => ({
+  const outcomes = judged.map(({ actual, predicted, confidence }) => ({
     confidence,
-    right: predicted === example.intent,
+    right: predicted === actual,
   }));
   return {
     ...rest,

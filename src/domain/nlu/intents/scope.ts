@@ -43,7 +43,7 @@ function moments(
 
 /**
  * Fits the weights on held-out evidence, both sides counting the same. The threshold is left at ½; see
- * `chooseThreshold`.
+ * `thresholdFor`.
  */
 export function fitScope(inScope: readonly Float64Array[], outOfScope: readonly Float64Array[]): ScopeModel {
   const width = inScope[0]?.length ?? 0;
@@ -78,37 +78,12 @@ export function fitScope(inScope: readonly Float64Array[], outOfScope: readonly 
   return model;
 }
 
-export interface ScoredExample {
-  score: number;
-  /** In scope and given the right intent: worth keeping. */
-  right: boolean;
-}
-
 /**
- * The threshold with the highest expected share of right outcomes when `outOfScopeShare` of the messages are
- * out of scope: right intents kept, and out-of-scope messages caught. Halfway between two scores.
+ * The threshold above which keeping a message is the better bet: `outOfScopeShare` of the live messages are out
+ * of scope, and `accuracy` of those in scope get the right intent. The scores weigh both sides alike, so by
+ * Bayes' rule score ÷ (1 − score) must exceed share ÷ ((1 − share) · accuracy).
  */
-export function chooseThreshold(
-  inScope: readonly ScoredExample[],
-  outOfScope: readonly number[],
-  outOfScopeShare: number,
-): number {
-  const points = [
-    ...inScope.map(({ score, right }) => ({
-      score,
-      loss: right ? (1 - outOfScopeShare) / inScope.length : 0,
-    })),
-    ...outOfScope.map((score) => ({ score, loss: -outOfScopeShare / outOfScope.length })),
-  ].sort((left, right) => left.score - right.score);
-  let lost = 0;
-  let leastLost = 0;
-  let threshold = 0;
-  for (const [index, { score, loss }] of points.entries()) {
-    lost += loss;
-    if (lost < leastLost - 1e-12) {
-      leastLost = lost;
-      threshold = (score + (points[index + 1]?.score ?? 1)) / 2;
-    }
-  }
-  return threshold;
+export function thresholdFor(outOfScopeShare: number, accuracy: number): number {
+  const gain = (1 - outOfScopeShare) * accuracy;
+  return gain + outOfScopeShare === 0 ? 1 : outOfScopeShare / (outOfScopeShare + gain);
 }

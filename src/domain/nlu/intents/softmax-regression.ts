@@ -19,6 +19,8 @@ export interface SoftmaxTraining {
 
 /** Moves of a dual coordinate smaller than this are skipped: most classes are settled after a few passes. */
 const NEGLIGIBLE = 1e-4;
+/** An example whose dual coordinates all move less than this is left out of the next pass. */
+const SETTLED = 0.05;
 const LINE_SEARCH_STEPS = 6;
 const SMALLEST_PROBABILITY = 1e-12;
 
@@ -166,6 +168,7 @@ export function* trainSoftmax(
   };
   const dual = new Float32Array(vectors.length * classes);
   for (let i = 0; i < vectors.length; i++) dual[i * classes + (targets[i] ?? 0)] = 1;
+  const restsUntil = new Uint8Array(vectors.length);
   const order = Int32Array.from(vectors, (_, i) => i);
   const random = seededRandom(seed);
   const scores = new Float64Array(classes);
@@ -182,10 +185,11 @@ export function* trainSoftmax(
       if (n % 500 === 499) yield (epoch + n / order.length) / epochs;
       const i = order[n] ?? 0;
       const vector = vectors[i];
-      if (vector === undefined) continue;
+      if (vector === undefined || (restsUntil[i] ?? 0) > epoch) continue;
       scoreInto(model, vector, scores);
       softmaxInto(scores, probabilities);
       findMove(move, probabilities, dual, i * classes);
+      if (move.squares < SETTLED * SETTLED) restsUntil[i] = epoch + 2;
       if (move.count === 0) continue;
       const curvature = cost * (squaredLength(vector) + 1) * move.squares;
       const step = bestStep(move, scores, dual, i * classes, curvature);

@@ -1,22 +1,24 @@
 import { countNgrams } from '../text/ngrams';
 import type { IntentExample, TrainIntentOptions, TrainingProgress } from '../types';
 import { fitTemperature } from './calibration';
-import { type CountedExample, crossValidate, trainClassifier } from './cross-validate';
+import { type ClassifierSetup, type CountedExample, crossValidate, trainClassifier } from './cross-validate';
 import type { Evidence } from './evidence';
 import { stratifiedFolds } from './folds';
 import type { IntentModel } from './model';
+import { type PreparedExamples, prepareExamples } from './prepare-examples';
 import { reportQuality } from './quality';
-import { chooseThreshold, fitScope, type ScopeModel, scopeScore } from './scope';
+import { fitScope, type ScopeModel, scopeScore, thresholdFor } from './scope';
 import { softmaxInto } from './softmax-regression';
 
 export type { IntentModel };
 
 const MANY_EXAMPLES = 3000;
 const FOLDS = { few: 5, many: 3 };
-/** Below this many labelled out-of-scope examples, intents are held out instead to see what "unknown" looks like. */
-const ENOUGH_OUT_OF_SCOPE = 20;
-/** Share of live messages outside every intent, where neither the caller nor the labels say more. */
-const EXPECTED_OUT_OF_SCOPE = { labelled: 0.05, unlabelled: 0.5 };
+/**
+ * Share of live messages outside every intent, when the caller does not say. Labelled out-of-scope examples are
+ * of the kind that is expected, and few; held-out intents stand in for the unknown where there are none.
+ */
+const EXPECTED_OUT_OF_SCOPE = { labelled: 0.05, unlabelled: 0.25 };
 
 /** Passes the yields of a stage on as progress between `from` and `to`. */
 function* staged<T>(
@@ -33,37 +35,65 @@ function* staged<T>(
   return step.value;
 }
 
-/** Groups of whole intents: leaving one out makes its examples unknown to the classifier. */
-function foldsByIntent(targets: readonly number[], groups: number): Int32Array {
-  return Int32Array.from(targets, (target) => target % groups);
-}
-
-function bestProbability(evidence: Evidence, temperature: number): number {
-  const probabilities = new Float64Array(evidence.scores.length);
-  softmaxInto(evidence.scores, probabilities, temperature);
-  return probabilities[evidence.best] ?? 0;
-}
-
-interface Held {
-  inScope: { example: IntentExample; target: number; evidence: Evidence }[];
+interface HeldOut {
+  inScope: Evidence[];
   outOfScope: Evidence[];
 }
 
-function scopeFrom({ inScope, outOfScope }: Held, share: number): ScopeModel {
-  const model = fitScope(
-    inScope.map(({ evidence }) => evidence.features),
+/** Sees every example, and texts of no intent, with classifiers that did not learn from them. */
+function* holdOut(
+  { known, unknown }: PreparedExamples,
+  setup: ClassifierSetup,
+  folds: number,
+): Generator<TrainingProgress, HeldOut> {
+  const all = [...known, ...unknown];
+  const assigned = stratifiedFolds(
+    Int32Array.from(all, ({ target }) => target),
+    folds,
+    setup.seed,
+  );
+  const evidence = yield* staged(crossValidate(all, assigned, setup), 'cross-validation', 0.02, 0.5);
+  const held: HeldOut = {
+    inScope: evidence.slice(0, known.length),
+    outOfScope: evidence.slice(known.length),
+  };
+  if (unknown.length > 0 || setup.intents < 2 * folds) return held;
+  // Whole intents held out: their examples are then unknown to the classifier.
+  const byIntent = Int32Array.from(known, ({ target }) => target % folds);
+  const unseen = yield* staged(crossValidate(known, byIntent, setup), 'calibration', 0.5, 0.85);
+  return { ...held, outOfScope: unseen };
+}
+
+function isRight(evidence: Evidence, example: CountedExample | undefined): boolean {
+  return evidence.best === example?.target;
+}
+
+/** Without any text to tell it from, every message counts as in scope. */
+const EVERYTHING_IN_SCOPE: ScopeModel = {
+  means: new Float64Array(0),
+  deviations: new Float64Array(0),
+  weights: new Float64Array(0),
+  bias: 0,
+  threshold: 0,
+};
+
+function scopeFrom({ inScope, outOfScope }: HeldOut, accuracy: number, share: number): ScopeModel {
+  if (inScope.length === 0 || outOfScope.length === 0) return EVERYTHING_IN_SCOPE;
+  const fitted = fitScope(
+    inScope.map(({ features }) => features),
     outOfScope.map(({ features }) => features),
   );
-  const threshold = chooseThreshold(
-    inScope.map(({ target, evidence }) => ({
-      score: scopeScore(model, evidence.features),
-      right: evidence.best === target,
-    })),
-    outOfScope.map(({ features }) => scopeScore(model, features)),
-    share,
-  );
-  return { ...model, threshold };
+  return { ...fitted, threshold: thresholdFor(share, accuracy) };
 }
+
+function bestProbability({ scores, best }: Evidence, temperature: number): number {
+  const probabilities = new Float64Array(scores.length);
+  softmaxInto(scores, probabilities, temperature);
+  return probabilities[best] ?? 0;
+}
+
+const shareOf = <T>(items: readonly T[], holds: (item: T, index: number) => boolean): number =>
+  items.length === 0 ? 0 : items.filter(holds).length / items.length;
 
 /**
  * Trains step by step, so that a worker can let other work run between the steps. Everything that is chosen
@@ -73,70 +103,34 @@ export function* trainIntentModelInSteps(
   examples: readonly IntentExample[],
   options: TrainIntentOptions = {},
 ): Generator<TrainingProgress, IntentModel> {
-  const seed = options.seed ?? 1;
-  const isUnknown = ({ intent }: IntentExample): boolean => intent === options.outOfScopeLabel;
-  const ordered = [...examples.filter((example) => !isUnknown(example)), ...examples.filter(isUnknown)];
-  const intents = [
-    ...new Set(ordered.filter((example) => !isUnknown(example)).map(({ intent }) => intent)),
-  ].sort();
-  const indexOf = new Map(intents.map((intent, index) => [intent, index]));
-  const counted: CountedExample[] = [];
-  for (const [index, { text, intent }] of ordered.entries()) {
-    counted.push({ counts: countNgrams(text), target: indexOf.get(intent) ?? intents.length });
-    if (index % 1000 === 999) yield { phase: 'reading', done: 0.02 };
-  }
-  const known = counted.filter(({ target }) => target < intents.length);
-  const labelledUnknown = counted.length - known.length;
-  const classes = intents.length + (labelledUnknown > 0 ? 1 : 0);
-  const folds = options.folds ?? (counted.length < MANY_EXAMPLES ? FOLDS.few : FOLDS.many);
-  const setup = { intents: intents.length, classes, seed };
+  const prepared = yield* prepareExamples(examples, options.outOfScopeLabel, countNgrams);
+  const { intents, known, unknown, names } = prepared;
+  const classes = intents.length + (unknown.length > 0 ? 1 : 0);
+  const setup = { intents: intents.length, classes, names, seed: options.seed ?? 1 };
+  const folds = options.folds ?? (examples.length < MANY_EXAMPLES ? FOLDS.few : FOLDS.many);
 
-  const assigned = stratifiedFolds(
-    Int32Array.from(counted, ({ target }) => target),
-    folds,
-    seed,
-  );
-  const evidence = yield* staged(crossValidate(counted, assigned, setup), 'cross-validation', 0.02, 0.5);
-  const held: Held = { inScope: [], outOfScope: evidence.slice(known.length) };
-  for (const [index, { target }] of known.entries()) {
-    const [example, seen] = [ordered[index], evidence[index]];
-    if (example !== undefined && seen !== undefined) held.inScope.push({ example, target, evidence: seen });
-  }
-  if (labelledUnknown < ENOUGH_OUT_OF_SCOPE && intents.length >= 2 * folds) {
-    const groups = foldsByIntent(
-      known.map(({ target }) => target),
-      folds,
-    );
-    const unseen = crossValidate(known, groups, { ...setup, classes: intents.length });
-    held.outOfScope.push(...(yield* staged(unseen, 'calibration', 0.5, 0.85)));
-  }
+  const held = yield* holdOut(prepared, setup, folds);
+  const final = yield* staged(trainClassifier([...known, ...unknown], setup), 'training', 0.85, 1);
 
-  const final = yield* staged(trainClassifier(counted, classes, seed), 'training', 0.85, 1);
   const temperature = fitTemperature(
-    held.inScope.map(({ target, evidence: { scores } }) => ({ scores, target })),
+    held.inScope.map(({ scores }, index) => ({ scores, target: known[index]?.target ?? 0 })),
   );
-  const share =
-    options.expectedOutOfScopeShare ??
-    (labelledUnknown > 0
-      ? Math.max(EXPECTED_OUT_OF_SCOPE.labelled, labelledUnknown / counted.length)
-      : EXPECTED_OUT_OF_SCOPE.unlabelled);
-  const scope = scopeFrom(held, share);
+  const accuracy = shareOf(held.inScope, (evidence, index) => isRight(evidence, known[index]));
+  const expected = unknown.length > 0 ? EXPECTED_OUT_OF_SCOPE.labelled : EXPECTED_OUT_OF_SCOPE.unlabelled;
+  const scope = scopeFrom(held, accuracy, options.expectedOutOfScopeShare ?? expected);
   const passes = ({ features }: Evidence): boolean => scopeScore(scope, features) >= scope.threshold;
-  const quality = reportQuality(
-    held.inScope.map(({ example, evidence: seen }) => ({
-      example,
-      predicted: intents[seen.best] ?? null,
-      confidence: bestProbability(seen, temperature),
-    })),
-    {
-      examples: examples.length,
-      folds,
-      inScopeKept:
-        held.inScope.filter(({ evidence: seen }) => passes(seen)).length / Math.max(1, held.inScope.length),
-      outOfScopeCaught:
-        held.outOfScope.filter((seen) => !passes(seen)).length / Math.max(1, held.outOfScope.length),
-    },
-  );
+  const judged = held.inScope.map((evidence, index) => ({
+    text: prepared.texts[index] ?? '',
+    actual: intents[known[index]?.target ?? -1] ?? '',
+    predicted: intents[evidence.best] ?? null,
+    confidence: bestProbability(evidence, temperature),
+  }));
+  const quality = reportQuality(judged, {
+    examples: examples.length,
+    folds,
+    inScopeKept: shareOf(held.inScope, passes),
+    outOfScopeCaught: shareOf(held.outOfScope, (evidence) => !passes(evidence)),
+  });
   return { intents, ...final, temperature, scope, quality };
 }
 

@@ -1,6 +1,9 @@
 import { countNgrams, type NgramCounts } from '../text/ngrams';
 
-/** Feature indexes (ascending) and their weights; unit length per block. */
+/**
+ * Feature indexes and their weights. A block of known n-grams has its full length; n-grams never seen in training
+ * count towards the length too, so that a text full of unknown words comes out short and scores low everywhere.
+ */
 export interface SparseVector {
   indexes: Int32Array;
   values: Float32Array;
@@ -13,15 +16,17 @@ export interface Vectoriser {
   /** Inverse document frequency of each feature, by index. */
   idf: Float32Array;
   indexOf: Map<number, number>;
+  /** Weight of a feature that was never seen: rarer than any known one. */
+  unseenIdf: number;
 }
 
 /** Squared share of the vector that goes to word n-grams; the rest goes to character n-grams. */
-const WORD_SHARE = 0.5;
+const WORD_SHARE = 0.3;
 
-export function vectoriserFrom(hashes: Uint32Array, idf: Float32Array): Vectoriser {
+export function vectoriserFrom(hashes: Uint32Array, idf: Float32Array, unseenIdf: number): Vectoriser {
   const indexOf = new Map<number, number>();
   for (let index = 0; index < hashes.length; index++) indexOf.set(hashes[index] ?? 0, index);
-  return { hashes, idf, indexOf };
+  return { hashes, idf, indexOf, unseenIdf };
 }
 
 /**
@@ -38,7 +43,7 @@ export function fitVectoriser(texts: readonly NgramCounts[], minimumTexts: numbe
   const kept = [...textsWith].filter(([, count]) => count >= minimumTexts);
   const hashes = Uint32Array.from(kept, ([hash]) => hash);
   const idf = Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1);
-  return vectoriserFrom(hashes, idf);
+  return vectoriserFrom(hashes, idf, Math.log(1 + texts.length) + 1);
 }
 
 interface Block {
@@ -52,11 +57,12 @@ function weighBlock(vectoriser: Vectoriser, counts: Map<number, number>, share: 
   let squares = 0;
   for (const [hash, count] of counts) {
     const index = vectoriser.indexOf.get(hash);
+    const idf = index === undefined ? vectoriser.unseenIdf : (vectoriser.idf[index] ?? 0);
+    const value = (1 + Math.log(count)) * idf;
+    squares += value * value;
     if (index === undefined) continue;
-    const value = (1 + Math.log(count)) * (vectoriser.idf[index] ?? 0);
     indexes.push(index);
     values.push(value);
-    squares += value * value;
   }
   const scale = squares > 0 ? Math.sqrt(share / squares) : 0;
   return { indexes, values: values.map((value) => value * scale) };

@@ -24,7 +24,20 @@ function hashUnits(text: string, start: number, end: number, seed: number): numb
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-const SEED = { word: 1, typed: 2, pair: 3, characters: 4 };
+const SEED = { word: 1, typed: 2, stem: 3, pair: 4, gap: 5, characters: 6 };
+
+/** Endings that rarely change what a message is about; longest first. */
+const LONG_WORD_ENDING = /(?:ings?|ed|es|s|er|ly)$/u;
+const SHORT_WORD_ENDING = /s$/u;
+
+function stem(word: string): string {
+  if (word.length > 4) return word.replace(LONG_WORD_ENDING, '');
+  return word.length > 3 ? word.replace(SHORT_WORD_ENDING, '') : word;
+}
+
+function addWhole(counts: Map<number, number>, text: string, seed: number): void {
+  add(counts, hashUnits(text, 0, text.length, seed));
+}
 
 function add(counts: Map<number, number>, feature: number): void {
   counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -40,26 +53,30 @@ function addCharacterGrams(counts: Map<number, number>, word: string): void {
 }
 
 /**
- * Word 1–2-grams and character 2–5-grams within word boundaries. Words count with diacritics folded, and once
- * more as typed where that differs. Long numbers count as "#": an order number says nothing about the intent.
+ * Word 1–2-grams, pairs of words with one between them, and character 2–5-grams within word boundaries. Words
+ * count with diacritics folded, without their ending, and once more as typed where that differs. Long numbers
+ * count as "#": an order number says nothing about the intent.
  */
 export function countNgrams(text: string): NgramCounts {
   const words = new Map<number, number>();
   const characters = new Map<number, number>();
   let previous = '';
+  let previousStem = '';
+  let beforePrevious = '';
   for (const typed of tokenise(text)) {
     const cut = typed.length > LONGEST_WORD ? typed.slice(0, LONGEST_WORD) : typed;
     const folded = LONG_NUMBER.test(cut) ? '#' : foldDiacritics(cut).replaceAll("'", '');
-    add(words, hashUnits(folded, 0, folded.length, SEED.word));
-    if (folded !== cut) add(words, hashUnits(cut, 0, cut.length, SEED.typed));
-    const pair = `${previous} ${folded}`;
-    add(words, hashUnits(pair, 0, pair.length, SEED.pair));
+    const stemmed = stem(folded);
+    addWhole(words, folded, SEED.word);
+    addWhole(words, stemmed, SEED.stem);
+    if (folded !== cut) addWhole(words, cut, SEED.typed);
+    addWhole(words, `${previousStem} ${stemmed}`, SEED.pair);
+    if (beforePrevious !== '') addWhole(words, `${beforePrevious} ${folded}`, SEED.gap);
     addCharacterGrams(characters, folded);
+    beforePrevious = previous;
     previous = folded;
+    previousStem = stemmed;
   }
-  if (previous !== '') {
-    const closing = `${previous} `;
-    add(words, hashUnits(closing, 0, closing.length, SEED.pair));
-  }
+  if (previousStem !== '') addWhole(words, `${previousStem} `, SEED.pair);
   return { words, characters };
 }
