@@ -17,6 +17,8 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/policy': { role: 'manager', path: '/policy' },
   '/knowledge': { role: 'manager', path: '/knowledge' },
   '/team': { role: 'manager', path: '/team' },
+  '/settings': { role: 'manager', path: '/settings' },
+  '/settings/assistant': { role: 'manager', path: '/settings/assistant' },
 };
 
 /** `src/app/(team)/inbox/page.tsx` is the page `/inbox`. */

@@ -5,6 +5,7 @@ import {
   Inbox,
   type LucideIcon,
   Route,
+  Settings,
   UsersRound,
 } from 'lucide-react';
 import type { Role } from '../../domain/access/roles';
@@ -27,6 +28,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/policy', label: 'Policy', icon: Route, roles: managers },
   { href: '/knowledge', label: 'Knowledge', icon: BookOpen, roles: everyone },
   { href: '/team', label: 'Team', icon: UsersRound, roles: everyone },
+  { href: '/settings', label: 'Settings', icon: Settings, roles: managers },
 ];
 
 export function isCurrent(href: string, pathname: string): boolean {
