@@ -2,6 +2,7 @@ import {
   BookOpen,
   ChartNoAxesColumn,
   Contact,
+  GraduationCap,
   Inbox,
   type LucideIcon,
   Route,
@@ -27,6 +28,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/analytics', label: 'Analytics', icon: ChartNoAxesColumn, roles: everyone },
   { href: '/policy', label: 'Policy', icon: Route, roles: managers },
   { href: '/knowledge', label: 'Knowledge', icon: BookOpen, roles: everyone },
+  { href: '/training', label: 'Training', icon: GraduationCap, roles: managers },
   { href: '/team', label: 'Team', icon: UsersRound, roles: everyone },
   { href: '/settings', label: 'Settings', icon: Settings, roles: managers },
 ];
