@@ -56,8 +56,12 @@ describe('ninety days of history', () => {
     expect([...outcomes].toSorted()).toEqual([...HANDOFF_OUTCOMES].toSorted());
   });
 
-  it('show what happens on the way', () => {
-    const kinds = new Set(stories.flatMap(({ rows }) => rows.events.map(({ kind }) => kind)));
+  it('show what happens on the way', { timeout: 60_000 }, async () => {
+    // Few offers are declined, so that one history in a hundred has none: two are looked at.
+    const events = [...stories, ...(await live({ days: 90, conversations: 900, seed: 2 }))].flatMap(
+      ({ rows }) => rows.events,
+    );
+    const kinds = new Set(events.map(({ kind }) => kind));
     for (const kind of [
       'offered',
       'declined',
@@ -99,11 +103,12 @@ describe('ninety days of history', () => {
     expect(days.filter((age) => age > 30).length).toBeGreaterThan(0);
   });
 
-  it('leave nothing open: no episode, no turn, and three fresh conversations with the bot', () => {
+  it('leave nothing open: no episode, no turn; of the last three visitors some are still with the bot', () => {
     expect(episodes().filter(({ state }) => state.endedAt === null)).toEqual([]);
     expect(talks().flatMap(({ pendingTurns }) => pendingTurns)).toEqual([]);
     const withBot = talks().filter(({ status }) => status !== 'closed');
-    expect(withBot.map(({ status }) => status)).toEqual(['bot', 'bot', 'bot']);
+    expect([1, 2, 3]).toContain(withBot.length);
+    expect(new Set(withBot.map(({ status }) => status))).toEqual(new Set(['bot']));
     for (const { createdAt } of withBot) expect(UNTIL.getTime() - createdAt.getTime()).toBeLessThan(HOUR_MS);
   });
 

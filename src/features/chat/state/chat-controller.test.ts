@@ -213,6 +213,21 @@ describe('what others say', () => {
     await vi.advanceTimersByTimeAsync(6_000);
     expect(tab.getState().typing).toBeNull();
   });
+
+  it('keeps the sign of typing when the server is asked and has nothing new', async () => {
+    const tab = openTab();
+    await settle();
+    server.say('agent', 'Hello');
+    await vi.advanceTimersByTimeAsync(9_000);
+    server.publish('typing', {
+      conversationId: server.conversation.id,
+      who: 'agent',
+      name: 'Maya',
+      typing: true,
+    });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(tab.getState().typing).toEqual({ kind: 'agent', name: 'Maya' });
+  });
 });
 
 describe('asking for a person', () => {

@@ -97,10 +97,11 @@ export function createChatController(options: ChatControllerOptions) {
       isConnected,
       fetchAfter: (after) => call((token) => api.messages(token, after)),
       onMessages: (messages) => {
+        const before = store.get().messages.at(-1)?.seq ?? 0;
         store.set({ messages });
         queue.settle(messages);
-        const last = messages.at(-1);
-        if (last && last.author.kind !== 'visitor') signals.typingOver();
+        if (messages.some(({ seq, author }) => seq > before && author.kind !== 'visitor'))
+          signals.typingOver();
       },
       onConversation: (conversation) => {
         if (feed === opened) acceptConversation(conversation);
