@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Logger, run, type TaskList } from 'graphile-worker';
+import { Logger, run } from 'graphile-worker';
 import { beat } from '../db/repositories/worker-heartbeat';
 import { createBrain } from '../services/bot/brain';
-import { type Services, systemContext } from '../services/context';
+import type { Services } from '../services/context';
 import type { ModelStore } from '../services/ports/model-store';
-import { drainQueue } from '../services/routing/drain-queue';
-import { fireTimer } from '../services/timers/fire-timer';
 import { every } from './every';
-import { orgPayload, timerPayload, turnPayload } from './payloads';
-import { runTurns } from './tasks/run-turns';
+import { createTaskList } from './task-list';
 import { sweep } from './tasks/sweep';
 
 const CONCURRENCY = 8;
@@ -29,23 +26,13 @@ export async function startWorker(
   const brain = createBrain(options.models, services.log);
   await brain.warmUp();
   const workerId = randomUUID();
-  const tasks: TaskList = {
-    run_turn: (payload) => runTurns(services, brain, turnPayload.parse(payload)),
-    fire_timer: async (payload) => {
-      const { orgId, timerId } = timerPayload.parse(payload);
-      await fireTimer(systemContext(services, orgId), { timerId });
-    },
-    drain_queue: async (payload) => {
-      await drainQueue(systemContext(services, orgPayload.parse(payload).orgId));
-    },
-  };
   const runner = await run({
     connectionString: options.databaseUrl,
     concurrency: CONCURRENCY,
     pollInterval: POLL_MS,
     noHandleSignals: true,
     maxPoolSize: CONCURRENCY + 2,
-    taskList: tasks,
+    taskList: createTaskList(services, brain),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') services.log.error({ source: 'jobs' }, message);
     }),
