@@ -21,7 +21,7 @@ const EPOCHS = [
   { upTo: 1000, epochs: 20 },
   { upTo: 5000, epochs: 12 },
 ];
-const FEWEST_EPOCHS = 8;
+const FEWEST_EPOCHS = 10;
 
 export interface ClassifierSetup {
   intents: number;
