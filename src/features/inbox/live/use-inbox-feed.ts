@@ -12,6 +12,9 @@ import type { Heard } from '../state/conversation-store';
 import { useInbox } from '../state/inbox-context';
 import { useOpenConversation } from '../state/use-inbox-location';
 
+/** The lists equal the database again within 15 s of any loss: a visitor who waits must not go unseen for longer. */
+const SLOW_MS = 12_000;
+
 /** Listens to the organisation and to oneself, and asks for what may have been missed (design §7). */
 export function useInboxFeed(onHeard: (heard: Heard) => void): void {
   const api = useTeamApi();
@@ -26,6 +29,7 @@ export function useInboxFeed(onHeard: (heard: Heard) => void): void {
     () =>
       createReconciler({
         isBehind: () => false,
+        slowMs: SLOW_MS,
         isConnected: () => realtime?.getState() === 'connected',
         fetchMissing: () => queries.invalidateQueries({ queryKey: ['inbox'] }, { throwOnError: true }),
       }),
