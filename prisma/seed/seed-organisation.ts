@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { v7 as uuid } from 'uuid';
 import type { Database } from '../../src/db/database';
+import { exampleKey } from '../../src/db/repositories/example-key';
 import { withSystem } from '../../src/db/system';
 import type { PolicyDocument } from '../../src/domain/policy/types';
 import type { BusinessHours } from '../../src/domain/time/types';
@@ -119,7 +120,11 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
       })),
     });
     await client.article.createMany({ data: articles.map((article) => ({ ...article, orgId })) });
-    await client.intentExample.createMany({ data: intentExamples.map((example) => ({ ...example, orgId })) });
+    const intents = [...new Set(intentExamples.map(({ intent }) => intent))];
+    await client.intent.createMany({ data: intents.map((name) => ({ orgId, name })) });
+    await client.intentExample.createMany({
+      data: intentExamples.map((example) => ({ ...example, orgId, textKey: exampleKey(example.text) })),
+    });
     await client.cannedReply.createMany({
       data: cannedReplies.map(({ shortcut, text, team }) => ({
         orgId,
