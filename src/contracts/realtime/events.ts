@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SCORE_BANDS } from '../../domain/leads/types';
+import { notificationSchema } from '../api/alerts';
 import { visitorConversationSchema } from '../api/chat';
 import { decisionSummarySchema, teamConversationSchema, transitionSchema } from '../api/conversation';
 import { teamMessageSchema, visitorMessageSchema } from '../api/message';
@@ -77,6 +78,14 @@ export const memberEvents = {
   'offer.withdrawn': z.object({ conversationId: id, handoffId: id }),
   'presence.changed': z.object({ presence: z.string(), awayReason: z.string().nullable() }),
   'conversation.assigned': z.object({ conversationId: id, handoffId: id.nullable() }),
+  'notification.created': z.object({
+    notification: notificationSchema,
+    /** Whether it shows up at once or only waits in the notification centre. */
+    ring: z.boolean(),
+    desktop: z.boolean(),
+  }),
+  /** Some were read, here or elsewhere: count anew. */
+  'notification.read': z.object({ unread: z.int() }),
 } as const;
 
 export type EventCatalogue = Record<string, z.ZodType>;

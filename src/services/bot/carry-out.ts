@@ -5,6 +5,7 @@ import type { BotReply } from '../../domain/bot/reply/bot-reply';
 import { replyTo } from '../../domain/bot/reply/reply-to';
 import type { BotMode, TurnUnderstanding } from '../../domain/bot/understanding/turn-understanding';
 import { waitInWords } from '../../domain/policy/waiting-words';
+import { raiseAlert } from '../alerts/raise-alert';
 import { makeEvent } from '../emit';
 import { commandHandoff } from '../handoffs/decide';
 import { openEpisode } from '../handoffs/open-episode';
@@ -25,7 +26,7 @@ export async function carryOut(
   mode: BotMode,
 ): Promise<void> {
   const { decision } = decided;
-  raiseAlerts(thread, decided);
+  await raiseAlerts(thread, policy, decided);
   const reply = replyTo(understanding, withoutSecondHandoff(thread, decided), mode, {
     policy: policy.document,
     voice: policy.voice,
@@ -82,9 +83,23 @@ function sayReply(thread: Thread, policy: OrgPolicy, decided: DecidedTurn, reply
   thread.change({ botState: JSON.parse(JSON.stringify(reply.state)) });
 }
 
-function raiseAlerts(thread: Thread, { decision, whyNow }: DecidedTurn): void {
+async function raiseAlerts(
+  thread: Thread,
+  policy: OrgPolicy,
+  { decision, whyNow, turnId }: DecidedTurn,
+): Promise<void> {
   const { work, conversation } = thread;
-  for (const { name } of decision.alerts) {
+  for (const { triggerId, name } of decision.alerts) {
+    const trigger = policy.document.triggers.find(({ id }) => id === triggerId);
+    await raiseAlert(work, {
+      kind: 'policy_alert',
+      title: name,
+      text: whyNow,
+      conversationId: conversation.id,
+      leadId: conversation.leadId,
+      to: { teamId: trigger?.teamId ?? conversation.teamId, managers: true },
+      about: `policy_alert:${turnId}:${triggerId}`,
+    });
     work.events.push(
       makeEvent(inboxEvents, inboxChannel(work.orgId), 'alert.raised', {
         conversationId: conversation.id,

@@ -7,6 +7,7 @@ import { updateLead } from '../../db/repositories/leads';
 import { scoreLead } from '../../domain/leads/score-lead';
 import { fieldSignals } from '../../domain/leads/signals';
 import { type LeadScore, SCORE_BANDS } from '../../domain/leads/types';
+import { alertHotLead } from '../alerts/alert-hot-lead';
 import { makeEvent } from '../emit';
 import type { OrgPolicy } from '../policy/org-policy';
 import type { Work } from '../work';
@@ -51,6 +52,7 @@ export async function rescoreLead(
     const { score, band } = scored;
     const payload = { conversationId: cause.conversationId, leadId: lead.id, score, band, fromBand };
     work.events.push(makeEvent(inboxEvents, inboxChannel(work.orgId), 'lead.scored', payload));
+    if (band === 'hot') await alertHotLead(work, lead, scored, cause.conversationId);
   }
   return scored;
 }

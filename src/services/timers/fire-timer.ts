@@ -7,6 +7,7 @@ import { consumeTimer, findPendingTimer } from '../../db/repositories/timers';
 import { findVisitor } from '../../db/repositories/visitors';
 import type { HandoffCommand } from '../../domain/handoff/commands';
 import { TIMER_KINDS, type TimerKind } from '../../domain/handoff/types';
+import { alertWaitingVisitor } from '../alerts/alert-waiting-visitor';
 import type { SystemContext } from '../context';
 import { commandHandoff } from '../handoffs/decide';
 import { unserve } from '../handoffs/unserve';
@@ -57,6 +58,7 @@ async function act(thread: Thread, policy: OrgPolicy, handoff: HandoffRow, kind:
   if (!command) return;
   const lastSpeaker = await findLastSpeaker(work, thread.conversation.id);
   await commandHandoff(thread, policy, command, { extras: { lastSpeaker } });
+  if (kind === 'still_waiting') await alertWaitingVisitor(thread);
 }
 
 async function nobodyIsThere(thread: Thread, handoff: HandoffRow): Promise<boolean> {
