@@ -25,6 +25,7 @@ export const botStateSchema = z.object({
   asked: z.partialRecord(z.enum(LEAD_FIELDS), askedFieldSchema).catch({}),
   pendingField: z.enum(LEAD_FIELDS).nullable().catch(null),
   pendingOffer: z.boolean().catch(false),
+  offeredBy: z.string().nullable().catch(null),
   declinedOffers: count,
   fallbacks: count,
   fallbacksInARow: count,

@@ -5,5 +5,12 @@ import type { BotState } from './state';
  * its earlier failures are not held against the new start.
  */
 export function afterHumanStretch(state: BotState): BotState {
-  return { ...state, pendingField: null, pendingOffer: false, fallbacksInARow: 0, holdingReplies: 0 };
+  return {
+    ...state,
+    pendingField: null,
+    pendingOffer: false,
+    offeredBy: null,
+    fallbacksInARow: 0,
+    holdingReplies: 0,
+  };
 }

@@ -15,6 +15,8 @@ export interface BotState {
   readonly pendingField: LeadField | null;
   /** The bot's last message offered a person: "yes" accepts. */
   readonly pendingOffer: boolean;
+  /** The policy's trigger that made the pending offer; null when the bot offered by itself, or nobody did. */
+  readonly offeredBy: string | null;
   readonly declinedOffers: number;
   /** How often the bot had to say that it does not know, and how often since its last real answer. */
   readonly fallbacks: number;
@@ -59,6 +61,7 @@ export const INITIAL_BOT_STATE: BotState = {
   asked: {},
   pendingField: null,
   pendingOffer: false,
+  offeredBy: null,
   declinedOffers: 0,
   fallbacks: 0,
   fallbacksInARow: 0,

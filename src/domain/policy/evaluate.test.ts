@@ -140,3 +140,63 @@ describe('a decision', () => {
     });
   });
 });
+
+describe('a yes to an offer', () => {
+  const offers = triggerWith({
+    id: 'complex',
+    name: 'Complex question',
+    action: 'ask',
+    reason: 'complex_query',
+    condition: { fact: 'message.complexity', op: 'gte', value: 0.7 },
+    teamId: 'team-2',
+    priority: 40,
+    messageKey: 'handoffAsk',
+  });
+  const saysYes = triggerWith({
+    ...asked,
+    condition: { fact: 'message.acceptedHuman', op: 'eq', value: true },
+  });
+  const yes = { 'message.acceptedHuman': true };
+  const actionOn = (
+    triggers: readonly Trigger[],
+    facts: Record<string, boolean | number>,
+    offeredBy: string | null,
+  ) => evaluatePolicy(policyWith(triggers), facts, { ...atNow, offeredBy }).action;
+
+  it('passes the visitor on for the reason and to the team of the trigger that offered', () => {
+    expect(actionOn([offers, saysYes], yes, 'complex')).toEqual({
+      kind: 'handoff',
+      triggerId: 'complex',
+      triggerName: 'Complex question',
+      reason: 'complex_query',
+      teamId: 'team-2',
+      skill: null,
+      priority: 90,
+      messageKey: 'handoffRequested',
+    });
+  });
+
+  it.each([
+    ['the bot offered by itself', yes, null],
+    ['the trigger is gone', yes, 'removed'],
+    ['the trigger does not offer any more', yes, 'asked'],
+  ])('is a request of the visitor when %s', (_, facts, offeredBy) => {
+    expect(actionOn([offers, saysYes], facts, offeredBy)).toMatchObject({
+      triggerId: 'asked',
+      reason: 'visitor_request',
+    });
+  });
+
+  it('does not replace a reason that outranks it', () => {
+    const failed = triggerWith({ id: 'frustrated', reason: 'frustration', priority: 99 });
+    expect(actionOn([offers, saysYes, failed], { ...yes, 'lead.score': 80 }, 'complex')).toMatchObject({
+      triggerId: 'frustrated',
+      reason: 'frustration',
+    });
+  });
+
+  it('is not taken from a visitor who asks again instead of answering', () => {
+    const facts = { 'message.acceptedHuman': false, 'message.humanRequestProbability': 0.9 };
+    expect(actionOn([offers, asked], facts, 'complex')).toMatchObject({ reason: 'visitor_request' });
+  });
+});

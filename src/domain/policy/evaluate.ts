@@ -27,7 +27,8 @@ const NO_ACTION: PolicyAction = {
  *
  * Of the enabled `handoff` and `ask` triggers whose condition holds and which are not cooling down, the one
  * with the highest priority fires, the earlier in the document on a tie; the others are `outranked`.
- * `alert` triggers do not compete: each that holds fires beside the action.
+ * `alert` triggers do not compete: each that holds fires beside the action. A visitor who says yes to the offer of
+ * an `ask` trigger is passed on for that trigger's reason, to its team.
  *
  * @param policy the policy version in force
  * @param facts  facts of the turn by name; a missing or null fact is unknown
@@ -73,7 +74,23 @@ export function evaluatePolicy(policy: PolicyDocument, facts: Facts, moment: Pol
   const winner = verdicts[firingIndex];
   if (firing === null || winner === undefined) return { action: NO_ACTION, alerts, verdicts };
   verdicts[firingIndex] = { ...winner, outcome: 'fired' };
-  return { action: actionOf(firing), alerts, verdicts };
+  const offering = acceptedOffer(policy, firing, facts, moment);
+  return { action: actionOf(firing, offering), alerts, verdicts };
+}
+
+/**
+ * The trigger that had offered a person, when this handoff is the visitor's yes to it. A yes is no request of the
+ * visitor's own: why a person is needed is what the offer was made for. Another reason that outranks the yes stays.
+ */
+function acceptedOffer(
+  policy: PolicyDocument,
+  firing: Trigger,
+  facts: Facts,
+  { offeredBy }: PolicyMoment,
+): Trigger | null {
+  const isYes = facts['message.acceptedHuman'] === true && firing.reason === 'visitor_request';
+  if (!isYes || firing.action !== 'handoff') return null;
+  return policy.triggers.find(({ id, action }) => id === offeredBy && action === 'ask') ?? null;
 }
 
 function remainingCooldownMs(
@@ -87,14 +104,16 @@ function remainingCooldownMs(
   return Number.isNaN(remaining) ? 0 : remaining;
 }
 
-function actionOf(trigger: Trigger): PolicyAction {
+/** What firing means; the offer that was accepted says why and to whom. */
+function actionOf(trigger: Trigger, offering: Trigger | null): PolicyAction {
+  const cause = offering ?? trigger;
   return {
     kind: trigger.action,
-    triggerId: trigger.id,
-    triggerName: trigger.name,
-    reason: trigger.reason,
-    teamId: trigger.teamId,
-    skill: trigger.skill,
+    triggerId: cause.id,
+    triggerName: cause.name,
+    reason: cause.reason,
+    teamId: cause.teamId,
+    skill: cause.skill,
     priority: trigger.priority,
     messageKey: trigger.messageKey,
   };

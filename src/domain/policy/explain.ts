@@ -20,6 +20,9 @@ export function explainWhyNow(decision: PolicyDecision, options: WordOptions = {
     if (alert === undefined) return 'No rule fired.';
     return `${quoted(alert)} alerted the team: ${becauseOf(alert, currency)}.`;
   }
+  if (action.kind === 'handoff' && fired.outcome !== 'fired') {
+    return `${quoted(fired)} had offered a person, and the visitor said yes.`;
+  }
   const sentence = `${quoted(fired)} ${action.kind === 'ask' ? 'asked the visitor' : 'fired'}: ${becauseOf(fired, currency)}.`;
   const outranked = verdicts.filter(({ outcome }) => outcome === 'outranked').map(quoted);
   if (outranked.length === 0) return sentence;

@@ -200,4 +200,6 @@ export interface PolicyMoment {
   readonly now: Date;
   /** By trigger id: when it last fired in this conversation, or when that episode was handed back, if later. */
   readonly lastFiredAt: Readonly<Record<string, Date>>;
+  /** The `ask` trigger whose offer of a person this message answers, if any. */
+  readonly offeredBy?: string | null;
 }

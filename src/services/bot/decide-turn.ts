@@ -11,9 +11,8 @@ import type { TurnUnderstanding } from '../../domain/bot/understanding/turn-unde
 import { addSeconds } from '../../domain/handoff/add-seconds';
 import { pagePath } from '../../domain/leads/page-path';
 import { LEAD_STAGES, SCORE_BANDS } from '../../domain/leads/types';
-import { evaluatePolicy } from '../../domain/policy/evaluate';
-import { explainWhyNotYet, explainWhyNow } from '../../domain/policy/explain';
 import type { FactSheet } from '../../domain/policy/facts';
+import { judgeTurn } from '../../domain/policy/judge-turn';
 import type { PolicyDecision, PolicyMoment } from '../../domain/policy/types';
 import type { OrgPolicy } from '../policy/org-policy';
 import { isTeamOpen } from '../routing/is-team-open';
@@ -49,11 +48,16 @@ export async function decideTurn(
   const moment: PolicyMoment = {
     now: work.now,
     lastFiredAt: Object.fromEntries(Object.entries(firedAt).map(([id, at]) => [id, new Date(at)])),
+    offeredBy: understanding.offeredBy,
   };
-  const decision = evaluatePolicy(policy.document, facts, moment);
-  const words = { currency: policy.org.currency };
-  const whyNow = explainWhyNow(decision, words);
-  const whyNotYet = explainWhyNotYet(decision, words).map(({ sentence }) => sentence);
+  const { decision, whyNow, ...judged } = judgeTurn({
+    policy: policy.document,
+    facts,
+    moment,
+    episodeIsOpen: thread.handoff !== null,
+    currency: policy.org.currency,
+  });
+  const whyNotYet = judged.whyNotYet.map(({ sentence }) => sentence);
   const decisionId = uuid();
   const teamSeq = thread.takeTeamSeq();
   await insertDecision(work, {
@@ -69,7 +73,7 @@ export async function decideTurn(
     action: { ...decision.action, whyNow, whyNotYet },
     moment,
   });
-  rememberFired(thread, firedAt, decision);
+  thread.change({ triggersFiredAt: JSON.parse(JSON.stringify(judged.lastFiredAt)) });
   work.events.push(
     decisionChannelEvent(conversation.id, {
       id: decisionId,
@@ -129,20 +133,4 @@ async function gatherFacts(
     },
   );
   return { facts, score: lead.score };
-}
-
-/** What fires now cools down from now on: the action unless an episode is open already, and every alert. */
-function rememberFired(
-  thread: Thread,
-  firedAt: Readonly<Record<string, string>>,
-  { action, alerts }: PolicyDecision,
-): void {
-  const acts = action.triggerId !== null && thread.handoff === null;
-  const fired = [
-    ...(acts && action.triggerId ? [action.triggerId] : []),
-    ...alerts.map(({ triggerId }) => triggerId),
-  ];
-  if (fired.length === 0) return;
-  const now = thread.work.now.toISOString();
-  thread.change({ triggersFiredAt: { ...firedAt, ...Object.fromEntries(fired.map((id) => [id, now])) } });
 }

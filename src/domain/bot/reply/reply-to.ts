@@ -1,4 +1,4 @@
-import type { MessageKey, PolicyDecision } from '../../policy/types';
+import type { PolicyAction, PolicyDecision } from '../../policy/types';
 import { say } from '../phrases/say';
 import { afterAsking } from '../qualification/next-question';
 import type { BotMode, TurnUnderstanding } from '../understanding/turn-understanding';
@@ -29,7 +29,7 @@ export function replyTo(
   const { action } = decision;
   if (mode === 'hold') return holdingReply(turn, context);
   if (action.kind === 'handoff') return answerOnly(turn, context);
-  if (action.kind === 'ask') return offerOfPolicy(turn, action.messageKey ?? 'handoffAsk', context);
+  if (action.kind === 'ask') return offerOfPolicy(turn, action, context);
   return ownReply(turn, context);
 }
 
@@ -45,7 +45,8 @@ function answerOnly(turn: TurnUnderstanding, context: ReplyContext): BotReply | 
   };
 }
 
-function offerOfPolicy(turn: TurnUnderstanding, key: MessageKey, context: ReplyContext): BotReply {
+function offerOfPolicy(turn: TurnUnderstanding, action: PolicyAction, context: ReplyContext): BotReply {
+  const key = action.messageKey ?? 'handoffAsk';
   const speech = speechOf(turn, context);
   const { opening, paragraphs } =
     turn.kind === 'answered' ? answerParts(turn, speech) : { opening: [], paragraphs: [] };
@@ -54,7 +55,7 @@ function offerOfPolicy(turn: TurnUnderstanding, key: MessageKey, context: ReplyC
     sources: sourcesOf(turn),
     quickReplies: [say('quickYes', speech), say('quickNo', speech)],
     nextQuestion: null,
-    state: { ...turn.state, pendingOffer: true },
+    state: { ...turn.state, pendingOffer: true, offeredBy: action.triggerId },
   };
 }
 

@@ -24,6 +24,7 @@ const turn: TurnUnderstanding = {
   language: 'de',
   intent: { intent: 'pricing', confidence: 0.8, inScope: true, scopeScore: 0.9, alternatives: [] },
   humanRequest: { probability: 0.1, evidence: [] },
+  offeredBy: null,
   acceptedHuman: false,
   declinedHuman: true,
   sentiment: { value: 0.4, reasons: [] },

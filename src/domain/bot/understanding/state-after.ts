@@ -23,6 +23,7 @@ export function stateAfter(state: BotState, mode: BotMode, turn: Understood): Bo
     language: turn.heard ?? state.language,
     pendingField: stillPending(state, turn.fields),
     pendingOffer: false,
+    offeredBy: null,
     declinedOffers: state.declinedOffers + (turn.declinedHuman ? 1 : 0),
     fallbacks: state.fallbacks + (turn.isFallback ? 1 : 0),
     fallbacksInARow: turn.isFallback ? state.fallbacksInARow + 1 : isAnswered ? 0 : state.fallbacksInARow,

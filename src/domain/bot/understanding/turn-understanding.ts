@@ -48,6 +48,8 @@ export interface TurnUnderstanding {
   readonly humanRequest: HumanRequest;
   /** Said yes to the offer of a person that the bot made just before. */
   readonly acceptedHuman: boolean;
+  /** The trigger whose offer of a person was open when the message came; null when there was none. */
+  readonly offeredBy: string | null;
   /** Said no to it, or that no person is needed. */
   readonly declinedHuman: boolean;
   readonly sentiment: Signal;

@@ -87,6 +87,7 @@ export function understandTurn(input: UnderstandTurnInput): TurnUnderstanding {
     intent,
     humanRequest,
     acceptedHuman,
+    offeredBy: state.offeredBy,
     declinedHuman,
     sentiment: engine.detectSentiment(text),
     frustration: engine.detectFrustration(text, earlier),
