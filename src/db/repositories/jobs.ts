@@ -7,7 +7,9 @@ export type TaskName =
   | 'publish_outbox'
   | 'route_handoff'
   | 'drain_queue'
-  | 'send_mail';
+  | 'send_mail'
+  | 'train_lead_model'
+  | 'rescore_leads';
 
 /** Makes a job exactly when the transaction commits. A job with the same key is replaced. */
 export async function enqueueJob(
