@@ -24,12 +24,30 @@ describe('a request for a person', () => {
     'please let me speak with your manager about this',
     'stop it. human. now.',
     'who can I talk to about a custom contract?',
+    'stop giving me canned answers I want a person',
+    'anyone there?',
+    'contact sales',
+    'escalate',
+    'can someone explain the pricing to me',
+    'someone from your side should look at this',
+    'book me a call with sales',
+    'can we schedule a call with a person from your team?',
+    'habt ihr einen Menschen da?',
+    'je voudrais être mis en relation avec un commercial',
+    'tem alguém aí?',
   ])('is heard in “%s”', (text) => {
     expect(detectHumanRequest(text).probability).toBeGreaterThan(0.6);
   });
 
   it.each([
     'no need to transfer me',
+    'stop sending me to an agent',
+    'forget the agent',
+    'I hate talking to agents on the phone',
+    'a person from your company called me yesterday',
+    'give me sales numbers',
+    'will someone be assigned to us if we buy?',
+    'does anyone there speak French?',
     'is your agent software compatible with windows?',
     'human resources',
     'we need this for our human resources department',

@@ -3,7 +3,7 @@ import type { RequestLexicon } from './lexicon';
 export const GERMAN: RequestLexicon = {
   contact:
     '(?:sprechen|reden|chatten|telefonieren|verbinden|verbinde|verbindet|weiterleiten|leiten|durchstellen|stellen|unterhalten|kontaktieren|erreichen|ubergeben|weitergeben|anrufen|melden|sprech)',
-  want: '(?:will|mochte|moechte|brauche|gib|geben|hatte|haette|gerne?|lieber|ist da|gibt es|wunsche|verlange|bitte)',
+  want: '(?:will(?! an? )|mochte|moechte|brauche|gib|geben|hatte|haette|gerne?|lieber|ist da|gibt es|wunsche|verlange|bitte)',
   person:
     '(?:(?:einen?|einem|einer|ein|echten?|echter|echte|realen?|richtigen?|lebenden) )*(?:mensch|menschen|person|mitarbeiter|mitarbeiterin|berater|beraterin|kundenberater|ansprechpartner|agenten|live agent|menschliche hilfe|sachbearbeiter)',
   colleague:
@@ -12,11 +12,13 @@ export const GERMAN: RequestLexicon = {
     '(?:rufen sie|ruf|ruft) mich (?:bitte )?(?:an|zuruck)',
     '(?:jemand|mensch|mitarbeiter|berater)(?: \\S+){0,3} (?:anrufen|helfen|melden|zuruckrufen)',
     'mit (?:dem|der|ihm|wem) (?:ich )?(?:reden|sprechen) kann',
+    '(?:ist|habt ihr|haben sie|gibt es) (?:da |hier |dort )?(?:\\S+ )?(?:jemand|jemanden|mensch|menschen)(?: da| hier)?$',
     'ist (?:da|hier|dort) (?:\\S+ )?(?:jemand|mensch|ein mensch)',
   ],
   plea: '(?:kann|konnte|darf) (?:ich|man) (?:\\S+ )?nicht|^(?:warum|wieso|weshalb) ',
   negation:
     '(?:(?:will|mochte|moechte|muss|mussen|brauche|soll|bitte|sie|mich) (?:\\S+ ){0,2}(?:nicht|keinen?|niemanden?)|nicht|keinen?|kein|keinem|keiner|ohne|statt|anstatt|bevor|niemand|niemandem)',
+  breaksOff: null,
   falseFriends: [
     'pro (?:mitarbeiter|person|agent|mensch|benutzer|nutzer)',
     '(?:wie viele|unsere|meine|ihre|alle|\\d+) (?:\\S+ )?(?:mitarbeiter|agenten|berater|personen|menschen)',
@@ -44,11 +46,13 @@ export const SPANISH: RequestLexicon = {
     '(?:alguien|una persona|un agente|un asesor)(?: \\S+){0,3} (?:llamar|llame|ayudar|ayudarme|atender|contactar|contacte)',
     '(?:me pueden|pueden|puede|me puede) llamar(?:me)?',
     'alguien(?: \\S+){0,3} con quien',
+    '^(?:hola )?(?:hay|esta) alguien (?:ahi|aqui|alli)$',
     '(?:agente|asesor|persona|alguien) disponible',
   ],
   plea: '^(?:por que|porque) no |no puedo |no se puede ',
   negation:
     '(?:no (?:quiero|necesito|hace falta|me|deseo|quisiera|quieren|es necesario|te|se|nos|tienen?)|sin|nunca|nadie|en vez de|en lugar de|antes de|prefiero no|tengo que|cancela|cancelar)',
+  breaksOff: null,
   falseFriends: [
     '(?:ayer|anoche)(?: \\S+)+$',
     'recursos humanos',
@@ -68,7 +72,7 @@ export const SPANISH: RequestLexicon = {
 
 export const FRENCH: RequestLexicon = {
   contact:
-    '(?:parler|parle|discuter|echanger|joindre|contacter|contacte|mettre en (?:relation|contact)|mettez moi en (?:relation|contact)|passer|passez moi|passe moi|passez|transferer|transferez moi|transfere moi|connecter|connectez moi|appeler|appelle|rappeler|rappelle|avoir)',
+    '(?:parler|parle|discuter|echanger|joindre|contacter|contacte|(?:mettre|mise?) en (?:relation|contact)|mettez moi en (?:relation|contact)|passer|passez moi|passe moi|passez|transferer|transferez moi|transfere moi|connecter|connectez moi|appeler|appelle|rappeler|rappelle|avoir)',
   want: '(?:veux|voudrais|souhaite|besoin|donnez moi|donne moi|prefere|aimerais|y a t il|il y a|cherche|il me faut|faut)',
   person:
     '(?:(?:un|une|a|d|de|le|la|du|vrai|vraie|veritable|autre) )*(?:humain|aide humaine|daide humaine|etre humain|vraie personne|personne (?:reelle|physique|humaine)|agent|conseiller|conseillere|operateur|operatrice|representant|interlocuteur|aide humaine|teleconseiller)',
@@ -79,10 +83,12 @@ export const FRENCH: RequestLexicon = {
     '(?:pouvez vous|peux tu|merci de) me (?:rappeler|contacter)',
     '(?:agent|conseiller|humain|quelquun)(?: \\S+){0,2} disponible',
     'quelquun a qui (?:parler|madresser)',
+    '^(?:bonjour )?(?:il y a|y a t il) quelquun(?: ici)?$',
   ],
   plea: '^(?:pourquoi|comment ca|ne puis je|je (?:ne )?peux pas|on peut pas) ?',
   negation:
     '(?:ne (?:\\S+ ){1,3}(?:pas|plus)|n\\S+ pas|pas|pas besoin|sans|inutile|jamais|au lieu de|plutot que|avant de|dois je|nai pas|ne me|ne m|ne veux)',
+  breaksOff: null,
   falseFriends: [
     'ressources humaines',
     '(?:jai|j ai|on a|nous avons) (?:deja )?parle(?: \\S+)*',
@@ -113,11 +119,13 @@ export const PORTUGUESE: RequestLexicon = {
     '(?:alguem|um atendente|uma pessoa)(?: \\S+){0,3} (?:ligar|ajudar|atender|contatar)',
     '(?:podem|pode|voces podem) me ligar',
     'alguem(?: \\S+){0,3} com quem',
+    '^(?:ola |oi )?(?:tem|ha) alguem (?:ai|aqui)$',
     '(?:atendente|alguem|agente)(?: \\S+){0,2} disponivel',
   ],
   plea: '^(?:por que|pq|porque) nao |nao posso |nao da |nao consigo ',
   negation:
     '(?:nao (?:quero|preciso|precisa|desejo|me|pedi|gostaria|e necessario|tem|te)|sem|nunca|ninguem|em vez de|ao inves de|antes de|prefiro nao|tenho que|cancela|cancelar)',
+  breaksOff: null,
   falseFriends: [
     'recursos humanos',
     'por (?:pessoa|atendente|agente|usuario|funcionario)',

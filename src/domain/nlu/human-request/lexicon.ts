@@ -17,6 +17,8 @@ export interface RequestLexicon {
   plea: string;
   /** Words that turn a request into its opposite when they stand shortly before it. */
   negation: string;
+  /** Negations that end where the visitor begins to speak of themselves: "stop guessing, I want a person". */
+  breaksOff: string | null;
   /** Stretches that look like a request or a person and are neither; cut out before matching. */
   falseFriends: readonly string[];
   /** The visitor turns the bot down. */
@@ -40,7 +42,7 @@ const ENGLISH_ANYBODY = `${ENGLISH_PERSON}|${ENGLISH_COLLEAGUE}`;
 
 export const ENGLISH: RequestLexicon = {
   contact:
-    '(?:speak|talk|chat|speaking|talking|chatting|contacting|converse|discuss(?: this| it)?|connect|connecting|connected|transfer|transferred|forward|escalate|hand|pass|passing|switch|put|reach|get (?:in touch|hold|through|to)|contacted|hear from|explain)',
+    '(?:speak|talk|chat|speaking|talking|chatting|contacting|converse|discuss(?: this| it)?|connect|connecting|connected|transfer|transferred|forward|escalate|hand|pass|passing|switch|put|reach|get (?:in touch|hold|through|to)|contacted|hear from|explain|(?:book|schedule|arrange|set up) (?:\\S+ ){0,3}(?:call|meeting|chat|conversation) with|(?:help|assistance|support) from)',
   want: '(?:want|wanna|need|needs|require|asked for|requested|i said|get me|get|give me|gimme|prefer|like|request|requesting|find me|where (?:is|are)(?: the)?|is there|is there no|are there|may i have|can i have|can i get|could i have|could i get|bring in|bring a|change to|continue with|send|contact|call|ask for|put|let|more|looking for|wait for|do you have|have you got|demand)',
   person: ENGLISH_PERSON,
   colleague: ENGLISH_COLLEAGUE,
@@ -51,6 +53,14 @@ export const ENGLISH: RequestLexicon = {
     `(?:who|whom) (?:\\S+ ){0,2}(?:i|we) (?:speak|talk|chat)`,
     `(?:${ENGLISH_ANYBODY}|one of you) (?:\\S+ )?(?:i|we) (?:can|could|might|may) (?:\\S+ )?(?:speak|talk|chat|ask)`,
     `(?:is|are) (?:there )?(?:${ENGLISH_ANYBODY}|agents|any agents|people) (?:available|there|online|around|free)`,
+    '^(?:hello |hi |hey |is )?(?:anyone|anybody|someone|somebody) (?:real )?(?:there|here|around|available)$',
+    '^(?:please |lets |can you |pls )?escalate(?: this| it| me| now| please)*$',
+    `(?:can|could|would|will) (?:someone|somebody|anyone|anybody) (?:please )?(?:from \\S+ \\S+ )?(?:help|explain|assist|show|walk|tell|look|advise)`,
+    `(?:${ENGLISH_ANYBODY})(?: from \\S+ \\S+)? (?:should|must|needs to|has to) (?:\\S+ )?(?:look|take over|check|handle|deal)`,
+    `(?:get|give|find|bring) (?:me|us) (?:someone|somebody|anyone)(?: \\S+){0,4}`,
+    `(?:how (?:do|can|could) (?:i|we)|can i|could i|i want to|i need to|id like to|i would like to|i am trying to|im trying to|trying to) (?:contact|reach|call) (?:${ENGLISH_COLLEAGUE})`,
+    `^(?:please )?(?:contact|call) (?:${ENGLISH_COLLEAGUE})$`,
+    `(?:get|give|find) me (?:a |the |your )?(?:customer (?:care|service|support)|sales|support|billing)$`,
     `(?:${ENGLISH_ANYBODY}) (?:should|must|needs to|to) (?:contact|call|ring|reach|help|talk to) (?:me|us)`,
     '(?<!did you |was |why do you )(?:connect|transfer|put) (?:me|us)(?: through| please| now)*$',
     '(?:^|(?<=^(?:please|can you|could you|would you|can you please|could you please|just|pls|please do|yes|ok) ))(?:call|ring|phone) me(?: back)?(?: please| now| asap| today| tomorrow)*$',
@@ -58,7 +68,8 @@ export const ENGLISH: RequestLexicon = {
   ],
   plea: '(?:^|^but |^so |^and )(?:why |cant i|can i not|couldnt i|cant we|cant you|cant someone)',
   negation:
-    '(?:(?:do not|dont|did not|didnt|does not|doesnt|would not|wouldnt|wont|will not|never)(?: (?:really|actually|even|ever|necessarily))? (?:want|need|wish|like|have to|care to|require|feel like|plan|intend|ask|asked|request|requested|transfer|connect|put|pass|call|contact|forward|send|let|have|get|bother|make)|no need|not (?:looking|trying|asking|necessary|needed|ready|interested|going|want|need|requesting)|without|(?:rather|prefer) not|instead of|rather than|stop|refuse|hate|before (?:i|we)|nobody|avoid|no longer|not have to|(?:^|and |so |but )(?:do|did) i (?:have to|need to|ask|request|must)|must i|should i|is it mandatory|cancel|forget|never mind|neither)',
+    '(?:(?:do not|dont|did not|didnt|does not|doesnt|would not|wouldnt|wont|will not|never)(?: (?:really|actually|even|ever|necessarily))? (?:want|need|wish|like|have to|care to|require|feel like|plan|intend|ask|asked|request|requested|transfer|connect|put|pass|call|contact|forward|send|let|have|get|bother|make)|no need|not (?:looking|trying|asking|necessary|needed|ready|interested|going|want|need|requesting)|without|(?:rather|prefer) not|instead of|rather than|before (?:i|we)|nobody|no longer|not have to|(?:^|and |so |but )(?:do|did) i (?:have to|need to|ask|request|must)|must i|should i|is it mandatory|neither)',
+  breaksOff: '(?:stop|refuse|hate|avoid|cancel|forget|never mind)',
   falseFriends: [
     'human (?:resources?|rights|error|errors|body|readable|in the loop|review|like|centric|nature|capital|handoff|handover|hand off|language|readable|friendly|touch)',
     '(?:per|each|every) (?:agent|person|human|user|rep|representative|operator)',
@@ -71,7 +82,7 @@ export const ENGLISH: RequestLexicon = {
     '(?:recogni[sz]e|detect|handle|classify|prevent)(?: \\S+)+$',
     '(?:than|not) (?:a |an |the )?(?:person|human|agent|bot)',
     '(?:my|our|his|her|their) (?:own )?(?:boss|team|manager|partner|colleagues?|wife|husband|lawyer|accountant|agents?|staff|people|sales team|support team|customers?|clients?|users|visitors)',
-    '(?:an|the|your|that|this|a) (?:\\S+ )?(?:agent|person|representative|rep|human|operator|guy|colleague) (?:was|told|said|called|promised|sent|i (?:spoke|talked|chatted)|from|responsible for (?:it|data|privacy|security)|in charge of)',
+    '(?<!with |to )(?:an|the|your|that|this|a) (?:\\S+ )?(?:agent|person|representative|rep|human|operator|guy|colleague) (?:was|told|said|called|promised|sent|i (?:spoke|talked|chatted)|from|responsible for (?:it|data|privacy|security)|in charge of)',
     '(?:someone|somebody|anyone) (?:else|outside|stole|changed|hacked|used|is using|in (?:my|our))',
     '(?:does|do|can|could|will|would|how does|how do|is) (?:it|the|your|this|that) (?:bot|chatbot|widget|product|tool|software|platform|app|system|assistant|solution)(?: (?!(?:me|i|us)(?: |$))\\S+)+$',
     '(?:does|can|could|will) (?:my |our |the |your )?(?:customers?|clients?|users?|visitors?|leads?|agents?|bot|chatbot|it|product|widget)(?: (?!(?:me|i|us)(?: |$))\\S+)+$',

@@ -28,10 +28,12 @@ const GAP = '(?: \\S+){0,5}?';
 const SHORT_GAP = '(?: \\S+){0,3}?';
 
 function compile(lexicon: RequestLexicon): CompiledLexicon {
-  const { contact, want, person, colleague, spaced } = lexicon;
+  const { contact, want, person, colleague, spaced, breaksOff } = lexicon;
   const start = spaced ? '(?<=^| )' : '';
   const end = spaced ? '(?= |$)' : '';
   const anybody = `(?:${person}|${colleague})`;
+  const negations = [`${lexicon.negation}(?: \\S+){0,7}`];
+  if (breaksOff !== null) negations.push(`${breaksOff}(?: (?!i(?: |$))\\S+){0,7}`);
   const requests = [
     `${contact}${GAP} ${spaced ? '' : '\\S*'}${anybody}`,
     `${want}${SHORT_GAP} ${spaced ? '' : '\\S*'}${person}`,
@@ -41,7 +43,7 @@ function compile(lexicon: RequestLexicon): CompiledLexicon {
   return {
     requests: requests.map((pattern) => new RegExp(`${start}${pattern}${end}`, 'gu')),
     bare: new RegExp(`^(?:${lexicon.filler} )*${person}(?: ${lexicon.filler})*$`, 'u'),
-    negation: new RegExp(`(?:^| )${lexicon.negation}(?: \\S+){0,7}$`, 'u'),
+    negation: new RegExp(`(?:^| )(?:${negations.join('|')})$`, 'u'),
     anybody: new RegExp(`${start}${spaced ? '' : '\\S*'}${anybody}${end}`, 'u'),
     plea: new RegExp(lexicon.plea, 'u'),
     falseFriends: new RegExp(`${start}(?:${lexicon.falseFriends.join('|')})${end}`, 'gu'),
