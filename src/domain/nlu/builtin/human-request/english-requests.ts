@@ -253,4 +253,8 @@ export const ENGLISH_REQUESTS = lines(`
   this is urgent I need to talk to someone right now
   urgent!! need a person
   emergency, get me a human
+  escalate this
+  please escalate it to somebody above you
+  how do I contact sales
+  escalate my case
 `);
