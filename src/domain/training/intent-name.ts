@@ -1,0 +1,24 @@
+import { INTENT_NAME_CHARACTERS } from './limits';
+
+/** Examples of this name belong to no intent: what the bot should not even try to answer. */
+export const OUT_OF_SCOPE = 'out_of_scope';
+
+/**
+ * The name of an intent as models and policies know it: "Order status", "order-status" and "ORDER_STATUS" are one.
+ * @returns snake_case of at most 60 characters; null for a label without letters or digits, or one too long
+ */
+export function intentNameOf(label: string): string | null {
+  const name = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '_')
+    .replace(/^_+|_+$/g, '');
+  return name === '' || [...name].length > INTENT_NAME_CHARACTERS ? null : name;
+}
+
+/** "order_status" → "Order status", for people. */
+export function intentTitle(name: string): string {
+  if (name === OUT_OF_SCOPE) return 'Outside every intent';
+  const words = name.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
