@@ -94,6 +94,14 @@ export const MESSAGE_FACTS = {
     whenTrue: 'the bot failed to reply',
     whenFalse: 'the bot works',
   },
+  'message.botProposesHandoff': {
+    type: 'boolean',
+    group: 'message',
+    label: 'Bot proposes a person',
+    description: 'The language model thinks that a person is needed; unknown when no model was asked.',
+    whenTrue: 'the language model proposes a person',
+    whenFalse: 'the language model sees no need for a person',
+  },
   'message.length': {
     type: 'number',
     unit: 'count',

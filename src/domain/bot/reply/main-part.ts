@@ -25,6 +25,9 @@ const PHRASE_OF: Partial<Record<TurnKind, PhraseKey>> = {
 
 /** What the turn calls for before anything is asked: thanks for what was told, then the answer or its lack. */
 export function mainPart(turn: TurnUnderstanding, speech: Speech, context: ReplyContext): ReplyParts {
+  if (turn.wording !== undefined) {
+    return answerParts({ ...turn, answers: [{ text: turn.wording, sources: [], confidence: 1 }] }, speech);
+  }
   const thanks = thanksFor(turn, speech);
   if (turn.kind === 'answered') {
     const { opening, paragraphs } = answerParts(turn, speech);

@@ -68,6 +68,7 @@ export function factsOf(
     'message.complexity': turn.complexity.value,
     'message.answerConfidence': turn.answerConfidence,
     'message.botFailed': conversation.botFailed,
+    'message.botProposesHandoff': turn.botProposesHandoff ?? null,
     'message.length': [...turn.text].length,
     'conversation.turns': state.turns,
     'conversation.fallbacks': state.fallbacks,

@@ -71,6 +71,10 @@ export interface TurnUnderstanding {
   readonly answerConfidence: number | null;
   /** The bot has to say that it does not know. */
   readonly isFallback: boolean;
+  /** Words of a language model, judged and accepted, said in place of the bot's own; left out without one. */
+  readonly wording?: string;
+  /** A language model thinks that a person is needed: a fact for the policy. Left out when none was asked. */
+  readonly botProposesHandoff?: boolean;
   /** After this message and before the reply. */
   readonly state: BotState;
 }
