@@ -1,6 +1,7 @@
 import { startWorker } from '@/jobs/worker';
 import { env } from '@/server/env';
 import { modelStore } from '@/server/models';
+import { outgoing } from '@/server/outgoing';
 import { services } from '@/server/services';
 import { watchParent } from './realtime/parent-watch';
 
@@ -9,6 +10,7 @@ watchParent(() => process.exit(1), Number(process.env.BATON_PARENT_FD) || undefi
 const worker = await startWorker(services(), {
   databaseUrl: env().DATABASE_URL,
   models: modelStore(),
+  outgoing: outgoing(),
 });
 const stop = () => {
   worker.stop().then(

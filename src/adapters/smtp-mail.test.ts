@@ -39,21 +39,27 @@ const mail = { to: 'maya@acme.test', subject: 'Your link', text: 'Open https://c
 
 test('a mail goes to one recipient, from the configured sender', async () => {
   const { url, lines } = await startMailServer();
-  await createSmtpMail({ url, from: 'Baton <no-reply@acme.test>' }).send(mail);
+  await createSmtpMail({ url, from: 'Baton <no-reply@acme.test>' }).send(mail, 'mail-1');
   expect(lines).toContain('MAIL FROM:<no-reply@acme.test>');
   expect(lines.filter((line) => line.startsWith('RCPT'))).toEqual(['RCPT TO:<maya@acme.test>']);
   expect(lines).toContain('Subject: Your link');
+  expect(lines).toContain('Message-ID: <mail-1@baton>');
   expect(lines).toContain('Open https://chat.example.com/x');
 });
 
 test('an address that looks like a list reaches nobody', async () => {
   const { url, lines } = await startMailServer();
-  const send = createSmtpMail({ url, from: 'a@acme.test' }).send({ ...mail, to: 'a@acme.test,b@evil.test' });
+  const send = createSmtpMail({ url, from: 'a@acme.test' }).send(
+    { ...mail, to: 'a@acme.test,b@evil.test' },
+    'mail-1',
+  );
   await send.catch(() => undefined);
   expect(lines).not.toContain('RCPT TO:<b@evil.test>');
 });
 
 test('a mail that the server does not take is an error', async () => {
   const { url } = await startMailServer({ refuse: true });
-  await expect(createSmtpMail({ url, from: 'a@acme.test' }).send(mail)).rejects.toThrow(/nobody here/);
+  await expect(createSmtpMail({ url, from: 'a@acme.test' }).send(mail, 'mail-1')).rejects.toThrow(
+    /nobody here/,
+  );
 });

@@ -19,9 +19,10 @@ export function createSmtpMail(options: { readonly url: string; readonly from: s
     { from: options.from },
   );
   return {
-    async send({ to, subject, text }) {
+    async send({ to, subject, text }, mailId) {
       // An object, so that an address can never be read as a list of several.
-      await transport.sendMail({ to: { name: '', address: to }, subject, text });
+      const messageId = `<${mailId}@baton>`;
+      await transport.sendMail({ to: { name: '', address: to }, subject, text, messageId });
     },
   };
 }

@@ -12,6 +12,7 @@ const CONCURRENCY = 8;
 const POLL_MS = 1_000;
 const SWEEP_MS = 1_000;
 const BEAT_MS = 2_000;
+const MAIL_MS = 5_000;
 
 export interface RunningWorker {
   /** Lets running jobs finish, then closes the connections. */
@@ -21,7 +22,7 @@ export interface RunningWorker {
 /** Starts the worker process's work: turns, timers, routing, and the sweeps that catch what got lost. */
 export async function startWorker(
   services: Services,
-  options: { readonly databaseUrl: string; readonly models: ModelStore },
+  options: { readonly databaseUrl: string; readonly models: ModelStore; readonly outgoing: Outgoing },
 ): Promise<RunningWorker> {
   const brain = createBrain(options.models, services.log);
   await brain.warmUp();
@@ -39,10 +40,13 @@ export async function startWorker(
   });
   runner.promise.catch((error: unknown) => services.log.error({ err: error }, 'the job runner ended'));
   const stopSweep = every(SWEEP_MS, () => sweep(services, brain), services.log);
+  // Apart from the sweep: a slow mail server or webhook must not keep visitors waiting.
+  const stopOutgoing = every(SWEEP_MS, () => sendOutgoing(services, options.outgoing), services.log);
+  const stopMail = every(MAIL_MS, () => sendDueMail(services, options.outgoing), services.log);
   const stopBeat = every(BEAT_MS, () => beat(services.database, workerId), services.log);
   return {
     async stop() {
-      await Promise.all([stopSweep(), stopBeat(), runner.stop()]);
+      await Promise.all([stopSweep(), stopOutgoing(), stopMail(), stopBeat(), runner.stop()]);
       await services.database.close();
     },
   };

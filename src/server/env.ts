@@ -40,6 +40,8 @@ const schema = z.object({
   /** Where trained models are kept between processes; safe to delete. */
   BATON_MODEL_DIR: z.string().default('node_modules/.cache/baton/models'),
   TRUSTED_PROXIES: optionalText,
+  /** Lets webhooks lead to plain http and private addresses, which production refuses otherwise. */
+  BATON_ALLOW_PRIVATE_TARGETS: flag,
   SMTP_URL: optionalText,
   SMTP_FROM: z.string().default('Baton <no-reply@localhost>'),
   GOOGLE_CLIENT_ID: optionalText,

@@ -33,6 +33,14 @@ export function findMember(tenant: Tenant, memberId: string): Promise<MemberRow 
   return tenant.client.member.findFirst({ where: { orgId: tenant.orgId, id: memberId } });
 }
 
+/** Where mail reaches an active member; null when they have left. */
+export async function findMemberEmail(tenant: Tenant, memberId: string): Promise<string | null> {
+  const [row] = await tenant.client.$queryRaw<{ email: string }[]>`
+    select u.email from member m join "user" u on u.id = m."userId"
+    where m."orgId" = ${tenant.orgId}::uuid and m.id = ${memberId}::uuid and m."deactivatedAt" is null`;
+  return row?.email ?? null;
+}
+
 /** Notes that a member was just given work, which round robin goes by. */
 export async function touchAssigned(tenant: Tenant, memberId: string): Promise<void> {
   await tenant.client.member.updateMany({
@@ -95,4 +103,83 @@ export function findOpenEpisodesOf(
   return tenant.client.handoff
     .findMany({ where: { orgId: tenant.orgId, ...mine }, select: { id: true, conversationId: true } })
     .then((rows) => rows.map(({ id, conversationId }) => ({ handoffId: id, conversationId })));
+}
+
+/** Columns that managers change. */
+export type MemberChanges = Partial<
+  Pick<Member, 'name' | 'role' | 'capacity' | 'skills' | 'languages' | 'deactivatedAt'>
+>;
+
+export async function changeMember(tenant: Tenant, memberId: string, changes: MemberChanges): Promise<void> {
+  await tenant.client.member.updateMany({ where: { orgId: tenant.orgId, id: memberId }, data: changes });
+}
+
+/** Sessions end with the membership; whoever comes back starts offline. */
+export async function markDeactivated(tenant: Tenant, memberId: string): Promise<void> {
+  await tenant.client.member.updateMany({
+    where: { orgId: tenant.orgId, id: memberId },
+    data: { deactivatedAt: tenant.now, presence: 'offline', lastHeartbeatAt: null, awayReason: null },
+  });
+}
+
+/** Active owners besides one member, locked, so that two owners cannot remove each other at the same moment. */
+export async function countOtherOwners(tenant: Tenant, memberId: string): Promise<number> {
+  const owners = await tenant.client.$queryRaw<{ id: string }[]>`
+    select id from member where "orgId" = ${tenant.orgId}::uuid and role = 'owner' and "deactivatedAt" is null
+    order by id for update`;
+  return owners.filter(({ id }) => id !== memberId).length;
+}
+
+/** @returns how many of these members are there and active */
+export async function setCapacities(
+  tenant: Tenant,
+  memberIds: readonly string[],
+  capacity: number,
+): Promise<number> {
+  const { count } = await tenant.client.member.updateMany({
+    where: { orgId: tenant.orgId, id: { in: [...memberIds] }, deactivatedAt: null },
+    data: { capacity },
+  });
+  return count;
+}
+
+/** A person becomes a member, or one again, with the role they were invited to. @returns the member's id */
+export async function joinAsMember(
+  tenant: Tenant,
+  person: { readonly userId: string; readonly name: string; readonly role: string },
+): Promise<string> {
+  const { userId, name, role } = person;
+  const { orgId, now } = tenant;
+  const { id } = await tenant.client.member.upsert({
+    where: { orgId_userId: { orgId, userId } },
+    create: { orgId, userId, name, role, createdAt: now },
+    update: { role, deactivatedAt: null },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** The active member with this address, if there is one. */
+export function findActiveByEmail(tenant: Tenant, email: string): Promise<MemberRow | null> {
+  return tenant.client.member.findFirst({
+    where: { orgId: tenant.orgId, deactivatedAt: null, user: { email } },
+  });
+}
+
+/** Open episodes of teams that a member owns or is offered there. */
+export function findOpenEpisodesInTeam(
+  tenant: Tenant,
+  { teamId, memberId }: { readonly teamId: string; readonly memberId: string },
+): Promise<{ id: string; conversationId: string }[]> {
+  return tenant.client.handoff.findMany({
+    where: {
+      orgId: tenant.orgId,
+      teamId,
+      OR: [
+        { ownerMemberId: memberId, status: { in: ['accepted', 'engaged'] } },
+        { offeredMemberId: memberId, status: 'offered' },
+      ],
+    },
+    select: { id: true, conversationId: true },
+  });
 }

@@ -6,6 +6,9 @@ export interface OutgoingMail {
 
 /** What the product needs of a mail server. */
 export interface MailPort {
-  /** @throws when the server did not take the mail */
-  send(mail: OutgoingMail): Promise<void>;
+  /**
+   * @param mailId goes along as the message's id, so that a mail repeated after a crash is known as the same
+   * @throws when the server did not take the mail
+   */
+  send(mail: OutgoingMail, mailId: string): Promise<void>;
 }

@@ -1,0 +1,39 @@
+import { findDueDeliveries } from '../../db/repositories/alert-deliveries';
+import { deliverMails } from '../../services/alerts/deliver-mails';
+import { deliverWebhook } from '../../services/alerts/deliver-webhook';
+import { type Services, systemContext } from '../../services/context';
+import { sendMails } from '../../services/mail/send-mails';
+import type { MailPort } from '../../services/ports/mail';
+import type { WebhookPort } from '../../services/ports/webhook';
+
+/** How what leaves the product gets out. */
+export interface Outgoing {
+  /** null: mail stays on the local outbox page. */
+  readonly mail: MailPort | null;
+  readonly webhooks: WebhookPort;
+  /** Where people reach the product, for links; null when that was not configured. */
+  readonly baseUrl: string | null;
+}
+
+const BATCH = 50;
+
+/** Everything that is due to leave: alerts by e-mail and webhook, then mail. A failure of one holds up no other. */
+export async function sendOutgoing(services: Services, outgoing: Outgoing): Promise<void> {
+  const due = await findDueDeliveries(services.database, BATCH);
+  const results = await Promise.allSettled(
+    due.map(({ orgId, way, targetId }) => {
+      const ctx = systemContext(services, orgId);
+      return way === 'email'
+        ? deliverMails(ctx, { memberId: targetId, baseUrl: outgoing.baseUrl })
+        : deliverWebhook(ctx, { webhookId: targetId, ...outgoing });
+    }),
+  );
+  for (const result of results) {
+    if (result.status === 'rejected') services.log.warn({ err: result.reason }, 'a delivery is tried again');
+  }
+}
+
+/** Sends mail that is due, where a mail server is configured. */
+export async function sendDueMail(services: Services, { mail }: Outgoing): Promise<void> {
+  if (mail) await sendMails(services, mail);
+}
