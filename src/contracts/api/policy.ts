@@ -28,8 +28,14 @@ export const policySummarySchema = z
     version: z.int(),
     status: z.enum(POLICY_STATUSES),
     note: z.string(),
+    /** Counts the saves of a draft; a save names the one it was made from. */
+    revision: z.int(),
+    /** The earlier version that this one brought back. */
+    restoredFrom: z.int().nullable(),
     createdBy: personSchema.nullable(),
     createdAt: instant,
+    updatedBy: personSchema.nullable(),
+    updatedAt: instant.nullable(),
     publishedBy: personSchema.nullable(),
     publishedAt: instant.nullable(),
   })
@@ -91,7 +97,21 @@ export const createPolicyBody = z.object({
   document: policyDocumentSchema,
   note: optionalText(500).default(''),
 });
-export const publishPolicyBody = z.object({ note: optionalText(500).optional() });
+export const publishPolicyBody = z.object({
+  note: optionalText(500).optional(),
+  /** The save that was looked at; a draft that has moved on since is not published. */
+  revision: z.int().min(1).optional(),
+});
+export const savePolicyDraftBody = z.object({
+  /** The save that this one was made from. */
+  revision: z.int().min(1),
+  document: policyDocumentSchema,
+});
+export const restorePolicyBody = z.object({
+  /** In force at once, or as a draft to be looked at first. */
+  publish: z.boolean(),
+  note: optionalText(500).optional(),
+});
 
 /** Facts that are left out are unknown. Without `version` and `document` the policy in force is tried. */
 export const tryPolicyBody = z
@@ -154,22 +174,20 @@ export const policyDecisionSchema = z
   })
   .meta({ id: 'PolicyDecision' }) satisfies z.ZodType<PolicyDecision>;
 
+export const whyNotYetSchema = z.object({
+  triggerId: z.string(),
+  name: z.string(),
+  action: z.enum(TRIGGER_ACTIONS),
+  closeness: z.number().min(0).max(1),
+  missing: z.array(z.string()).readonly(),
+  sentence: z.string(),
+});
+
 export const triedPolicySchema = z.object({
   /** null for a document that was sent along. */
   version: z.int().nullable(),
   decision: policyDecisionSchema,
   whyNow: z.string(),
-  whyNotYet: z
-    .array(
-      z.object({
-        triggerId: z.string(),
-        name: z.string(),
-        action: z.enum(TRIGGER_ACTIONS),
-        closeness: z.number().min(0).max(1),
-        missing: z.array(z.string()).readonly(),
-        sentence: z.string(),
-      }),
-    )
-    .readonly(),
+  whyNotYet: z.array(whyNotYetSchema).readonly(),
 });
 export type TriedPolicy = z.infer<typeof triedPolicySchema>;

@@ -19,6 +19,7 @@ const LIMITS = {
   writesOfAddress: { requests: 20_000, seconds: 10 },
   readsOfVisitor: { requests: 300, seconds: 10 },
   writesOfMember: { requests: 600, seconds: 10 },
+  triesOfMember: { requests: 120, seconds: 60 },
   callsOfOrgByKey: { requests: 1_200, seconds: 60 },
   signInsOfAccount: { requests: 20, seconds: 900 },
   signInsOfAddress: { requests: 600, seconds: 300 },
@@ -52,6 +53,9 @@ function usesOf(operation: Operation, request: Request, context: CallerContext):
   if (!('actor' in context)) return reads ? [] : [['sessionsOfAddress', address]];
   const { actor, orgId } = context;
   if (actor.kind === 'api_key') return [['callsOfOrgByKey', orgId]];
+  if (operation.id === 'tryPolicyConversation' && actor.kind === 'member') {
+    return [['triesOfMember', actor.memberId]];
+  }
   if (actor.kind === 'member') return reads ? [] : [['writesOfMember', actor.memberId]];
   if (reads) return [['readsOfVisitor', actor.visitorId]];
   if (operation.id !== 'postMessage') {

@@ -29,6 +29,9 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   createPolicyDraft: { document: defaultPolicy({ timeZone: 'UTC' }) },
   publishPolicy: {},
   tryPolicy: { facts: {} },
+  savePolicyDraft: { revision: 1, document: defaultPolicy({ timeZone: 'UTC' }) },
+  restorePolicy: { publish: false },
+  tryPolicyConversation: { steps: [{ kind: 'message', text: 'Hello' }] },
   authorizeChannel: { socket_id: '1.1', channel_name: `private-thread-${nobody}` },
   authenticateUser: { socket_id: '1.1' },
 };

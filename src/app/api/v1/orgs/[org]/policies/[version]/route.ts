@@ -1,4 +1,8 @@
-import { getPolicy } from '@/server/api/policies';
+import { discardPolicyDraft, getPolicy, savePolicyDraft } from '@/server/api/policies';
 import { route } from '@/server/http/route';
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getPolicy);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  getPolicy,
+  savePolicyDraft,
+  discardPolicyDraft,
+);

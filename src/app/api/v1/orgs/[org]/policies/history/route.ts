@@ -1,0 +1,4 @@
+import { listPolicyHistory } from '@/server/api/policies';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listPolicyHistory);
