@@ -6,6 +6,7 @@ import type { Services } from '../services/context';
 import type { ModelStore } from '../services/ports/model-store';
 import { every } from './every';
 import { createTaskList } from './task-list';
+import { type Outgoing, sendDueMail, sendOutgoing } from './tasks/send-outgoing';
 import { sweep } from './tasks/sweep';
 
 const CONCURRENCY = 8;
@@ -33,7 +34,7 @@ export async function startWorker(
     pollInterval: POLL_MS,
     noHandleSignals: true,
     maxPoolSize: CONCURRENCY + 2,
-    taskList: createTaskList(services, brain),
+    taskList: createTaskList(services, brain, options.outgoing),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') services.log.error({ source: 'jobs' }, message);
     }),

@@ -20,13 +20,13 @@ export function slackMessage(alert: {
   readonly text: string;
   readonly link: string | null;
 }): SlackMessage {
-  const title = escape(alert.title);
-  const lines = [`*${title.replaceAll('*', '')}*`, escape(alert.text)].filter((line) => line !== '');
+  const title = escaped(alert.title);
+  const lines = [`*${title.replaceAll('*', '')}*`, escaped(alert.text)].filter((line) => line !== '');
   const shown = [...lines.join('\n')].slice(0, SECTION_CHARACTERS).join('');
   const link = alert.link === null ? '' : `\n<${alert.link}|Open the conversation>`;
   return { text: title, blocks: [{ type: 'section', text: { type: 'mrkdwn', text: shown + link } }] };
 }
 
 /** The three characters that Slack gives a meaning (its "Formatting text" reference). */
-const escape = (words: string) =>
+const escaped = (words: string) =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { withTenant } from '../../../src/db/tenant';
-import { DEFAULT_ALERT_PREFERENCES } from '../../../src/domain/alerts/preferences';
 import { defaultPolicy } from '../../../src/domain/policy/default-policy';
 import { services } from '../../../src/server/services';
 import { raiseAlert } from '../../../src/services/alerts/raise-alert';
@@ -89,7 +88,7 @@ test('who wants nothing of a kind hears nothing, and who has left neither', asyn
   await createMember(org, { name: 'Cleo' });
   const off = { inApp: false, desktop: false, email: false };
   await withTenant(services().database, org.id, async ({ client }) => {
-    const ways = { ...DEFAULT_ALERT_PREFERENCES.ways, hot_lead: off };
+    const ways = { hot_lead: off };
     await client.member.update({ where: { id: silent.id }, data: { alertPreferences: { ways } } });
     await client.member.update({ where: { id: left.id }, data: { deactivatedAt: new Date() } });
   });
