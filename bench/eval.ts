@@ -3,15 +3,19 @@
  *
  *   npm run --silent eval -- intents --train A.csv --test B.csv [--oos-label LABEL] [--with-validation]
  *   npm run --silent eval -- human-request --test F.csv
+ *   npm run --silent eval -- lead-score --data F.csv --target COL [--exclude a,b] [--delimiter ;]
+ *     [--folds 10 | --chronological 0.2]
  *
  * Prints one JSON object on stdout, nothing else.
  */
 import { evaluateHumanRequests } from './eval/human-request';
 import { evaluateIntents } from './eval/intents';
+import { evaluateLeadScore } from './eval/lead-score';
 
 const EVALUATIONS: Record<string, (words: readonly string[]) => Record<string, unknown>> = {
   intents: evaluateIntents,
   'human-request': evaluateHumanRequests,
+  'lead-score': evaluateLeadScore,
 };
 
 function main([name = '', ...words]: readonly string[]): void {
