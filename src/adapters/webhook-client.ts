@@ -1,12 +1,9 @@
-import { lookup as resolve } from 'node:dns';
 import { request as httpRequest, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
 import type { WebhookPort } from '../services/ports/webhook';
-import { isPublicAddress } from './public-address';
+import { assertPublicTarget, lookupPublic } from './public-target';
 
 const TIMEOUT_MS = 5_000;
-const REFUSED = 'The address leads into a private network';
 
 /**
  * Calls webhooks. The address is checked where the connection is made, so that a name cannot be public when it is
@@ -22,7 +19,7 @@ export function createWebhookClient(options: {
     post: ({ url, deliveryId, body }) =>
       new Promise((done, fail) => {
         const target = new URL(url);
-        if (!allowPrivate) assertPublic(target);
+        if (!allowPrivate) assertPublicTarget(target);
         const data = Buffer.from(JSON.stringify(body));
         const settings: RequestOptions = {
           method: 'POST',
@@ -57,22 +54,3 @@ export function createWebhookClient(options: {
       }),
   };
 }
-
-function assertPublic(target: URL): void {
-  if (target.protocol !== 'https:') throw new Error('Only https is called');
-  const host = target.hostname.replace(/^\[|\]$/g, '');
-  // A literal address is connected to without a lookup.
-  if (isIP(host) !== 0 && !isPublicAddress(host)) throw new Error(REFUSED);
-}
-
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  resolve(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0);
-    const [first] = addresses;
-    if (!first || !addresses.every(({ address }) => isPublicAddress(address))) {
-      return callback(new Error(REFUSED), '', 0);
-    }
-    if (options.all) return callback(null, addresses);
-    callback(null, first.address, first.family);
-  });
-};

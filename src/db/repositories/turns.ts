@@ -18,15 +18,32 @@ export interface PendingTurn {
   readonly messageId: string;
   readonly text: string;
   readonly createdAt: Date;
+  /** How often a worker has begun it before. */
+  readonly attempts: number;
+  /** A worker is at it until then; null when none is. */
+  readonly leasedUntil: Date | null;
 }
 
 /** The oldest turn of a conversation that waits for its answer. The conversation's lock is held. */
 export async function findPendingTurn(tenant: Tenant, conversationId: string): Promise<PendingTurn | null> {
   const [row] = await tenant.client.$queryRaw<PendingTurn[]>`
-    select t.id, t."messageId", m.text, m."createdAt" from turn t join message m on m.id = t."messageId"
+    select t.id, t."messageId", m.text, m."createdAt", t.attempts, t."leasedUntil" from turn t join message m on m.id = t."messageId"
     where t."orgId" = ${tenant.orgId}::uuid and t."conversationId" = ${conversationId}::uuid and t.status = 'pending'
     order by m.seq limit 1`;
   return row ?? null;
+}
+
+/**
+ * Takes a turn for some time, so that its conversation's lock need not be held while a model is asked.
+ * @returns the number of this attempt: whoever finishes the turn must be at it still
+ */
+export async function leaseTurn(tenant: Tenant, turnId: string, milliseconds: number): Promise<number> {
+  const [row] = await tenant.client.turn.updateManyAndReturn({
+    where: { orgId: tenant.orgId, id: turnId, status: 'pending' },
+    data: { attempts: { increment: 1 }, leasedUntil: new Date(tenant.now.getTime() + milliseconds) },
+  });
+  if (!row) throw new Error(`turn ${turnId} was finished by somebody else`);
+  return row.attempts;
 }
 
 /** Ends a turn once; `dropped` when a person has the conversation and the bot says nothing. */
@@ -38,16 +55,24 @@ export async function finishTurn(tenant: Tenant, turnId: string, status: 'done' 
   if (count !== 1) throw new Error(`turn ${turnId} was finished by somebody else`);
 }
 
-/** Notes that working on a turn failed, in a transaction of its own. */
+/**
+ * Notes that the bot could not work a turn out, and gives it free.
+ * @returns how often that has happened to this turn; 0 when it is finished
+ */
 export async function noteTurnFailure(tenant: Tenant, turnId: string, error: string): Promise<number> {
   const [row] = await tenant.client.turn.updateManyAndReturn({
     where: { orgId: tenant.orgId, id: turnId, status: 'pending' },
-    data: { attempts: { increment: 1 }, lastError: error.slice(0, 500) },
+    data: {
+      attempts: { increment: 1 },
+      failures: { increment: 1 },
+      leasedUntil: null,
+      lastError: error.slice(0, 500),
+    },
   });
-  return row?.attempts ?? 0;
+  return row?.failures ?? 0;
 }
 
-/** Conversations whose turns have waited longer than this, across organisations. */
+/** Conversations whose turns have waited longer than this and that nobody is at, across organisations. */
 export function findStaleTurns(
   database: Database,
   olderThanSeconds: number,
@@ -59,6 +84,7 @@ export function findStaleTurns(
       select distinct "orgId", "conversationId" from (
         select "orgId", "conversationId" from turn
         where status = 'pending' and "createdAt" < now() - make_interval(secs => ${olderThanSeconds})
+          and ("leasedUntil" is null or "leasedUntil" < now())
         order by "createdAt" limit ${limit}) stale`,
   );
 }
