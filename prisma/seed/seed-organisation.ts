@@ -120,6 +120,10 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
       })),
     });
     await client.article.createMany({ data: articles.map((article) => ({ ...article, orgId })) });
+    await client.$executeRaw`
+      insert into article_version (id, "orgId", "articleId", version, title, body, category, published, "memberId")
+      select gen_random_uuid(), "orgId", id, version, title, body, category, published, ${owner?.id ?? null}::uuid
+      from article where "orgId" = ${orgId}::uuid`;
     const intents = [...new Set(intentExamples.map(({ intent }) => intent))];
     await client.intent.createMany({ data: intents.map((name) => ({ orgId, name })) });
     await client.intentExample.createMany({

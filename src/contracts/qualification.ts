@@ -1,21 +1,15 @@
 import { z } from 'zod';
 import type { QualificationFlow } from '../domain/bot/qualification/question';
 import { LEAD_FIELDS } from '../domain/leads/types';
-import { text } from './primitives';
+import { localisedText } from './localised-text';
 
 /** The qualification flow as a manager edits it and as it is stored with the organisation. */
 
-const languageCode = z.string().regex(/^[a-z]{2}$/, 'A two-letter language code');
-const localisedText = z
-  .record(languageCode, text(500))
-  .refine((value): value is Record<string, string> & { en: string } => typeof value.en === 'string', {
-    message: 'English is always needed',
-    path: ['en'],
-  });
+const CHOICES = 8;
 
 export const qualificationQuestionSchema = z.object({
   field: z.enum(LEAD_FIELDS),
-  ask: localisedText,
+  ask: localisedText(500),
   required: z.boolean(),
   when: z
     .object({
@@ -25,7 +19,8 @@ export const qualificationQuestionSchema = z.object({
       minimumScore: z.int().min(0).max(100).optional(),
     })
     .optional(),
-  unreadable: localisedText.optional(),
+  unreadable: localisedText(500).optional(),
+  choices: z.array(localisedText(60)).max(CHOICES).optional(),
 });
 
 export const qualificationFlowSchema = z

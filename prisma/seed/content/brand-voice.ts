@@ -3,6 +3,7 @@ import type { BrandVoice } from '../../../src/domain/policy/brand-voice';
 export const brandVoice: BrandVoice = {
   botName: 'Ada',
   tone: 'friendly',
+  greeting: null,
   phrasesToUse: ['Acme', 'scanner app', 'warehouse'],
   phrasesToAvoid: [
     { phrase: 'cheap', instead: 'affordable' },

@@ -1,4 +1,5 @@
 import { replyTo } from '../../../src/domain/bot/reply/reply-to';
+import { unansweredQuestion } from '../../../src/domain/bot/unanswered/unanswered-question';
 import { factsOf } from '../../../src/domain/bot/understanding/facts-of';
 import type { BotMode, TurnUnderstanding } from '../../../src/domain/bot/understanding/turn-understanding';
 import { understandTurn } from '../../../src/domain/bot/understanding/understand-turn';
@@ -70,6 +71,7 @@ function understand(talk: Talk, turn: PendingTurn, mode: BotMode): TurnUnderstan
   });
   const intent = understanding.intent.inScope ? understanding.intent.intent : null;
   story.addSignals(messageSignals(intent, world.now), { conversationId: talk.id });
+  recordUnanswered(talk, understanding);
   story.lead.fields = understanding.fields;
   // As live: the first message engages a lead without a line in the history of stages.
   story.lead.stage = stageAfterMessage(story.lead.stage);
@@ -77,6 +79,20 @@ function understand(talk: Talk, turn: PendingTurn, mode: BotMode): TurnUnderstan
   talk.botState = understanding.state;
   talk.language = understanding.language;
   return understanding;
+}
+
+function recordUnanswered({ id, story, world }: Talk, understanding: TurnUnderstanding): void {
+  const question = unansweredQuestion(understanding);
+  if (question === null) return;
+  story.rows.unanswered.push({
+    ...question,
+    id: world.id(),
+    orgId: world.org.id,
+    conversationId: id,
+    messageId: understanding.messageId,
+    language: understanding.language,
+    askedAt: understanding.at,
+  });
 }
 
 function decide(talk: Talk, turn: PendingTurn, understanding: TurnUnderstanding, botFailed: boolean) {

@@ -17,6 +17,7 @@ export interface StoryRows {
   readonly ratings: Prisma.CsatRatingCreateManyInput[];
   readonly feedback: Prisma.HandoffFeedbackCreateManyInput[];
   readonly tasks: Prisma.TaskCreateManyInput[];
+  readonly unanswered: Prisma.UnansweredQuestionCreateManyInput[];
 }
 
 export const noRows = (): StoryRows => ({
@@ -30,6 +31,7 @@ export const noRows = (): StoryRows => ({
   ratings: [],
   feedback: [],
   tasks: [],
+  unanswered: [],
 });
 
 /** Plain JSON, dates as text. */

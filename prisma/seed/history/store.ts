@@ -36,6 +36,7 @@ export async function storeStories(
     ['csat_rating', stories.flatMap(({ rows }) => rows.ratings)],
     ['handoff_feedback', stories.flatMap(({ rows }) => rows.feedback)],
     ['task', stories.flatMap(({ rows }) => rows.tasks)],
+    ['unanswered_question', stories.flatMap(({ rows }) => rows.unanswered)],
   ];
   const total = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   let stored = 0;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ROLES } from '../../domain/access/roles';
 import { LEAD_STAGES } from '../../domain/leads/types';
+import { ROUTING_MODES, ROUTING_STRATEGIES } from '../../domain/policy/types';
+import { businessHoursSchema } from '../policy-document';
 import { cursor, id, instant, limit, listOf, optionalText, text } from '../primitives';
 import { realtimeConfigSchema } from './chat';
 import { leadSummarySchema, personSchema } from './conversation';
@@ -45,6 +47,8 @@ export const memberSchema = z
     capacity: z.int(),
     load: z.int(),
     skills: z.array(z.string()),
+    /** BCP 47 primary languages. */
+    languages: z.array(z.string()),
     teams: z.array(personSchema),
     deactivatedAt: instant.nullable(),
   })
@@ -56,7 +60,13 @@ export const teamSchema = z
   .object({
     id,
     name: z.string(),
-    routingMode: z.enum(['pull', 'push']),
+    routingMode: z.enum(ROUTING_MODES),
+    /** Whom push routing asks first; null: as the policy says. */
+    strategy: z.enum(ROUTING_STRATEGIES).nullable(),
+    /** Another team after so many seconds of waiting; null: as the policy says. */
+    overflow: z.object({ teamId: id, seconds: z.int() }).nullable(),
+    /** Own business hours; null: those of the policy. */
+    hours: businessHoursSchema.nullable(),
     memberIds: z.array(id),
     onlineCount: z.int(),
     openHandoffs: z.int(),
@@ -118,9 +128,10 @@ export const articleSchema = z
   .meta({ id: 'Article' });
 export type Article = z.infer<typeof articleSchema>;
 export const articleListSchema = listOf(articleSchema);
+export const ARTICLE_CHARACTERS = 20_000;
 export const articleBody = z.object({
   title: text(200),
-  body: text(20_000),
+  body: text(ARTICLE_CHARACTERS),
   category: optionalText(80).default(''),
   published: z.boolean().default(true),
 });

@@ -120,6 +120,7 @@ describe('a free conversation', () => {
     const voice = {
       botName: 'Ada',
       tone: 'formal' as const,
+      greeting: null,
       phrasesToUse: [],
       phrasesToAvoid: [{ phrase: 'native speakers', instead: 'first-language speakers' }],
     };

@@ -1,3 +1,5 @@
+import type { LocalisedText } from './types';
+
 /** How an organisation sounds: applied to everything the bot and the system say, a hint to agents. */
 
 export const TONES = ['friendly', 'neutral', 'formal'] as const;
@@ -12,6 +14,8 @@ export interface AvoidedPhrase {
 export interface BrandVoice {
   readonly botName: string;
   readonly tone: Tone;
+  /** Said first, in place of the policy's greeting; null to keep that. */
+  readonly greeting: LocalisedText | null;
   /** Written exactly like this wherever they occur: product names, set terms. */
   readonly phrasesToUse: readonly string[];
   readonly phrasesToAvoid: readonly AvoidedPhrase[];
@@ -20,6 +24,7 @@ export interface BrandVoice {
 export const DEFAULT_BRAND_VOICE: BrandVoice = {
   botName: 'Baton',
   tone: 'friendly',
+  greeting: null,
   phrasesToUse: [],
   phrasesToAvoid: [],
 };

@@ -1,6 +1,6 @@
-import { applyBrandVoice, type BrandVoice } from './brand-voice';
+import type { BrandVoice } from './brand-voice';
+import { templateInVoice } from './in-voice';
 import type { MessageValues } from './message-variables';
-import { fillTemplate } from './template';
 import type { LocalisedText, MessageKey, PolicyDocument } from './types';
 
 /** Longest value put into a template; a visitor may call himself anything. */
@@ -20,13 +20,16 @@ export function renderMessage(
   values: MessageValues,
   brandVoice: BrandVoice,
 ): string {
-  const template = applyBrandVoice(textIn(policy.messages[key], language), brandVoice);
+  const own = key === 'greeting' ? brandVoice.greeting : null;
+  const template = textIn(own ?? policy.messages[key], language);
   const known: Record<string, unknown> = {
     botName: brandVoice.botName,
     bookingUrl: policy.bookingUrl,
     ...dropUnknown(values),
   };
-  return fillTemplate(template, (name) => (Object.hasOwn(known, name) ? asPlainText(known[name]) : null));
+  return templateInVoice(template, brandVoice, (name) =>
+    Object.hasOwn(known, name) ? asPlainText(known[name]) : null,
+  );
 }
 
 /** The text in a language, else in its primary language, else in English. */

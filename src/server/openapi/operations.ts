@@ -1,14 +1,29 @@
 import type { Operation } from '../../contracts/operation';
+import * as botSettings from '../../contracts/operations/bot-settings';
 import * as chat from '../../contracts/operations/chat';
 import * as conversations from '../../contracts/operations/conversations';
 import * as handoffs from '../../contracts/operations/handoffs';
+import * as knowledge from '../../contracts/operations/knowledge';
 import * as metrics from '../../contracts/operations/metrics';
+import * as people from '../../contracts/operations/people';
 import * as policies from '../../contracts/operations/policies';
 import * as realtime from '../../contracts/operations/realtime';
 import * as system from '../../contracts/operations/system';
 import * as team from '../../contracts/operations/team';
 
-const GROUPS = { chat, conversations, handoffs, team, metrics, policies, realtime, system };
+const GROUPS = {
+  chat,
+  conversations,
+  handoffs,
+  team,
+  people,
+  knowledge,
+  botSettings,
+  metrics,
+  policies,
+  realtime,
+  system,
+};
 
 export interface ListedOperation {
   /** The file that declares it; operations are grouped by it. */

@@ -4,6 +4,8 @@ import { findLead } from '../../db/queries/thread-people';
 import { insertSignals } from '../../db/repositories/lead-signals';
 import { updateLead } from '../../db/repositories/leads';
 import { findPendingTurn, finishTurn, type PendingTurn } from '../../db/repositories/turns';
+import { findQuestionsForPeople } from '../../db/repositories/unanswered-questions';
+import { withQuestionsForPeople } from '../../domain/bot/understanding/questions-for-people';
 import { isSure } from '../../domain/bot/understanding/turn-kind';
 import type { BotMode, TurnUnderstanding } from '../../domain/bot/understanding/turn-understanding';
 import { understandTurn } from '../../domain/bot/understanding/understand-turn';
@@ -20,6 +22,7 @@ import { writeFields } from '../leads/store-fields';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { saveThread } from '../thread/save-thread';
 import { openThread, type Thread } from '../thread/thread';
+import { recordUnanswered } from '../unanswered/record-unanswered';
 import { inTenant } from '../work';
 import type { BotBrain, Knowledge } from './brain';
 import { carryOut } from './carry-out';
@@ -46,6 +49,7 @@ export function runTurn(ctx: SystemContext, { conversationId, brain }: RunTurnIn
     const mode = modeOf(thread, policy);
     const understanding = await understand(thread, policy, knowledge, turn, mode);
     thread.change({ botState: toJson(understanding.state), language: understanding.language });
+    await recordUnanswered(thread, understanding);
     const decided = await decideTurn(thread, policy, turn, understanding);
     await carryOut(thread, policy, understanding, decided, mode);
     await finishTurn(work, turn.id, mode === 'silent' ? 'dropped' : 'done');
@@ -80,7 +84,7 @@ async function understand(
     state: parseBotState(conversation.botState),
     fields: leadFieldsSchema.parse(lead.fields),
     mode,
-    engine: knowledge.engine,
+    engine: withQuestionsForPeople(knowledge.engine, await findQuestionsForPeople(work)),
     index: knowledge.index,
     language: messageLanguage(conversation.language),
     currency: lead.currency,

@@ -1,5 +1,6 @@
 import type { Article } from '../../contracts/api/team';
 import { type ArticleText, insertArticle } from '../../db/repositories/articles';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { inTenant } from '../work';
 
@@ -8,7 +9,7 @@ import { inTenant } from '../work';
  * @throws a unique violation (409) when an article with the same title exists
  */
 export function createArticle(ctx: ServiceContext, text: ArticleText): Promise<Article> {
-  return inTenant(ctx, (work) => insertArticle(work, slugOf(text.title), text));
+  return inTenant(ctx, (work) => insertArticle(work, slugOf(text.title), text, actorMemberId(ctx)));
 }
 
 /** "Plans & prices" → "plans-prices"; titles without a Latin letter keep theirs, encoded. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../contracts/api/team';
 import { type ArticleText, updateArticleText } from '../../db/repositories/articles';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { notFound } from '../problem';
 import { inTenant } from '../work';
@@ -10,7 +11,7 @@ export function updateArticle(
   input: { readonly articleId: string; readonly text: ArticleText },
 ): Promise<Article> {
   return inTenant(ctx, async (work) => {
-    const article = await updateArticleText(work, input.articleId, input.text);
+    const article = await updateArticleText(work, input.articleId, input.text, actorMemberId(ctx));
     if (!article) throw notFound('article');
     return article;
   });

@@ -14,6 +14,15 @@ import { startVisitor } from '../../factories/visitor';
 import { call, refused, send } from './support/call';
 import { BODIES, QUERIES } from './support/samples';
 
+/** Their sample bodies name somebody or something that does not exist. */
+const OF_NOBODY = [
+  'assignConversation',
+  'transferHandoff',
+  'answerUnanswered',
+  'teachUnanswered',
+  'judgeUnanswered',
+];
+
 const operations = OPERATIONS.map(({ operation }) => operation);
 const ofTeam = operations.filter(({ auth }) => auth === 'team');
 const named = (list: readonly Operation[]) => list.map((operation) => [operation.id, operation] as const);
@@ -36,7 +45,16 @@ beforeAll(async () => {
   const { database } = services();
   const [article, lead] = await withSystem(database, (client) =>
     Promise.all([
-      client.article.create({ data: { orgId: ours.id, slug: 'a', title: 'A', body: 'B' } }),
+      client.article.create({
+        data: {
+          orgId: ours.id,
+          slug: 'a',
+          title: 'A',
+          body: 'B',
+          versions: { create: { version: 1, title: 'A', body: 'B', published: true } },
+        },
+        include: { versions: true },
+      }),
       client.lead.findFirstOrThrow({ where: { orgId: ours.id } }),
     ]),
   );
@@ -50,6 +68,7 @@ beforeAll(async () => {
     handoffs: handoff.id,
     leads: lead.id,
     articles: article.id,
+    'article-versions': article.versions[0]?.id ?? '',
     policies: String(draft.version),
   };
   idOf = ({ path }) => {
@@ -104,7 +123,7 @@ describe('from another organisation', () => {
 describe('within the organisation', () => {
   test.each(named(ofTeam))('%s is found', async (id, operation) => {
     const response = await send(operation, { ...parts(operation, ours), cookie: owner.cookie });
-    const isNobody = id === 'assignConversation' || id === 'transferHandoff';
+    const isNobody = OF_NOBODY.includes(id);
     expect([200, 201, 202, 204, 409, ...(isNobody ? [404] : [])]).toContain(response.status);
   });
 

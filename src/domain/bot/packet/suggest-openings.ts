@@ -1,7 +1,7 @@
 import type { HandoffReason } from '../../handoff/types';
 import type { LanguageCode } from '../../nlu/types';
-import { applyBrandVoice, type BrandVoice } from '../../policy/brand-voice';
-import { fillTemplate } from '../../policy/template';
+import type { BrandVoice } from '../../policy/brand-voice';
+import { templateInVoice } from '../../policy/in-voice';
 import { firstName } from '../reply/first-name';
 import { answerFrom } from '../retrieval/answer-from';
 import type { KnowledgeIndex } from '../retrieval/types';
@@ -83,7 +83,7 @@ function worded(
     answer: values.answer ?? null,
     visitorName: name === null ? null : firstName(name),
   };
-  return fillTemplate(applyBrandVoice(OPENING_WORDS[language][key], voice), (variable) =>
+  return templateInVoice(OPENING_WORDS[language][key], voice, (variable) =>
     Object.hasOwn(known, variable) ? (known[variable] ?? null) : null,
   );
 }

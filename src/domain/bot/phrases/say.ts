@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../nlu/types';
-import { applyBrandVoice, type BrandVoice } from '../../policy/brand-voice';
+import type { BrandVoice } from '../../policy/brand-voice';
+import { templateInVoice } from '../../policy/in-voice';
 import type { MessageValues } from '../../policy/message-variables';
-import { fillTemplate } from '../../policy/template';
 import { PHRASES_AR } from './ar';
 import { PHRASES_DE } from './de';
 import { PHRASES_EN } from './en';
@@ -30,7 +30,7 @@ export interface Speech {
 /** One of the bot's own sentences in the visitor's language and the organisation's voice. */
 export function say(key: PhraseKey, { language, voice, values }: Speech): string {
   const known: MessageValues = { botName: voice.botName, ...values };
-  return fillTemplate(applyBrandVoice(PHRASES[language][key], voice), (name) => {
+  return templateInVoice(PHRASES[language][key], voice, (name) => {
     const value = Object.entries(known).find(([variable]) => variable === name)?.[1];
     // A visitor may call himself anything; it stays one line.
     const line = String(value ?? '')

@@ -11,6 +11,8 @@ export interface QualificationQuestion {
   readonly when?: QuestionCondition;
   /** Said instead of the question when the answer could not be read, for example a mistyped e-mail address. */
   readonly unreadable?: LocalisedText;
+  /** Shown as buttons with the question; each is an answer that can be read. */
+  readonly choices?: readonly LocalisedText[];
 }
 
 export interface QuestionCondition {

@@ -6,6 +6,7 @@ import type { BotState } from '../state';
 import type { TurnUnderstanding } from '../understanding/turn-understanding';
 import { type BotReply, joinParts, type ReplyContext } from './bot-reply';
 import { sayMessage, speechOf } from './speech-of';
+import { worded } from './tail';
 
 const ASKS_HOW_LONG =
   /\b(?:how long|how much longer|still there|anyone (?:there|here)|anybody (?:there|here)|is (?:anyone|somebody|someone) (?:there|coming)|waiting|when will|wie lange|noch da|jemand da|wann kommt|cuanto (?:falta|tarda|tiempo)|hay alguien|sigue ahi|combien de temps|quelqu.un est la|il y a quelqu|quanto tempo|tem alguem|ainda ai)\b|كم من الوقت|هل من احد|متي/u;
@@ -58,6 +59,5 @@ export function holdingReply(turn: TurnUnderstanding, context: ReplyContext): Bo
 function sayUnreadable(turn: TurnUnderstanding, context: ReplyContext): string {
   const question = context.flow.find(({ field }) => field === turn.unreadableField);
   const speech = speechOf(turn, context);
-  const text = question?.unreadable?.[speech.language] ?? question?.unreadable?.en;
-  return text ?? say('waitingContact', speech);
+  return question?.unreadable ? worded(question.unreadable, speech) : say('waitingContact', speech);
 }

@@ -1,5 +1,5 @@
 import { guessLanguage } from '../../nlu/text/language';
-import { applyBrandVoice } from '../../policy/brand-voice';
+import { inVoice } from '../../policy/in-voice';
 import { type Speech, say } from '../phrases/say';
 import type { Answer } from '../retrieval/types';
 import type { TurnUnderstanding } from '../understanding/turn-understanding';
@@ -7,7 +7,7 @@ import type { BotReply, ReplyParts } from './bot-reply';
 
 /** The answers of a turn as they are said, each in a paragraph, with a word of warning when the language changes. */
 export function answerParts(turn: TurnUnderstanding, speech: Speech): ReplyParts {
-  const [first, ...further] = turn.answers.map(({ text }) => applyBrandVoice(text, speech.voice));
+  const [first, ...further] = turn.answers.map(({ text }) => inVoice(text, speech.voice));
   const isForeign =
     speech.language !== 'en' && turn.answers.some(({ text }) => guessLanguage(text).language === 'en');
   return { opening: [isForeign ? say('otherLanguage', speech) : '', first ?? ''], paragraphs: further };

@@ -1,5 +1,5 @@
 import type { LeadField } from '../../leads/types';
-import { applyBrandVoice } from '../../policy/brand-voice';
+import { inVoice } from '../../policy/in-voice';
 import { textIn } from '../../policy/render-template';
 import { type Speech, say } from '../phrases/say';
 import { nextQuestion } from '../qualification/next-question';
@@ -75,7 +75,12 @@ function askNext(turn: TurnUnderstanding, speech: Speech, context: ReplyContext)
     const isEarly = state.turns <= 2 && turn.kind !== 'thanks';
     return { ...NOTHING, paragraphs: [say(isEarly ? 'whatElse' : 'anythingElse', speech)] };
   }
-  return { ...NOTHING, paragraphs: [worded(question.ask, speech)], question: question.field };
+  return {
+    ...NOTHING,
+    paragraphs: [worded(question.ask, speech)],
+    quickReplies: (question.choices ?? []).map((choice) => textIn(choice, speech.language)),
+    question: question.field,
+  };
 }
 
 function askAgain(field: LeadField, speech: Speech, { flow }: ReplyContext): Tail {
@@ -84,6 +89,6 @@ function askAgain(field: LeadField, speech: Speech, { flow }: ReplyContext): Tai
   return { ...NOTHING, paragraphs: [worded(question.unreadable ?? question.ask, speech)], question: field };
 }
 
-function worded(text: Parameters<typeof textIn>[0], { language, voice }: Speech): string {
-  return applyBrandVoice(textIn(text, language), voice);
+export function worded(text: Parameters<typeof textIn>[0], { language, voice }: Speech): string {
+  return inVoice(textIn(text, language), voice);
 }

@@ -79,7 +79,11 @@ function termSet(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap(termsOf).map(({ term }) => term));
 }
 
-function featuresOf(index: KnowledgeIndex, passage: Passage, terms: readonly QueryTerm[]): AnswerFeatures {
+export function featuresOf(
+  index: KnowledgeIndex,
+  passage: Passage,
+  terms: readonly QueryTerm[],
+): AnswerFeatures {
   const total = terms.reduce((sum, { idf }) => sum + idf, 0);
   const weightIn = (texts: readonly string[]) => {
     const present = termSet(texts);

@@ -1,4 +1,4 @@
-import { updateArticle } from '@/server/api/knowledge';
+import { archiveArticle, updateArticle } from '@/server/api/knowledge';
 import { route } from '@/server/http/route';
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(updateArticle);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(archiveArticle, updateArticle);

@@ -1,0 +1,4 @@
+import { getArticleVersion } from '@/server/api/knowledge';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getArticleVersion);

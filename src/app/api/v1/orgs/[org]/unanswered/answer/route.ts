@@ -1,0 +1,4 @@
+import { answerUnanswered } from '@/server/api/unanswered';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(answerUnanswered);

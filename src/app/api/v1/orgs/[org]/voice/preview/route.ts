@@ -1,0 +1,4 @@
+import { previewVoice } from '@/server/api/bot-settings';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(previewVoice);
