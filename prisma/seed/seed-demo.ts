@@ -1,6 +1,7 @@
 import { createDatabase } from '../../src/db/database';
 import { seedHistory } from './history/seed-history';
 import { seedOrganisation } from './seed-organisation';
+import { seedTraining } from './seed-training';
 
 export interface SeedOptions {
   readonly databaseUrl: string;
@@ -19,6 +20,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   const database = createDatabase({ url: databaseUrl, poolSize: 4 });
   try {
     const organisation = await seedOrganisation(database);
+    await seedTraining(database, organisation);
     log(`Organisation ${organisation.slug} with ${organisation.members.length} members`);
     const conversations = await seedHistory(database, organisation, { until, days, progress });
     log(`${conversations} conversations of the last ${days} days`);

@@ -14,10 +14,13 @@ const TRAINING_CODE = 'src/domain/nlu';
  */
 export function createFileModelStore(folder: string): ModelStore {
   let codeHash: Promise<string> | undefined;
-  const fileOf = async (examplesHash: string) => {
+  const trainingCode = () => {
     codeHash ??= hashOfFolder(TRAINING_CODE);
+    return codeHash;
+  };
+  const fileOf = async (examplesHash: string) => {
     const name = createHash('sha256')
-      .update(`${examplesHash} ${await codeHash}`)
+      .update(`${examplesHash} ${await trainingCode()}`)
       .digest('hex')
       .slice(0, 32);
     return join(folder, `${name}.model`);
@@ -39,6 +42,20 @@ export function createFileModelStore(folder: string): ModelStore {
         await rename(unfinished, await fileOf(examplesHash));
       } catch {
         // A folder that cannot be written costs the next process a training, nothing else.
+      }
+    },
+    async encode(model) {
+      return Buffer.concat([Buffer.from(await trainingCode(), 'hex'), serialize(model)]);
+    },
+    async decode(bytes) {
+      const mark = Buffer.from(await trainingCode(), 'hex');
+      if (!mark.equals(bytes.subarray(0, mark.length))) return null;
+      try {
+        const model: IntentModel = deserialize(bytes.subarray(mark.length));
+        return model;
+      } catch {
+        // Written by a newer Node, perhaps: as good as written by other code.
+        return null;
       }
     },
   };

@@ -7,7 +7,7 @@ import { orgPayload, timerPayload, turnPayload } from './payloads';
 import { runTurns } from './tasks/run-turns';
 import { type Outgoing, sendDueMail } from './tasks/send-outgoing';
 
-/** What the worker does with each job that the database's `enqueue` accepts. */
+/** What the worker does with each job of conversations and mail that the database's `enqueue` accepts. */
 export function createTaskList(services: Services, brain: BotBrain, outgoing: Outgoing): TaskList {
   return {
     run_turn: (payload) => runTurns(services, brain, turnPayload.parse(payload)),

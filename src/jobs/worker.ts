@@ -8,6 +8,7 @@ import { every } from './every';
 import { createTaskList } from './task-list';
 import { type Outgoing, sendDueMail, sendOutgoing } from './tasks/send-outgoing';
 import { sweep } from './tasks/sweep';
+import { trainIntents } from './tasks/train-intents';
 
 const CONCURRENCY = 8;
 const POLL_MS = 1_000;
@@ -34,7 +35,10 @@ export async function startWorker(
     pollInterval: POLL_MS,
     noHandleSignals: true,
     maxPoolSize: CONCURRENCY + 2,
-    taskList: createTaskList(services, brain, options.outgoing),
+    taskList: {
+      ...createTaskList(services, brain, options.outgoing),
+      train_intents: trainIntents(services, options.models),
+    },
     logger: new Logger(() => (level, message) => {
       if (level === 'error') services.log.error({ source: 'jobs' }, message);
     }),

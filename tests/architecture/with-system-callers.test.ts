@@ -16,6 +16,7 @@ const CALLERS = {
   ],
   'src/db/queries/touch-visitor.ts': ['touchVisitor'],
   'src/db/repositories/alert-deliveries.ts': ['findDueDeliveries'],
+  'src/db/repositories/intent-models.ts': ['findWaitingTrainings'],
   'src/db/repositories/mails.ts': [
     'storeMail',
     'claimMail',

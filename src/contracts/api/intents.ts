@@ -226,14 +226,10 @@ export type ImportReport = z.infer<typeof importReportSchema>;
 
 export const exportSchema = z.object({ fileName: z.string(), csv: z.string() });
 
-export const tryBody = z.object({
-  text: text(EXAMPLE_CHARACTERS),
-  /** The live one, unless said otherwise. */
-  version: z.int().min(1).optional(),
-});
+export const tryBody = z.object({ text: text(EXAMPLE_CHARACTERS) });
 export const triedSentenceSchema = z
   .object({
-    /** Trained version that was asked; null for the built-in model. */
+    /** The live version; null for the built-in model. */
     version: z.int().nullable(),
     /** Best first. */
     intents: z.array(z.object({ intent: z.string(), confidence: share })),

@@ -3,6 +3,8 @@
 export const conversationChannel = (conversationId: string) => `private-conversation-${conversationId}`;
 export const threadChannel = (conversationId: string) => `private-thread-${conversationId}`;
 export const inboxChannel = (orgId: string) => `private-org-${orgId}-inbox`;
+/** Managers who watch the bot being trained. */
+export const trainingChannel = (orgId: string) => `private-org-${orgId}-training`;
 export const memberChannel = (memberId: string) => `private-member-${memberId}`;
 export const orgPresenceChannel = (orgId: string) => `presence-org-${orgId}`;
 export const threadPresenceChannel = (conversationId: string) => `presence-thread-${conversationId}`;
@@ -12,6 +14,7 @@ const patterns = [
   ['conversation', new RegExp(`^private-conversation-(${uuid})$`)],
   ['thread', new RegExp(`^private-thread-(${uuid})$`)],
   ['inbox', new RegExp(`^private-org-(${uuid})-inbox$`)],
+  ['training', new RegExp(`^private-org-(${uuid})-training$`)],
   ['member', new RegExp(`^private-member-(${uuid})$`)],
   ['org-presence', new RegExp(`^presence-org-(${uuid})$`)],
   ['thread-presence', new RegExp(`^presence-thread-(${uuid})$`)],

@@ -3,6 +3,7 @@ import { SCORE_BANDS } from '../../domain/leads/types';
 import { notificationSchema } from '../api/alerts';
 import { visitorConversationSchema } from '../api/chat';
 import { decisionSummarySchema, teamConversationSchema, transitionSchema } from '../api/conversation';
+import { TRAINING_STATUSES } from '../api/intents';
 import { teamMessageSchema, visitorMessageSchema } from '../api/message';
 import { id, instant } from '../primitives';
 
@@ -34,6 +35,11 @@ export const conversationEvents = {
   'handoff.updated': z.object({ conversationId: id, conversation: visitorConversationSchema }),
   typing,
   read,
+  /**
+   * What a bot's answer says so far, the whole of it each time, so that a lost one costs nothing; `count` rises within
+   * a turn. The message itself takes its place; an empty text takes it back.
+   */
+  'message.partial': z.object({ conversationId: id, turnId: id, count: z.int(), text: z.string() }),
 } as const;
 
 /** On `private-thread-{id}`: agents only. Every change of the conversation, by `teamSeq`. */
@@ -86,6 +92,15 @@ export const memberEvents = {
   }),
   /** Some were read, here or elsewhere: count anew. */
   'notification.read': z.object({ unread: z.int() }),
+} as const;
+
+/** On `private-org-{orgId}-training`: managers. A training was asked for, moved on or ended, or another version is live. */
+export const trainingEvents = {
+  'training.moved': z.object({
+    version: z.int(),
+    status: z.enum(TRAINING_STATUSES),
+    progress: z.number(),
+  }),
 } as const;
 
 export type EventCatalogue = Record<string, z.ZodType>;

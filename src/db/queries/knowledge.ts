@@ -2,10 +2,11 @@ import type { KnowledgeArticle } from '../../domain/bot/retrieval/types';
 import type { IntentExample } from '../../domain/nlu/types';
 import type { Tenant } from '../tenant';
 
-/** Stamps that change whenever the published articles or the intent examples of an organisation do. */
+/** Stamps that change whenever what the bot of an organisation knows does. */
 export interface KnowledgeStamps {
   readonly articles: string;
-  readonly examples: string;
+  /** Id of the live version of the trained model; empty while there is none. */
+  readonly liveModel: string;
 }
 
 /** One query over two small tables. */
@@ -13,9 +14,9 @@ export async function findKnowledgeStamps(tenant: Tenant): Promise<KnowledgeStam
   const [row] = await tenant.client.$queryRaw<KnowledgeStamps[]>`
     select (select count(*) || ':' || coalesce(extract(epoch from max("updatedAt"))::text, '') from article
         where "orgId" = ${tenant.orgId}::uuid and published) as articles,
-      (select count(*) || ':' || coalesce(extract(epoch from max("createdAt"))::text, '') from intent_example
-        where "orgId" = ${tenant.orgId}::uuid) as examples`;
-  return row ?? { articles: '', examples: '' };
+      coalesce((select id::text from intent_model_version
+        where "orgId" = ${tenant.orgId}::uuid and live), '') as "liveModel"`;
+  return row ?? { articles: '', liveModel: '' };
 }
 
 /** What the bot may answer from. */

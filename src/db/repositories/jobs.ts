@@ -8,6 +8,7 @@ export type TaskName =
   | 'route_handoff'
   | 'drain_queue'
   | 'send_mail'
+  | 'train_intents'
   | 'train_lead_model'
   | 'rescore_leads';
 

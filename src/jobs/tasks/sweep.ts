@@ -1,6 +1,10 @@
 import { findOverdueTimers } from '../../db/queries/due-timers';
+import { findWaitingTrainings } from '../../db/repositories/intent-models';
+import { enqueueJob } from '../../db/repositories/jobs';
 import { sweepOutbox } from '../../db/repositories/outbox';
+import { LOST_SECONDS } from '../../db/repositories/training-runs';
 import { findStaleTurns } from '../../db/repositories/turns';
+import { withTenant } from '../../db/tenant';
 import type { BotBrain } from '../../services/bot/brain';
 import { type Services, systemContext } from '../../services/context';
 import { fireTimer } from '../../services/timers/fire-timer';
@@ -29,6 +33,15 @@ export async function sweep(services: Services, brain: BotBrain): Promise<void> 
   const timers = await findOverdueTimers(database, LEFT_ALONE_SECONDS, BATCH);
   await inParallel(timers, ({ orgId, timerId }) =>
     attempt('timer', () => fireTimer(systemContext(services, orgId), { timerId })),
+  );
+  // Handed to a job: a training takes longer than a sweep may.
+  const lost = { queuedSeconds: LEFT_ALONE_SECONDS, lostSeconds: LOST_SECONDS };
+  await inParallel(await findWaitingTrainings(database, lost), ({ orgId }) =>
+    attempt('training', () =>
+      withTenant(database, orgId, (tenant) =>
+        enqueueJob(tenant, 'train_intents', { orgId }, `train-intents:${orgId}`),
+      ),
+    ),
   );
   const options = { olderThanSeconds: LEFT_ALONE_SECONDS, limit: BATCH };
   await attempt('outbox', () => sweepOutbox(database, options, (events) => realtime.publish(events)));

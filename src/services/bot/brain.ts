@@ -1,10 +1,12 @@
-import { findIntentExamples, findKnowledgeStamps } from '../../db/queries/knowledge';
+import { findKnowledgeStamps } from '../../db/queries/knowledge';
+import { findStoredModel } from '../../db/repositories/intent-models';
 import type { Tenant } from '../../db/tenant';
 import type { KnowledgeIndex } from '../../domain/bot/retrieval/types';
 import { createUnderstandingEngine, type UnderstandingEngine } from '../../domain/bot/understanding-engine';
 import type { Log } from '../context';
 import { knowledgeIndexOf } from '../knowledge/knowledge-index';
 import type { ModelStore } from '../ports/model-store';
+import { unpackTrainingSet } from '../training/training-set';
 import { intentModelFor } from './intent-model';
 
 /** What the bot of one organisation knows and understands. */
@@ -17,21 +19,24 @@ export interface Knowledge {
 export interface BotBrain {
   /** Makes the product's own model ready; a worker does this before it says that it is. */
   warmUp(): Promise<void>;
-  /** One small query; more only when articles or examples have changed. */
+  /** One small query; more only when articles or the live version of the model have changed. */
   knowledgeOf(tenant: Tenant): Promise<Knowledge>;
+  /** How a version of the trained model understands; null stands for the product's own model. */
+  engineOf(tenant: Tenant, modelId: string | null): Promise<UnderstandingEngine>;
 }
 
-const KEPT_ORGS = 200;
+/** Models take megabytes each. */
+const KEPT_ORGS = 50;
 
 interface KeptEngine {
-  readonly stamp: string;
+  readonly modelId: string;
   readonly engine: UnderstandingEngine;
 }
 
 /** Models and indexes of one process. */
 export function createBrain(store: ModelStore, log: Log): BotBrain {
   const engines = new Map<string, KeptEngine>();
-  const training = new Map<string, string>();
+  const remaking = new Set<string>();
   let builtin: Promise<UnderstandingEngine> | undefined;
 
   const builtinEngine = () => {
@@ -39,33 +44,34 @@ export function createBrain(store: ModelStore, log: Log): BotBrain {
     return builtin;
   };
 
-  /** Swaps the new model in when it is ready; turns until then are understood with what there is. */
-  async function retrain(orgId: string, stamp: string, examples: Parameters<typeof intentModelFor>[1]) {
-    if (training.get(orgId) === stamp) return;
-    training.set(orgId, stamp);
+  function keep(orgId: string, modelId: string, engine: UnderstandingEngine): UnderstandingEngine {
+    if (engines.size >= KEPT_ORGS) engines.clear();
+    engines.set(orgId, { modelId, engine });
+    return engine;
+  }
+
+  /** A model of another version of the training code is made again from its examples; turns go on meanwhile. */
+  async function remake(orgId: string, modelId: string, trainingSet: Uint8Array): Promise<void> {
+    if (remaking.has(modelId)) return;
+    remaking.add(modelId);
     try {
-      const engine = createUnderstandingEngine(await intentModelFor(store, examples));
-      if (engines.size >= KEPT_ORGS) engines.clear();
-      engines.set(orgId, { stamp, engine });
+      const model = await intentModelFor(store, await unpackTrainingSet(trainingSet));
+      keep(orgId, modelId, createUnderstandingEngine(model));
     } catch (error) {
-      log.error({ err: error, orgId }, 'the bot could not be trained; the next turn tries again');
+      log.error({ err: error, orgId, modelId }, 'a model could not be made again; the next turn tries again');
     } finally {
-      training.delete(orgId);
+      remaking.delete(modelId);
     }
   }
 
-  async function engineOf(tenant: Tenant, stamp: string): Promise<UnderstandingEngine> {
+  async function engineOf(tenant: Tenant, modelId: string | null): Promise<UnderstandingEngine> {
+    if (modelId === null) return builtinEngine();
     const kept = engines.get(tenant.orgId);
-    if (kept?.stamp === stamp) return kept.engine;
-    if (training.get(tenant.orgId) !== stamp) {
-      const examples = await findIntentExamples(tenant);
-      if (examples.length === 0) {
-        const engine = await builtinEngine();
-        engines.set(tenant.orgId, { stamp, engine });
-        return engine;
-      }
-      void retrain(tenant.orgId, stamp, examples);
-    }
+    if (kept?.modelId === modelId) return kept.engine;
+    const stored = await findStoredModel(tenant, modelId);
+    const model = stored?.model ? await store.decode(stored.model) : null;
+    if (model) return keep(tenant.orgId, modelId, createUnderstandingEngine(model));
+    if (stored?.trainingSet) void remake(tenant.orgId, modelId, stored.trainingSet);
     return kept?.engine ?? builtinEngine();
   }
 
@@ -73,10 +79,11 @@ export function createBrain(store: ModelStore, log: Log): BotBrain {
     async warmUp() {
       await builtinEngine();
     },
+    engineOf,
     async knowledgeOf(tenant) {
       const stamps = await findKnowledgeStamps(tenant);
       return {
-        engine: await engineOf(tenant, stamps.examples),
+        engine: await engineOf(tenant, stamps.liveModel === '' ? null : stamps.liveModel),
         index: await knowledgeIndexOf(tenant, stamps.articles),
       };
     },

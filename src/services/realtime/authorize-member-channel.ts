@@ -1,6 +1,7 @@
 import { type ChannelKind, parseChannelName } from '../../contracts/realtime/channels';
 import { hasConversation } from '../../db/queries/channel-access';
 import { withTenant } from '../../db/tenant';
+import { can } from '../../domain/access/permissions';
 import type { MemberContext } from '../context';
 import { ServiceProblem } from '../problem';
 
@@ -42,6 +43,8 @@ async function mayJoin(
     case 'inbox':
     case 'org-presence':
       return channel.id === ctx.orgId;
+    case 'training':
+      return channel.id === ctx.orgId && can(ctx.actor.role, 'knowledge.edit');
     case 'member':
       return channel.id === ctx.actor.memberId;
     case 'conversation':

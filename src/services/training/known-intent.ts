@@ -1,13 +1,11 @@
 import { ensureIntents, findIntent } from '../../db/repositories/intents';
 import type { Tenant } from '../../db/tenant';
-import { builtinIntents } from '../../domain/nlu/builtin/intents';
-import { intentNameOf, OUT_OF_SCOPE } from '../../domain/training/intent-name';
+import { intentNameOf } from '../../domain/training/intent-name';
 import { ServiceProblem } from '../problem';
-
-const builtin = new Set([...builtinIntents().map(({ name }) => name), OUT_OF_SCOPE]);
+import { BUILTIN } from './intent-view';
 
 /** Whether every bot knows it, before anybody has taught it anything. */
-export const isBuiltin = (name: string): boolean => builtin.has(name);
+export const isBuiltin = (name: string): boolean => BUILTIN.has(name);
 
 /**
  * The name of an intent that examples may be added to; a built-in one gets its row with the first of them.
