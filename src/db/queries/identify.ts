@@ -70,6 +70,25 @@ export function findSignInUser(database: Database, email: string): Promise<SignI
   );
 }
 
+/**
+ * The person with this address, made with this name and password hash where there is none yet; who exists already
+ * stays as they are. @returns null when nobody exists and nothing to make them of was given
+ */
+export async function findOrCreateUser(
+  database: Database,
+  person: { readonly email: string; readonly name: string | null; readonly passwordHash: string | null },
+): Promise<{ readonly id: string; readonly name: string } | null> {
+  const { email, name, passwordHash } = person;
+  const columns = { id: true, name: true } as const;
+  return withSystem(database, async (client) => {
+    if (name === null || passwordHash === null) {
+      return client.user.findUnique({ where: { email }, select: columns });
+    }
+    const create = { email, name, passwordHash, emailVerified: new Date() };
+    return client.user.upsert({ where: { email }, create, update: {}, select: columns });
+  });
+}
+
 /** Ends every session of a person. */
 export async function endSessions(database: Database, userId: string): Promise<void> {
   await withSystem(database, (client) =>

@@ -1,4 +1,5 @@
 import type { Member, Team } from '../../contracts/api/team';
+import { businessHoursSchema } from '../../contracts/policy-document';
 import type { Role } from '../../domain/access/roles';
 import { PRESENCE_GRACE_SECONDS, presenceOf } from '../../domain/routing/presence';
 import { Prisma } from '../generated/client';
@@ -16,6 +17,7 @@ interface MemberQueryRow {
   capacity: number;
   load: number;
   skills: string[];
+  languages: string[];
   teams: { id: string; name: string }[];
   deactivatedAt: Date | null;
 }
@@ -31,7 +33,7 @@ export async function findMembers(tenant: Tenant, memberId?: string): Promise<Me
   const only = memberId === undefined ? Prisma.empty : Prisma.sql`and m.id = ${memberId}::uuid`;
   const rows = await tenant.client.$queryRaw<MemberQueryRow[]>`
     select m.id, m.name, u.email, m.role, m.presence, m."lastHeartbeatAt", m."awayReason", m.capacity, m.skills,
-      m."deactivatedAt",
+      m.languages, m."deactivatedAt",
       (select count(*)::int from handoff h where h."orgId" = m."orgId" and (
         (h."ownerMemberId" = m.id and h.status in ('accepted', 'engaged'))
         or (h."offeredMemberId" = m.id and h.status = 'offered'))) as load,
@@ -47,10 +49,17 @@ export async function findMembers(tenant: Tenant, memberId?: string): Promise<Me
   }));
 }
 
-/** Teams with their members, who of them is there and what waits or runs. One query. */
-export function findTeams(tenant: Tenant): Promise<Team[]> {
-  return tenant.client.$queryRaw<Team[]>`
-    select t.id, t.name, t."routingMode",
+type TeamQueryRow = Omit<Team, 'overflow' | 'hours'> & {
+  overflowTeamId: string | null;
+  overflowSeconds: number | null;
+  hours: unknown;
+};
+
+/** Active teams with their members, who of them is there and what waits or runs. One query; one team by its id. */
+export async function findTeams(tenant: Tenant, teamId?: string): Promise<Team[]> {
+  const only = teamId === undefined ? Prisma.empty : Prisma.sql`and t.id = ${teamId}::uuid`;
+  const rows = await tenant.client.$queryRaw<TeamQueryRow[]>`
+    select t.id, t.name, t."routingMode", t.strategy, t."overflowTeamId", t."overflowSeconds", t.hours,
       coalesce((select array_agg(tm."memberId"::text) from team_member tm where tm."teamId" = t.id), '{}')
         as "memberIds",
       (select count(*)::int from team_member tm join member m on m.id = tm."memberId" where tm."teamId" = t.id
@@ -58,5 +67,13 @@ export function findTeams(tenant: Tenant): Promise<Team[]> {
         and m."lastHeartbeatAt" > now() - make_interval(secs => ${PRESENCE_GRACE_SECONDS})) as "onlineCount",
       (select count(*)::int from handoff h where h."teamId" = t.id
         and h.status in ('queued', 'offered', 'accepted', 'engaged')) as "openHandoffs"
-    from team t where t."orgId" = ${tenant.orgId}::uuid order by t.name`;
+    from team t where t."orgId" = ${tenant.orgId}::uuid and t."archivedAt" is null ${only} order by t.name`;
+  return rows.map(({ overflowTeamId, overflowSeconds, hours, ...team }) => ({
+    ...team,
+    overflow:
+      overflowTeamId === null || overflowSeconds === null
+        ? null
+        : { teamId: overflowTeamId, seconds: overflowSeconds },
+    hours: hours === null ? null : businessHoursSchema.parse(hours),
+  }));
 }

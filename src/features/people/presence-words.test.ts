@@ -12,6 +12,7 @@ function member(name: string, presence: Member['presence'], load: number, left =
     capacity: 3,
     load,
     skills: [],
+    languages: [],
     teams: [],
     deactivatedAt: left ? '2026-11-01T00:00:00.000Z' : null,
   };

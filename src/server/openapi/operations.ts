@@ -8,6 +8,7 @@ import * as metrics from '../../contracts/operations/metrics';
 import * as people from '../../contracts/operations/people';
 import * as policies from '../../contracts/operations/policies';
 import * as realtime from '../../contracts/operations/realtime';
+import * as scoring from '../../contracts/operations/scoring';
 import * as system from '../../contracts/operations/system';
 import * as team from '../../contracts/operations/team';
 
@@ -21,6 +22,7 @@ const GROUPS = {
   botSettings,
   metrics,
   policies,
+  scoring,
   realtime,
   system,
 };

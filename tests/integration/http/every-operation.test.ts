@@ -10,12 +10,14 @@ import { createChannel } from '../../factories/channel';
 import { openHandoffFor } from '../../factories/handoff';
 import { createMember, type TestMember } from '../../factories/member';
 import { createOrg, type TestOrg } from '../../factories/org';
+import { createTeam } from '../../factories/team';
 import { startVisitor } from '../../factories/visitor';
 import { call, refused, send } from './support/call';
 import { BODIES, QUERIES } from './support/samples';
 
 /** Their sample bodies name somebody or something that does not exist. */
 const OF_NOBODY = [
+  'setCapacity',
   'assignConversation',
   'transferHandoff',
   'answerUnanswered',
@@ -43,7 +45,7 @@ beforeAll(async () => {
   stranger = await createMember(theirs, { role: 'owner' });
   const handoff = await openHandoffFor(await startVisitor(await createChannel(ours)));
   const { database } = services();
-  const [article, lead] = await withSystem(database, (client) =>
+  const [article, discarded, lead] = await withSystem(database, (client) =>
     Promise.all([
       client.article.create({
         data: {
@@ -55,6 +57,7 @@ beforeAll(async () => {
         },
         include: { versions: true },
       }),
+      client.article.create({ data: { orgId: ours.id, slug: 'b', title: 'B', body: 'B' } }),
       client.lead.findFirstOrThrow({ where: { orgId: ours.id } }),
     ]),
   );
@@ -63,20 +66,46 @@ beforeAll(async () => {
   );
   const document = JSON.parse(JSON.stringify(policy.document));
   const draft = await createPolicyDraft(owner.ctx, { document, note: '' });
+  const staff = await createStaff(ours);
   const ids: Record<string, string> = {
+    ...staff,
     conversations: handoff.conversationId,
     handoffs: handoff.id,
     leads: lead.id,
     articles: article.id,
+    // What is gone cannot be read by the operations after it.
+    archiveArticle: discarded.id,
     'article-versions': article.versions[0]?.id ?? '',
     policies: String(draft.version),
   };
-  idOf = ({ path }) => {
-    const id = ids[path.split('/')[5] ?? ''];
+  idOf = ({ id: operation, path }) => {
+    const id = ids[operation] ?? ids[path.split('/')[5] ?? ''];
     if (!id) throw new Error(`no sample id for ${path}`);
     return id;
   };
 });
+
+/** One of everything that the page of the team changes. */
+async function createStaff(
+  org: TestOrg,
+): Promise<Record<'members' | 'teams' | 'skills' | 'invitations', string>> {
+  const member = await createMember(org);
+  const team = await createTeam(org);
+  const [skill, invitation] = await withSystem(services().database, (client) =>
+    Promise.all([
+      client.skill.create({ data: { orgId: org.id, name: 'German' } }),
+      client.invitation.create({
+        data: {
+          orgId: org.id,
+          email: 'joe@example.test',
+          role: 'agent',
+          expiresAt: new Date(Date.now() + 60_000),
+        },
+      }),
+    ]),
+  );
+  return { members: member.id, teams: team.id, skills: skill.id, invitations: invitation.id };
+}
 
 /** Params, query and a valid body of an operation, for an organisation and one of our ids. */
 function parts(operation: Operation, org: TestOrg) {

@@ -1,4 +1,5 @@
 import { listTeams } from '@/server/api/members';
+import { createTeam } from '@/server/api/people';
 import { route } from '@/server/http/route';
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listTeams);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listTeams, createTeam);

@@ -1,0 +1,4 @@
+import { createSkill, listSkills } from '@/server/api/people';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(createSkill, listSkills);

@@ -1,0 +1,4 @@
+import { archiveTeam } from '@/server/api/people';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(archiveTeam);

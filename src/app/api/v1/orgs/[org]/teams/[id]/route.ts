@@ -1,0 +1,4 @@
+import { patchTeam } from '@/server/api/people';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(patchTeam);
