@@ -1,13 +1,27 @@
+import { parseArgs } from 'node:util';
 import { claims } from './claims';
+import { histories } from './histories';
 import { lines } from './lines';
 
+interface Numbers {
+  /** `--count`; undefined: the bench's own. */
+  readonly count: number | undefined;
+  readonly seed: number;
+}
+
 /** `npm run bench -- NAME`: measurements that are too long for the tests. Prints one JSON object for each. */
-const BENCHES: Readonly<Record<string, () => unknown>> = {
+const BENCHES: Readonly<Record<string, (numbers: Numbers) => unknown>> = {
   claims: () => claims(),
+  histories: ({ count = 3_000, seed }) => histories({ count, seed }),
   lines: () => lines(),
 };
+/** So long that they run only when they are named. */
+const LONG = ['histories'];
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
 const unknown = wanted.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
   console.error(
@@ -15,8 +29,8 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
-for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
-  console.log(
-    JSON.stringify({ bench: name, ...(await (BENCHES[name] as () => Promise<object>)()) }, null, 2),
-  );
+const numbers = { count: values.count ? Number(values.count) : undefined, seed: Number(values.seed) };
+const all = Object.keys(BENCHES).filter((name) => !LONG.includes(name));
+for (const name of wanted.length > 0 ? wanted : all) {
+  console.log(JSON.stringify({ bench: name, ...((await BENCHES[name]?.(numbers)) as object) }, null, 2));
 }

@@ -36,9 +36,13 @@ const UNREACHABLE = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout'
 /** Being shut down, crashed, or still starting. */
 const NOT_SERVING = ['57P01', '57P02', '57P03'];
 
+/** What the driver says, without a code, of a connection that broke in the middle of a transaction. */
+const BROKEN_CONNECTION = /connection error and is not queryable|connection terminated/i;
+
 /** The database refused the connection, ended it or was not there. */
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientInitializationError) return true;
+  if (error instanceof Error && BROKEN_CONNECTION.test(error.message)) return true;
   const code = codeOf(error);
   if (code === 'P1001' || code === 'P1017' || code === 'P2024') return true;
   const cause = causeOf(error);

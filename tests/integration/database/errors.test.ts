@@ -43,6 +43,18 @@ describe('an error of the database', () => {
     await gone.close();
   });
 
+  test('that is a connection killed in the middle of a transaction is the same, at each further query', async () => {
+    const { database } = services();
+    const org = await createOrg();
+    const failures = await withTenant(database, org.id, async ({ client }) => {
+      const [own] = await client.$queryRaw<{ pid: number }[]>`select pg_backend_pid() as pid`;
+      await withSystem(database, (system) => system.$queryRaw`select pg_terminate_backend(${own?.pid}::int)`);
+      const query = () => failureOf(client.$queryRaw`select 1`);
+      return [await query(), await query()];
+    }).catch((error: unknown) => [error]);
+    expect(failures.map(isUnreachable)).not.toContain(false);
+  });
+
   test('that is a deadlock may be retried', async () => {
     const { database } = services();
     const rows = [(await createOrg()).id, (await createOrg()).id];
