@@ -8,6 +8,7 @@ import { withTenant } from '../../db/tenant';
 import type { BotBrain } from '../../services/bot/brain';
 import { type Services, systemContext } from '../../services/context';
 import { fireTimer } from '../../services/timers/fire-timer';
+import type { ModelCalls } from '../model-calls';
 import { runTurns } from './run-turns';
 
 /** A turn, timer or event left for this long was lost by whoever had it (design §2). */
@@ -19,7 +20,7 @@ const AT_ONCE = 8;
  * The net below jobs and direct publishing: jobs are hints like realtime events, the tables are the truth. What a
  * killed process has left unfinished is taken up here.
  */
-export async function sweep(services: Services, brain: BotBrain): Promise<void> {
+export async function sweep(services: Services, brain: BotBrain, calls?: ModelCalls): Promise<void> {
   const { database, realtime, log } = services;
   const attempt = async (what: string, work: () => Promise<unknown>) => {
     try {
@@ -29,7 +30,7 @@ export async function sweep(services: Services, brain: BotBrain): Promise<void> 
     }
   };
   const turns = await findStaleTurns(database, LEFT_ALONE_SECONDS, BATCH);
-  await inParallel(turns, (turn) => attempt('turn', () => runTurns(services, brain, turn)));
+  await inParallel(turns, (turn) => attempt('turn', () => runTurns(services, brain, turn, calls)));
   const timers = await findOverdueTimers(database, LEFT_ALONE_SECONDS, BATCH);
   await inParallel(timers, ({ orgId, timerId }) =>
     attempt('timer', () => fireTimer(systemContext(services, orgId), { timerId })),

@@ -25,7 +25,6 @@ export async function carryOut(
   decided: DecidedTurn,
   mode: BotMode,
 ): Promise<void> {
-  const { decision } = decided;
   await raiseAlerts(thread, policy, decided);
   const reply = replyTo(understanding, withoutSecondHandoff(thread, decided), mode, {
     policy: policy.document,
@@ -43,16 +42,24 @@ export async function carryOut(
     }
     return;
   }
-  const { action } = decision;
-  if (action.kind !== 'handoff' || !action.reason || mode === 'silent') return;
+  if (mode !== 'silent') await handOver(thread, policy, decided);
+}
+
+/** Opens the episode that the policy decided on, if it did. */
+export async function handOver(
+  thread: Thread,
+  policy: OrgPolicy,
+  { decision: { action }, decisionId, whyNow }: DecidedTurn,
+): Promise<void> {
+  if (action.kind !== 'handoff' || !action.reason) return;
   await openEpisode(thread, policy, {
     reason: action.reason,
     actor: { kind: 'system' },
     messageKey: action.messageKey,
-    whyNow: decided.whyNow,
+    whyNow,
     trigger:
       action.triggerId && action.triggerName ? { id: action.triggerId, name: action.triggerName } : null,
-    decisionId: decided.decisionId,
+    decisionId,
     teamId: action.teamId,
     skill: action.skill,
     priority: action.priority,

@@ -41,9 +41,10 @@ export async function decideTurn(
   policy: OrgPolicy,
   turn: PendingTurn,
   understanding: TurnUnderstanding,
+  { botFailed }: { readonly botFailed: boolean },
 ): Promise<DecidedTurn> {
   const { work, conversation } = thread;
-  const { facts, score } = await gatherFacts(thread, policy, understanding);
+  const { facts, score } = await gatherFacts(thread, policy, understanding, botFailed);
   const firedAt = firedAtSchema.parse(conversation.triggersFiredAt);
   const moment: PolicyMoment = {
     now: work.now,
@@ -94,6 +95,7 @@ async function gatherFacts(
   thread: Thread,
   policy: OrgPolicy,
   understanding: TurnUnderstanding,
+  botFailed: boolean,
 ): Promise<{ facts: FactSheet; score: number }> {
   const { work, conversation } = thread;
   const lead = await findLead(work, conversation.leadId);
@@ -111,7 +113,7 @@ async function gatherFacts(
       reopened: turnFacts.reopened,
       pageViews: turnFacts.pageViews,
       tags: [],
-      botFailed: false,
+      botFailed,
     },
     {
       score: lead.score,

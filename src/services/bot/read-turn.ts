@@ -1,0 +1,73 @@
+import { parseBotState } from '../../contracts/bot-state';
+import { leadFieldsSchema } from '../../contracts/lead-fields';
+import { findLead } from '../../db/queries/thread-people';
+import type { PendingTurn } from '../../db/repositories/turns';
+import { findQuestionsForPeople } from '../../db/repositories/unanswered-questions';
+import { withQuestionsForPeople } from '../../domain/bot/understanding/questions-for-people';
+import type { BotMode, TurnUnderstanding } from '../../domain/bot/understanding/turn-understanding';
+import { understandTurn } from '../../domain/bot/understanding/understand-turn';
+import type { UnderstandingEngine } from '../../domain/bot/understanding-engine';
+import { botMaySpeak } from '../../domain/handoff/bot-may-speak';
+import type { ConversationStatus, HandoffStatus } from '../../domain/handoff/types';
+import type { ExtractOptions } from '../../domain/nlu/types';
+import { messageLanguage } from '../../domain/policy/waiting-words';
+import { dayOf } from '../../domain/time/local-day';
+import type { OrgPolicy } from '../policy/org-policy';
+import type { Thread } from '../thread/thread';
+import type { Knowledge } from './brain';
+
+type LeadRow = NonNullable<Awaited<ReturnType<typeof findLead>>>;
+
+/** A waiting message and what the bot makes of it; nothing of it is stored yet. */
+export interface ReadTurn {
+  readonly turn: PendingTurn;
+  readonly mode: BotMode;
+  readonly lead: LeadRow;
+  readonly engine: UnderstandingEngine;
+  /** How amounts and dates in the visitor's words are meant. */
+  readonly options: Omit<ExtractOptions, 'asked'>;
+  readonly understanding: TurnUnderstanding;
+}
+
+/** What the message says, under the conversation's lock. */
+export async function readTurn(
+  thread: Thread,
+  policy: OrgPolicy,
+  knowledge: Knowledge,
+  turn: PendingTurn,
+): Promise<ReadTurn> {
+  const { work, conversation } = thread;
+  const lead = await leadOf(thread);
+  const [year = 0, month = 1, day = 1] = dayOf(work.now, policy.org.timeZone).split('-').map(Number);
+  const mode = modeOf(thread, policy);
+  const engine = withQuestionsForPeople(knowledge.engine, await findQuestionsForPeople(work));
+  const today = { year, month, day };
+  const understanding = understandTurn({
+    message: { id: turn.messageId, text: turn.text, at: turn.createdAt },
+    state: parseBotState(conversation.botState),
+    fields: leadFieldsSchema.parse(lead.fields),
+    mode,
+    engine,
+    index: knowledge.index,
+    language: messageLanguage(conversation.language),
+    currency: lead.currency,
+    today,
+  });
+  return { turn, mode, lead, engine, options: { defaultCurrency: lead.currency, today }, understanding };
+}
+
+export async function leadOf({ work, conversation }: Thread): Promise<LeadRow> {
+  const lead = await findLead(work, conversation.leadId);
+  if (!lead) throw new Error(`lead ${conversation.leadId} is missing`);
+  return lead;
+}
+
+/** Whether the bot may speak here and now. */
+export function modeOf(thread: Thread, policy: OrgPolicy): BotMode {
+  return botMaySpeak(
+    // CHECKs of the tables keep both within their lists.
+    thread.conversation.status as ConversationStatus,
+    (thread.handoff?.status ?? null) as HandoffStatus | null,
+    policy.document.botWhileWaiting,
+  );
+}
