@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { sameText } from '../../domain/training/same-text';
 
-/** What two texts that say the same have in common: a hash of the text without case and spacing. */
+/** By what an index finds texts that say the same, however long they are. */
 export function exampleKey(text: string): string {
-  const plain = text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
-  return createHash('sha256').update(plain).digest('hex');
+  return createHash('sha256').update(sameText(text)).digest('hex');
 }

@@ -70,6 +70,10 @@ export function countExamples(tenant: Tenant): Promise<number> {
   return tenant.client.intentExample.count({ where: { orgId: tenant.orgId } });
 }
 
+export function countExamplesOf(tenant: Tenant, intent: string): Promise<number> {
+  return tenant.client.intentExample.count({ where: { orgId: tenant.orgId, intent } });
+}
+
 /** @throws a unique violation when another example says the same */
 export async function updateExample(
   tenant: Tenant,

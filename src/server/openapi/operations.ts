@@ -3,6 +3,7 @@ import * as botSettings from '../../contracts/operations/bot-settings';
 import * as chat from '../../contracts/operations/chat';
 import * as conversations from '../../contracts/operations/conversations';
 import * as handoffs from '../../contracts/operations/handoffs';
+import * as intents from '../../contracts/operations/intents';
 import * as knowledge from '../../contracts/operations/knowledge';
 import * as metrics from '../../contracts/operations/metrics';
 import * as people from '../../contracts/operations/people';
@@ -19,6 +20,7 @@ const GROUPS = {
   team,
   people,
   knowledge,
+  intents,
   botSettings,
   metrics,
   policies,

@@ -5,6 +5,7 @@ import { builtinOutOfScope } from '../../domain/nlu/builtin/out-of-scope';
 import { type IntentModel, trainIntentModelInSteps } from '../../domain/nlu/intents/train';
 import type { IntentExample } from '../../domain/nlu/types';
 import { OUT_OF_SCOPE } from '../../domain/training/intent-name';
+import { sameText } from '../../domain/training/same-text';
 import type { ModelStore } from '../ports/model-store';
 
 /** Told the share done, 0 to 1, between the steps of a training; what it throws ends the training. */
@@ -38,14 +39,12 @@ async function train(examples: readonly IntentExample[], onProgress?: OnProgress
   }
 }
 
-const plain = (text: string) => text.trim().toLowerCase();
-
 /** The product's examples, without those that the organisation has given another meaning. */
 function builtinExamples(own: readonly IntentExample[]): IntentExample[] {
-  const taken = new Set(own.map(({ text }) => plain(text)));
+  const taken = new Set(own.map(({ text }) => sameText(text)));
   const known = builtinIntents().flatMap(({ name, examples }) =>
     examples.map(({ text }) => ({ text, intent: name })),
   );
   const unknown = builtinOutOfScope().map((text) => ({ text, intent: OUT_OF_SCOPE }));
-  return [...known, ...unknown].filter(({ text }) => !taken.has(plain(text)));
+  return [...known, ...unknown].filter(({ text }) => !taken.has(sameText(text)));
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../../src/contracts/operation';
+import { exampleKey } from '../../../src/db/repositories/example-key';
 import { withSystem } from '../../../src/db/system';
 import { can } from '../../../src/domain/access/permissions';
 import { OPERATIONS } from '../../../src/server/openapi/operations';
@@ -67,8 +68,10 @@ beforeAll(async () => {
   const document = JSON.parse(JSON.stringify(policy.document));
   const draft = await createPolicyDraft(owner.ctx, { document, note: '' });
   const staff = await createStaff(ours);
+  const taught = await createTraining(ours);
   const ids: Record<string, string> = {
     ...staff,
+    ...taught,
     conversations: handoff.conversationId,
     handoffs: handoff.id,
     leads: lead.id,
@@ -107,11 +110,29 @@ async function createStaff(
   return { members: member.id, teams: team.id, skills: skill.id, invitations: invitation.id };
 }
 
+/** An intent, an example of another one and a version: whichever is deleted first, the others stay. */
+async function createTraining(
+  org: TestOrg,
+): Promise<Record<'intents' | 'intent-examples' | 'intent-versions', string>> {
+  const orgId = org.id;
+  return withSystem(services().database, async (client) => {
+    await client.intent.createMany({ data: ['warehouse_tour', 'pricing'].map((name) => ({ orgId, name })) });
+    const text = 'how much is it';
+    const example = await client.intentExample.create({
+      data: { orgId, intent: 'pricing', text, textKey: exampleKey(text) },
+    });
+    await client.intentModelVersion.create({
+      data: { orgId, version: 1, status: 'failed', failure: 'Nothing' },
+    });
+    return { intents: 'warehouse_tour', 'intent-examples': example.id, 'intent-versions': '1' };
+  });
+}
+
 /** Params, query and a valid body of an operation, for an organisation and one of our ids. */
 function parts(operation: Operation, org: TestOrg) {
-  const id = /\{(id|version)\}/.test(operation.path) ? idOf(operation) : '';
+  const id = /\{(id|name|version)\}/.test(operation.path) ? idOf(operation) : '';
   return {
-    params: { org: org.slug, id, version: id },
+    params: { org: org.slug, id, name: id, version: id },
     query: QUERIES[operation.id] ?? {},
     ...(operation.id in BODIES ? { body: BODIES[operation.id] } : {}),
   };
@@ -136,7 +157,7 @@ describe('from another organisation', () => {
     expect(answer.body).toMatchObject({ status: 404, code: 'not_found' });
   });
 
-  const withId = ofTeam.filter(({ path }) => /\{(id|version)\}/.test(path));
+  const withId = ofTeam.filter(({ path }) => /\{(id|name|version)\}/.test(path));
   test.each(named(withId))('%s with an id of ours is 404', async (_, operation) => {
     const answer = await refused(operation, { ...parts(operation, theirs), cookie: stranger.cookie });
     expect(answer.body).toMatchObject({ status: 404, code: 'not_found' });

@@ -1,0 +1,4 @@
+import { changeIntent, deleteIntent } from '@/server/api/intents';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(changeIntent, deleteIntent);
