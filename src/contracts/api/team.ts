@@ -82,7 +82,14 @@ export const listLeadsQuery = z.object({
   cursor,
   limit,
 });
-export const leadListSchema = listOf(leadSummarySchema.extend({ createdAt: instant, updatedAt: instant }));
+export const leadListSchema = listOf(
+  leadSummarySchema.extend({
+    createdAt: instant,
+    updatedAt: instant,
+    /** The latest scores, oldest first. */
+    scoreTrend: z.array(z.int()),
+  }),
+);
 export type LeadList = z.infer<typeof leadListSchema>;
 
 export const leadDetailSchema = z
@@ -98,6 +105,15 @@ export const leadDetailSchema = z
       }),
     ),
     contributions: z.array(contributionSchema),
+    scoring: z.object({
+      /** Who makes the score: the rules, or the learned model while one is switched on. */
+      scoredBy: z.enum(['rules', 'model']),
+      ruleScore: z.int(),
+      /** Behind the rules' score while the model makes the score; empty otherwise. */
+      ruleContributions: z.array(contributionSchema),
+      /** The model's probability that the lead is won, 0–1. */
+      winProbability: z.number().nullable(),
+    }),
     scoreHistory: z.array(z.object({ at: instant, score: z.int(), delta: z.int(), cause: z.string() })),
     journey: z.array(z.object({ url: z.string(), title: z.string().nullable(), at: instant })),
     conversations: z.array(z.object({ id, status: z.string(), createdAt: instant, preview: z.string() })),

@@ -28,13 +28,19 @@ export function toLeadSummary(lead: Lead) {
   };
 }
 
+/** Scores of the line beside a lead's score. */
+const TREND_POINTS = 16;
+
 /** A page of leads, highest score first; visitors who never wrote and are not known are no leads yet. */
 export async function findLeadPage(
   tenant: Tenant,
   query: LeadQuery,
 ): Promise<{ items: LeadList['items']; next: { key: number; id: string } | null }> {
-  const rows = await tenant.client.$queryRaw<Lead[]>`
-    select l.* from lead l where l."orgId" = ${tenant.orgId}::uuid
+  const rows = await tenant.client.$queryRaw<(Lead & { readonly trend: number[] | null })[]>`
+    select l.*, (select array_agg(e.score order by e.at, e.id) from (
+        select score, at, id from lead_score_entry s where s."orgId" = l."orgId" and s."leadId" = l.id
+        order by s.at desc, s.id desc limit ${TREND_POINTS}) e) as trend
+    from lead l where l."orgId" = ${tenant.orgId}::uuid
       and (l.email is not null or l.stage <> 'new') ${filters(query)}
     order by l.score desc, l.id desc limit ${query.limit + 1}`;
   const page = rows.slice(0, query.limit);
@@ -44,6 +50,7 @@ export async function findLeadPage(
       ...toLeadSummary(lead),
       createdAt: lead.createdAt.toISOString(),
       updatedAt: lead.updatedAt.toISOString(),
+      scoreTrend: lead.trend ?? [],
     })),
     next: rows.length > query.limit && last ? { key: last.score, id: last.id } : null,
   };

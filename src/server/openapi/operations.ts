@@ -1,4 +1,5 @@
 import type { Operation } from '../../contracts/operation';
+import * as alerts from '../../contracts/operations/alerts';
 import * as botSettings from '../../contracts/operations/bot-settings';
 import * as chat from '../../contracts/operations/chat';
 import * as conversations from '../../contracts/operations/conversations';
@@ -11,6 +12,7 @@ import * as policies from '../../contracts/operations/policies';
 import * as realtime from '../../contracts/operations/realtime';
 import * as scoring from '../../contracts/operations/scoring';
 import * as system from '../../contracts/operations/system';
+import * as tasks from '../../contracts/operations/tasks';
 import * as team from '../../contracts/operations/team';
 
 const GROUPS = {
@@ -25,6 +27,8 @@ const GROUPS = {
   metrics,
   policies,
   scoring,
+  tasks,
+  alerts,
   realtime,
   system,
 };

@@ -27,6 +27,12 @@ export async function loadLeadDetail(tenant: Tenant, leadId: string): Promise<Le
     lead: { ...toLeadSummary(lead), phone: lead.phone, createdAt: lead.createdAt.toISOString() },
     fields: fieldsOf(leadFieldsSchema.parse(lead.fields), lead.currency),
     contributions: z.array(contributionSchema).parse(lead.contributions),
+    scoring: {
+      scoredBy: lead.scoredBy === 'model' ? 'model' : 'rules',
+      ruleScore: lead.ruleScore,
+      ruleContributions: z.array(contributionSchema).parse(lead.ruleContributions),
+      winProbability: lead.winProbability,
+    },
     scoreHistory: history.map((point) => ({ ...point, at: point.at.toISOString() })),
     journey: journey.map((step) => ({ ...step, at: step.at.toISOString() })),
     conversations: await findConversationsOfLead(tenant, leadId),

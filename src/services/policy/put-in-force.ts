@@ -1,10 +1,13 @@
 import type { PolicySummary } from '../../contracts/api/policy';
+import { enqueueJob } from '../../db/repositories/jobs';
 import { markPublished } from '../../db/repositories/policies';
+import { isSameJson } from '../../domain/policy/same-value';
 import { isPublishable, validatePolicy } from '../../domain/policy/validate';
 import type { ServiceContext } from '../context';
 import { ServiceProblem } from '../problem';
 import type { Work } from '../work';
 import { findVersion } from './find-version';
+import { loadOrgPolicy } from './org-policy';
 import { auditPolicy, memberOf } from './policy-audit';
 import { policySurroundings } from './policy-surroundings';
 
@@ -25,7 +28,11 @@ export async function putInForce(
       .map(({ rule, sentence }) => ({ path: rule, message: sentence }));
     throw new ServiceProblem('validation_failed', 'The policy has errors', { errors });
   }
+  const inForce = await loadOrgPolicy(work);
   await markPublished(work, version, { publishedBy: memberOf(ctx), note });
+  if (!isSameJson(inForce.document.scoring, document.scoring)) {
+    await enqueueJob(work, 'rescore_leads', { orgId: work.orgId }, `rescore:${work.orgId}`);
+  }
   const { summary } = await findVersion(work, version);
   const act = { action: 'published', subjectId: summary.id, version, note: summary.note } as const;
   await auditPolicy(work, ctx, act);

@@ -18,6 +18,7 @@ import { BODIES, QUERIES } from './support/samples';
 
 /** Their sample bodies name somebody or something that does not exist. */
 const OF_NOBODY = [
+  'assignTask',
   'setCapacity',
   'assignConversation',
   'transferHandoff',
@@ -69,6 +70,25 @@ beforeAll(async () => {
   const draft = await createPolicyDraft(owner.ctx, { document, note: '' });
   const staff = await createStaff(ours);
   const taught = await createTraining(ours);
+  const scoring = await withSystem(database, (client) =>
+    client.leadModel.create({ data: { orgId: ours.id, version: 1, status: 'refused', message: 'Too few' } }),
+  );
+  const [task, webhook] = await withSystem(database, (client) =>
+    Promise.all([
+      client.task.create({
+        data: {
+          orgId: ours.id,
+          conversationId: handoff.conversationId,
+          kind: 'callback',
+          title: 'Call Ada',
+          dueAt: new Date(),
+        },
+      }),
+      client.alertWebhook.create({
+        data: { orgId: ours.id, name: 'Sales', url: 'https://hooks.example.test/x', kinds: ['hot_lead'] },
+      }),
+    ]),
+  );
   const ids: Record<string, string> = {
     ...staff,
     ...taught,
@@ -80,6 +100,9 @@ beforeAll(async () => {
     archiveArticle: discarded.id,
     'article-versions': article.versions[0]?.id ?? '',
     policies: String(draft.version),
+    scoring: scoring.id,
+    tasks: task.id,
+    'alert-webhooks': webhook.id,
   };
   idOf = ({ id: operation, path }) => {
     const id = ids[operation] ?? ids[path.split('/')[5] ?? ''];

@@ -14,6 +14,7 @@ const lead = (id: string) => ({
   currency: 'EUR',
   createdAt: '2026-11-01T00:00:00.000Z',
   updatedAt: '2026-11-01T00:00:00.000Z',
+  scoreTrend: [10, 50],
 });
 
 test('a change shows on its lead alone, on whichever page it is', () => {

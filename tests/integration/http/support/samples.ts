@@ -1,4 +1,6 @@
+import { DEFAULT_ALERT_PREFERENCES } from '../../../../src/domain/alerts/preferences';
 import { defaultPolicy } from '../../../../src/domain/policy/default-policy';
+import { DEFAULT_SCORING } from '../../../../src/domain/policy/default-scoring';
 
 const nobody = '0198c1a2-7d50-7000-8000-000000000001';
 
@@ -11,6 +13,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   visitorTyping: {},
   visitorRead: { seq: 1 },
   rateConversation: { rating: 5 },
+  takeFallback: { kind: 'leave_contact', email: 'ada@example.test' },
   postTeamMessage: { clientId: 'c-1', text: 'Hello', private: true },
   takeOverConversation: {},
   assignConversation: { memberId: nobody },
@@ -32,6 +35,14 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   archiveTeam: {},
   createSkill: { name: 'Contracts' },
   patchLead: { name: 'Ada' },
+  readNotifications: {},
+  setAlertPreferences: DEFAULT_ALERT_PREFERENCES,
+  setAlertSettings: {},
+  createAlertWebhook: { name: 'Sales', url: 'https://hooks.example.test/x', kinds: ['hot_lead'] },
+  updateAlertWebhook: { name: 'Sales' },
+  completeTask: { how: 'called' },
+  assignTask: { memberId: nobody },
+  snoozeTask: { until: '2099-01-01T09:00:00Z' },
   createArticle: { title: 'Prices', body: 'Free.' },
   updateArticle: { title: 'Prices', body: 'Free.' },
   importArticles: { articles: [{ title: 'Imported', body: 'Text.', category: '' }] },
@@ -50,6 +61,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   previewVoice: { voice: {} },
   createPolicyDraft: { document: defaultPolicy({ timeZone: 'UTC' }) },
   publishPolicy: {},
+  previewScoring: { scoring: DEFAULT_SCORING },
   tryPolicy: { facts: {} },
   savePolicyDraft: { revision: 1, document: defaultPolicy({ timeZone: 'UTC' }) },
   restorePolicy: { publish: false },
@@ -61,4 +73,5 @@ export const BODIES: Readonly<Record<string, unknown>> = {
 /** Queries for operations whose query has no sensible default. */
 export const QUERIES: Readonly<Record<string, Record<string, string>>> = {
   getMetricsDrillDown: { figure: 'csat' },
+  getPromiseFigures: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
 };
