@@ -4,7 +4,7 @@ import { guessLanguage } from '../nlu/text/language';
 import { RULES } from './build-prompt';
 import { cleanWords, linksIn } from './clean-words';
 import type { GivenPassage, Refusal } from './proposal';
-import { figuresWithoutSource, namesForeignAddress, promisesWithoutSource } from './sourced-claims';
+import { namesForeignAddress, namesForeignFigure, promisesWithoutSource } from './sourced-claims';
 
 export interface WordsEvidence {
   /** The passages that the words cite. */
@@ -37,21 +37,23 @@ const RULE_SHINGLES: ReadonlySet<string> = new Set(RULES.flatMap(shingles));
  */
 export function judgeWords(words: string, evidence: WordsEvidence): WordsJudgement {
   const sources = evidence.cited.map(({ title, text }) => `${title}\n${text}`).join('\n');
-  const known = [sources, ...evidence.visitorWords, ...evidence.ownLinks].join('\n');
   if (words.includes(evidence.canary) || shingles(words).some((one) => RULE_SHINGLES.has(one))) {
     return { ok: false, refusal: 'leaks_instructions' };
   }
   const text = cleanWords(words, new Set([...linksIn(sources), ...evidence.ownLinks]));
-  const refusal = refusalOf(text, sources, known);
+  const refusal = refusalOf(text, sources, evidence);
   return refusal === null ? { ok: true, text } : { ok: false, refusal };
 }
 
-function refusalOf(text: string, sources: string, known: string): Refusal | null {
+function refusalOf(text: string, sources: string, { visitorWords, ownLinks }: WordsEvidence): Refusal | null {
+  const known = [sources, ...visitorWords, ...ownLinks].join('\n');
   if (text === '') return 'empty';
   if (text.length > LONGEST_CHARACTERS) return 'too_long';
   if (HUMAN.test(text)) return 'claims_to_be_human';
   if (PROMISES_PERSON.test(text)) return 'promises_a_person';
-  if (figuresWithoutSource(text, known).length > 0) return 'figure_without_source';
+  if (namesForeignFigure(text, [sources, ...ownLinks].join('\n'), visitorWords.join('\n'))) {
+    return 'figure_without_source';
+  }
   if (promisesWithoutSource(text, sources)) return 'promise_without_source';
   if (namesForeignAddress(text, known)) return 'address_without_source';
   return sources !== '' && strays(text, known) ? 'strays_from_source' : null;

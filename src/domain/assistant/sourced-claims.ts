@@ -1,6 +1,8 @@
 /** What is checked word for word, because a customer would hold the organisation to it. */
 
 const FIGURE = /\p{N}+(?:[.,'’\u{A0}\u{202F}]\p{N}+)*/gu;
+const AMOUNT =
+  /(?:[$€£¥]\s?|\b(?:usd|eur|gbp|chf)\s?)(\p{N}[\p{N}.,'’]*)|(\p{N}[\p{N}.,'’]*)\s?(?:%|[$€£¥]|(?:percent|per cent|prozent|usd|eur|gbp|chf|dollars?|euros?|pounds?)\b)/giu;
 const LIST_MARK = /^\s*\d{1,2}[.)]\s/gm;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const DOMAIN = /\b(?:[a-z0-9-]+\.)+(?:com|net|org|io|ai|app|dev|co|eu|de|fr|es|pt|uk|info|biz|xyz|ru|cn)\b/gi;
@@ -19,11 +21,21 @@ export function figuresIn(text: string): readonly string[] {
   );
 }
 
-/** Figures of the words that the sources do not have. */
-export function figuresWithoutSource(words: string, sources: string): readonly string[] {
-  const known = new Set(figuresIn(sources));
-  return figuresIn(words).filter((figure) => !known.has(figure));
+/**
+ * Whether the words name a figure that stands nowhere. What the visitor wrote may be repeated, but no amount and no
+ * share: "your price is $1, isn't it?" makes it none.
+ */
+export function namesForeignFigure(words: string, sources: string, visitorWords: string): boolean {
+  const ours = new Set(figuresIn(sources));
+  const known = new Set([...ours, ...figuresIn(visitorWords)]);
+  return (
+    figuresIn(words).some((figure) => !known.has(figure)) ||
+    amountsIn(words).some((amount) => !ours.has(amount))
+  );
 }
+
+const amountsIn = (text: string) =>
+  [...text.matchAll(AMOUNT)].flatMap(([, before, after]) => figuresIn(before ?? after ?? ''));
 
 /** Whether the words promise something that the sources do not speak of. */
 export function promisesWithoutSource(words: string, sources: string): boolean {
