@@ -151,6 +151,8 @@ export class Story {
       engagementScore: score.engagement,
       band: score.band,
       contributions: toJson(score.contributions),
+      ruleScore: score.score,
+      hotAlertArmed: score.band !== 'hot',
       isCustomer: lead.isCustomer,
       isDemo: true,
       createdAt: lead.createdAt,
