@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../domain/handoff/types';
+import { FALLBACKS } from '../../domain/policy/types';
 import { clientId, id, instant, messageText, optionalText, text } from '../primitives';
 import { visitorMessageSchema } from './message';
 
@@ -45,6 +46,25 @@ export const visitorConversationSchema = z
     csat: z.object({ handoffId: id, agentName: z.string(), rating: z.int().nullable() }).nullable(),
     /** How far the team has read. */
     teamReadSeq: z.int(),
+    /** What the visitor may choose when nobody could take the conversation, in this order. */
+    fallback: z
+      .object({
+        options: z.array(z.enum(FALLBACKS)),
+        bookingUrl: z.string().nullable(),
+        /** Whether an e-mail address or a phone number is known already. */
+        hasContact: z.boolean(),
+      })
+      .nullable()
+      .optional(),
+    /** What was promised instead: a call in the slot from `startsAt` to `dueAt`, or contact by `dueAt`. */
+    promise: z
+      .object({
+        kind: z.enum(['leave_contact', 'callback', 'email']),
+        startsAt: instant.nullable(),
+        dueAt: instant,
+      })
+      .nullable()
+      .optional(),
   })
   .meta({ id: 'VisitorConversation' });
 export type VisitorConversation = z.infer<typeof visitorConversationSchema>;
@@ -123,6 +143,22 @@ export const chatLeadSchema = z.object({
   email: z.string().nullable(),
   phone: z.string().nullable(),
   company: z.string().nullable(),
+});
+
+const contact = {
+  name: text(120).optional(),
+  email: z.email().max(254).optional(),
+  phone: text(40).optional(),
+};
+
+/** What a visitor whom nobody could serve has chosen. A call or a message needs a way to reach them. */
+export const takeFallbackBody = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('callback'), startsAt: instant, ...contact }),
+  z.object({ kind: z.literal('leave_contact'), ...contact }),
+]);
+
+export const callbackSlotsSchema = z.object({
+  slots: z.array(z.object({ startsAt: instant, endsAt: instant })),
 });
 
 export const readBody = z.object({ seq: z.int().min(0).max(2_147_483_647) });

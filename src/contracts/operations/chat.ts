@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  callbackSlotsSchema,
   chatEventBody,
   chatLeadBody,
   chatLeadSchema,
@@ -11,6 +12,7 @@ import {
   readBody,
   sessionSchema,
   startSessionBody,
+  takeFallbackBody,
   typingBody,
   visitorMessagesSchema,
 } from '../api/chat';
@@ -121,4 +123,25 @@ export const rateConversation = defineOperation({
   body: csatBody,
   response: csatSchema,
   status: 201,
+});
+
+export const listCallbackSlots = defineOperation({
+  id: 'listCallbackSlots',
+  method: 'get',
+  path: '/api/chat/callback-slots',
+  summary: 'Times at which a callback may be promised; empty when none can',
+  auth: 'visitor',
+  response: callbackSlotsSchema,
+});
+
+export const takeFallback = defineOperation({
+  id: 'takeFallback',
+  method: 'post',
+  path: '/api/chat/fallback',
+  summary: 'Leaves contact details or chooses a callback when nobody could take the conversation',
+  auth: 'visitor',
+  body: takeFallbackBody,
+  response: conversationOnlySchema,
+  status: 201,
+  otherStatus: { status: 200, when: 'exactly this was promised already' },
 });

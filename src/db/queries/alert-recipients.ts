@@ -3,7 +3,7 @@ import type { Tenant } from '../tenant';
 
 /** Whom an alert concerns. */
 export type AlertAudience =
-  | { readonly memberIds: readonly string[] }
+  | { readonly memberIds: readonly string[]; readonly managers?: boolean }
   /** Members of a team (null: everybody) and, where asked for, the managers besides. */
   | { readonly teamId: string | null; readonly managers: boolean }
   | { readonly managersOnly: true };
@@ -23,7 +23,10 @@ export function findAlertRecipients(tenant: Tenant, audience: AlertAudience): Pr
 
 function belongs(audience: AlertAudience): Prisma.Sql {
   const isManager = Prisma.sql`m.role in ('owner', 'manager')`;
-  if ('memberIds' in audience) return Prisma.sql`m.id = any(${[...audience.memberIds]}::uuid[])`;
+  if ('memberIds' in audience) {
+    const named = Prisma.sql`m.id = any(${[...audience.memberIds]}::uuid[])`;
+    return audience.managers ? Prisma.sql`(${named} or ${isManager})` : named;
+  }
   if ('managersOnly' in audience) return isManager;
   const inTeam = Prisma.sql`(${audience.teamId}::uuid is null or exists (
     select 1 from team_member tm where tm."memberId" = m.id and tm."teamId" = ${audience.teamId}::uuid))`;

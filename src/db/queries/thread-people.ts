@@ -7,6 +7,12 @@ export function findLead(tenant: Tenant, leadId: string): Promise<LeadRow | null
   return tenant.client.lead.findFirst({ where: { orgId: tenant.orgId, id: leadId } });
 }
 
+/** The lead whose conversation this is. */
+export function findLeadOf(tenant: Tenant, conversationId: string): Promise<LeadRow | null> {
+  const { orgId } = tenant;
+  return tenant.client.lead.findFirst({ where: { orgId, conversations: { some: { id: conversationId } } } });
+}
+
 export async function findTeamName(tenant: Tenant, teamId: string): Promise<string | null> {
   const team = await tenant.client.team.findFirst({
     where: { orgId: tenant.orgId, id: teamId },

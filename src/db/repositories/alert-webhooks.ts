@@ -60,3 +60,9 @@ export async function failPendingOf(tenant: Tenant, webhookId: string, why: stri
     data: { status: 'failed', settledAt: tenant.now, leasedUntil: null, lastError: why },
   });
 }
+
+export function findWebhook(tenant: Tenant, webhookId: string): Promise<WebhookRow | null> {
+  return tenant.client.alertWebhook.findFirst({
+    where: { orgId: tenant.orgId, id: webhookId, removedAt: null },
+  });
+}

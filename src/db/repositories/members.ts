@@ -1,5 +1,5 @@
 import { type ChosenStatus, PRESENCE_GRACE_SECONDS } from '../../domain/routing/presence';
-import type { Member } from '../generated/client';
+import type { Member, Prisma } from '../generated/client';
 import type { Tenant } from '../tenant';
 
 export type MemberRow = Member;
@@ -39,6 +39,18 @@ export async function findMemberEmail(tenant: Tenant, memberId: string): Promise
     select u.email from member m join "user" u on u.id = m."userId"
     where m."orgId" = ${tenant.orgId}::uuid and m.id = ${memberId}::uuid and m."deactivatedAt" is null`;
   return row?.email ?? null;
+}
+
+/** Stores which alerts reach a member in which way. */
+export async function setMemberAlertPreferences(
+  tenant: Tenant,
+  memberId: string,
+  preferences: Prisma.InputJsonObject,
+): Promise<void> {
+  await tenant.client.member.updateMany({
+    where: { orgId: tenant.orgId, id: memberId },
+    data: { alertPreferences: preferences },
+  });
 }
 
 /** Notes that a member was just given work, which round robin goes by. */
@@ -83,6 +95,23 @@ export async function updatePresence(
     awayReason: status === undefined ? (before?.awayReason ?? null) : null,
     cameOnline: presence === 'online' && !wasThere,
   };
+}
+
+/** Stores how many offers or first replies a member has missed in a row. */
+export async function storeMisses(tenant: Tenant, memberId: string, inARow: number): Promise<void> {
+  await tenant.client.member.updateMany({
+    where: { orgId: tenant.orgId, id: memberId },
+    data: { missedOffers: inARow },
+  });
+}
+
+/** Whoever has left already stays as they chose. @returns whether the member was online */
+export async function setAwayIfOnline(tenant: Tenant, memberId: string, reason: string): Promise<boolean> {
+  const { count } = await tenant.client.member.updateMany({
+    where: { orgId: tenant.orgId, id: memberId, presence: 'online' },
+    data: { presence: 'away', awayReason: reason },
+  });
+  return count === 1;
 }
 
 /** A status as stored; the table's CHECK allows no other. */

@@ -74,6 +74,7 @@ export const FALLBACK_WORDS: Readonly<Record<Fallback, string>> = {
   leave_contact: 'ask for contact details',
   callback: 'offer a callback',
   booking_link: 'offer the booking link',
+  email: 'promise to write to a known address',
   bot_continues: 'let the bot go on',
 };
 

@@ -25,6 +25,9 @@ export const OPERATORS = [
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
 
+/** Deep enough for any rule a person can read; keeps a hostile document from exhausting the stack. */
+export const MAX_CONDITION_DEPTH = 8;
+
 export interface FactCondition {
   readonly fact: string;
   readonly op: Operator;
@@ -126,7 +129,7 @@ export interface TimingPolicy {
 export const WAITING_BOT_MODES = ['silent', 'holding', 'continue'] as const;
 export type WaitingBotMode = (typeof WAITING_BOT_MODES)[number];
 
-export const FALLBACKS = ['leave_contact', 'callback', 'booking_link', 'bot_continues'] as const;
+export const FALLBACKS = ['leave_contact', 'callback', 'booking_link', 'email', 'bot_continues'] as const;
 export type Fallback = (typeof FALLBACKS)[number];
 
 export interface PolicyDocument {

@@ -36,6 +36,18 @@ export function businessSecondsBetween(hours: BusinessHours, from: Date, to: Dat
   return openMs / 1000;
 }
 
+/** The open stretches between two instants in order; with a clock change within, one may come in two pieces. */
+export function openStretches(
+  hours: BusinessHours,
+  from: Date,
+  to: Date,
+): readonly { readonly from: Date; readonly to: Date }[] {
+  return [...openPieces(hours, from.getTime(), to.getTime())].map(({ fromMs, toMs }) => ({
+    from: new Date(fromMs),
+    to: new Date(toMs),
+  }));
+}
+
 interface Piece {
   readonly fromMs: number;
   readonly toMs: number;

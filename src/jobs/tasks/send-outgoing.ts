@@ -1,3 +1,4 @@
+import { findTasksToRemind } from '../../db/queries/due-tasks';
 import { findDueDeliveries } from '../../db/repositories/alert-deliveries';
 import { deliverMails } from '../../services/alerts/deliver-mails';
 import { deliverWebhook } from '../../services/alerts/deliver-webhook';
@@ -5,6 +6,7 @@ import { type Services, systemContext } from '../../services/context';
 import { sendMails } from '../../services/mail/send-mails';
 import type { MailPort } from '../../services/ports/mail';
 import type { WebhookPort } from '../../services/ports/webhook';
+import { remindOfTask } from '../../services/promises/remind';
 
 /** How what leaves the product gets out. */
 export interface Outgoing {
@@ -30,6 +32,13 @@ export async function sendOutgoing(services: Services, outgoing: Outgoing): Prom
   );
   for (const result of results) {
     if (result.status === 'rejected') services.log.warn({ err: result.reason }, 'a delivery is tried again');
+  }
+}
+
+/** Reminds of promises that fall due, and tells of those that were broken. */
+export async function remindOfPromises(services: Services): Promise<void> {
+  for (const { orgId, taskId } of await findTasksToRemind(services.database, BATCH)) {
+    await remindOfTask(systemContext(services, orgId), { taskId });
   }
 }
 

@@ -1,10 +1,12 @@
 import * as operations from '../../contracts/operations/chat';
 import { cancelHandoff as cancel } from '../../services/chat/cancel-handoff';
+import { listCallbackSlots as slots } from '../../services/chat/list-callback-slots';
 import { listMessages as list } from '../../services/chat/list-messages';
 import { postMessage as post } from '../../services/chat/post-message';
 import { rateConversation as rate } from '../../services/chat/rate-conversation';
 import { requestHandoff as ask } from '../../services/chat/request-handoff';
 import { startSession as start } from '../../services/chat/start-session';
+import { takeFallback as take } from '../../services/chat/take-fallback';
 import { trackEvent as track } from '../../services/chat/track-event';
 import { updateOwnLead as update } from '../../services/chat/update-own-lead';
 import { visitorRead as read } from '../../services/chat/visitor-read';
@@ -68,3 +70,12 @@ export const visitorRead = serve(operations.visitorRead, async ({ ctx, body }) =
 export const rateConversation = serve(operations.rateConversation, async ({ ctx, body }) => ({
   body: await rate(ctx, body),
 }));
+
+export const listCallbackSlots = serve(operations.listCallbackSlots, async ({ ctx }) => ({
+  body: await slots(ctx),
+}));
+
+export const takeFallback = serve(operations.takeFallback, async ({ ctx, body }) => {
+  const { conversation, created } = await take(ctx, body);
+  return { body: { conversation }, status: created ? 201 : 200 };
+});

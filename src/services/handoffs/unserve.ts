@@ -1,42 +1,44 @@
-import { insertTask } from '../../db/repositories/tasks';
-import { addSeconds } from '../../domain/handoff/add-seconds';
+import { findLead } from '../../db/queries/thread-people';
+import { findVisitor } from '../../db/repositories/visitors';
 import type { UnserveCause } from '../../domain/handoff/commands';
-import type { Fallback } from '../../domain/policy/types';
 import { timeInWords } from '../../domain/policy/waiting-words';
+import { contactDueAt } from '../../domain/promises/promise-times';
 import { isOpen, nextOpening } from '../../domain/time/business-hours';
+import { knownTimeZone } from '../../domain/time/known-time-zone';
 import type { OrgPolicy } from '../policy/org-policy';
+import { fallbacksNow } from '../promises/fallback-situation';
+import { makePromise } from '../promises/make-promise';
 import { hoursOf } from '../routing/is-team-open';
 import type { Thread } from '../thread/thread';
 import { commandHandoff } from './decide';
 
-/** How long after opening a promised contact may take. */
-const CONTACT_WITHIN_SECONDS = 4 * 60 * 60;
-
 /**
- * Ends a wait that nobody can serve with the policy's first possible fallback; a promise of contact becomes a task
- * (design §2). Part of the caller's transaction; `saveThread` follows.
+ * Ends a wait that nobody can serve with the first possible step of the policy's fallback chain (design §2). What
+ * asks something of the visitor, contact details or a slot, is offered in the chat; where the address is known
+ * already, the promise to get in touch is made at once and becomes a task. Part of the caller's transaction;
+ * `saveThread` follows.
  */
 export async function unserve(thread: Thread, policy: OrgPolicy, cause: UnserveCause): Promise<void> {
   const { work, handoff, conversation } = thread;
   if (!handoff) return;
-  const fallback = firstFallback(policy);
+  const lead = await findLead(work, conversation.leadId);
+  const email = lead?.email ?? null;
+  const phone = lead?.phone ?? null;
+  const [fallback = 'bot_continues'] = await fallbacksNow(work, policy, { teamId: handoff.teamId, email });
   const hours = await hoursOf(work, policy, handoff.teamId);
   const opening = isOpen(hours, work.now) ? null : nextOpening(hours, work.now);
   const opensAt = opening && timeInWords(opening, work.now, hours.timeZone, thread.language);
   await commandHandoff(thread, policy, { type: 'unserve', cause, fallback }, { values: { opensAt } });
-  if (fallback !== 'leave_contact' && fallback !== 'callback') return;
-  await insertTask(work, {
-    conversationId: conversation.id,
-    handoffId: handoff.id,
+  const isReachable =
+    fallback === 'email' || (fallback === 'leave_contact' && (email !== null || phone !== null));
+  if (!isReachable) return;
+  const visitor = await findVisitor(work, conversation.visitorId);
+  await makePromise(thread, policy, {
     kind: fallback,
-    title: 'Get in touch with a visitor nobody could serve',
-    dueAt: addSeconds(opening ?? work.now, CONTACT_WITHIN_SECONDS),
+    contact: { ...(email === null ? {} : { email }), ...(phone === null ? {} : { phone }) },
+    startsAt: null,
+    dueAt: contactDueAt(work.now, opening),
+    handoffId: handoff.id,
+    timeZone: knownTimeZone(visitor?.timeZone ?? null, hours.timeZone),
   });
-}
-
-function firstFallback({ document }: OrgPolicy): Fallback {
-  const possible = document.fallbacks.filter(
-    (fallback) => fallback !== 'booking_link' || document.bookingUrl !== null,
-  );
-  return possible[0] ?? 'bot_continues';
 }

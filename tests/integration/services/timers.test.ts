@@ -52,8 +52,10 @@ test('a timer fires once, whoever else tries at the same moment', async () => {
   const fired = await Promise.all(Array.from({ length: 6 }, () => fireTimer(context, { timerId })));
   expect(fired.filter(Boolean)).toHaveLength(1);
   expect(await stateOf(org, handoff.id)).toMatchObject({ status: 'unserved', endedBy: 'timer' });
-  const tasks = await withTenant(services().database, org.id, ({ client }) => client.task.count());
-  expect(tasks).toBe(1);
+  const told = await withTenant(services().database, org.id, ({ client }) =>
+    client.message.count({ where: { meta: { path: ['template'], equals: 'nobodyAvailable' } } }),
+  );
+  expect(told).toBe(1);
 });
 
 test('a visitor who left is given up, one who was seen since is not', async () => {
@@ -129,7 +131,7 @@ test('push routing offers to one agent, then to the other after a missed deadlin
   expect(second).toBe(first === maya.id ? liam.id : maya.id);
 });
 
-test('nobody online: the first word about waiting becomes the fallback, a promise that is tracked', async () => {
+test('nobody online: the first word about waiting becomes the fallback', async () => {
   const org = await createOrg();
   const handoff = await openHandoffFor(await startVisitor(await createChannel(org)));
   await fire(org, handoff.id, 'still_waiting');

@@ -1,0 +1,4 @@
+import { listCallbackSlots } from '@/server/api/chat';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listCallbackSlots);

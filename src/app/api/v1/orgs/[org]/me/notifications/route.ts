@@ -1,0 +1,4 @@
+import { listNotifications } from '@/server/api/alerts';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listNotifications);

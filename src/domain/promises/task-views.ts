@@ -1,0 +1,7 @@
+/** What the list of promises may be narrowed to. */
+export const TASK_VIEWS = ['open', 'today', 'overdue', 'done'] as const;
+export type TaskView = (typeof TASK_VIEWS)[number];
+
+/** How a promise was kept. */
+export const DONE_WAYS = ['called', 'wrote', 'met', 'other'] as const;
+export type DoneWay = (typeof DONE_WAYS)[number];

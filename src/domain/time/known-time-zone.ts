@@ -1,0 +1,9 @@
+/** A zone as a browser named it when it is one we know, else the other. */
+export function knownTimeZone(named: string | null, otherwise: string): string {
+  if (named === null) return otherwise;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: named }).resolvedOptions().timeZone;
+  } catch {
+    return otherwise;
+  }
+}

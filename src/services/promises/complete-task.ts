@@ -1,0 +1,41 @@
+import type { Task } from '../../contracts/api/tasks';
+import type { DoneWay } from '../../domain/promises/task-views';
+import type { ServiceContext } from '../context';
+import { changeTask, requireOpenTask } from './change-task';
+
+/** Notes that a promise was kept, by whom and how; whether in time follows from when. */
+export function completeTask(
+  ctx: ServiceContext,
+  input: { readonly taskId: string; readonly how: DoneWay; readonly note: string },
+): Promise<Task> {
+  return changeTask(ctx, input.taskId, (task, work) => {
+    requireOpenTask(task);
+    return {
+      doneAt: work.now,
+      doneByMemberId: ctx.actor.kind === 'member' ? ctx.actor.memberId : null,
+      doneHow: input.how,
+      doneNote: input.note,
+      remindAt: null,
+    };
+  });
+}
+
+/** Takes back that a promise was kept or given up. Its due time stays what was promised. */
+export function reopenTask(ctx: ServiceContext, input: { readonly taskId: string }): Promise<Task> {
+  return changeTask(ctx, input.taskId, () => ({
+    doneAt: null,
+    doneByMemberId: null,
+    doneHow: null,
+    doneNote: '',
+    cancelledAt: null,
+    cancelReason: null,
+  }));
+}
+
+/** Gives up a promise that the visitor does not want any more. */
+export function cancelTask(ctx: ServiceContext, input: { readonly taskId: string }): Promise<Task> {
+  return changeTask(ctx, input.taskId, (task, work) => {
+    requireOpenTask(task);
+    return { cancelledAt: work.now, cancelReason: 'not_wanted', remindAt: null };
+  });
+}
