@@ -8,6 +8,7 @@ import { LEAD_STAGES } from '../../domain/leads/types';
 import { rescoreLead } from '../leads/rescore-lead';
 import { writeFields } from '../leads/store-fields';
 import type { OrgPolicy } from '../policy/org-policy';
+import { promiseContactGiven } from '../promises/promise-contact-given';
 import { saveThread } from '../thread/save-thread';
 import type { Thread } from '../thread/thread';
 import { recordUnanswered } from '../unanswered/record-unanswered';
@@ -23,6 +24,7 @@ export async function answerTurn(thread: Thread, policy: OrgPolicy, read: ReadTu
   await recordUnanswered(thread, understanding);
   const decided = await decideTurn(thread, policy, turn, understanding, { botFailed: false });
   await carryOut(thread, policy, understanding, decided, mode);
+  await promiseContactGiven(thread, policy);
   await finishTurn(thread.work, turn.id, mode === 'silent' ? 'dropped' : 'done');
   await saveThread(thread);
 }
