@@ -6,6 +6,8 @@ export interface TurnFacts {
   readonly reopened: boolean;
   readonly pageViews: number;
   readonly earlierConversations: number;
+  /** In a new session, to the same conversation or another. */
+  readonly cameBack: boolean;
   readonly channelSlug: string;
   readonly queueLength: number;
 }
@@ -26,6 +28,8 @@ export async function findTurnFacts(
         and s.kind = 'page_view') as "pageViews",
       (select count(*)::int from conversation c where c."orgId" = ${tenant.orgId}::uuid and c."leadId" = ${leadId}::uuid
         and c.id <> ${id}::uuid and c."firstVisitorMessageAt" is not null) as "earlierConversations",
+      exists (select 1 from lead_signal s where s."orgId" = ${tenant.orgId}::uuid and s."leadId" = ${leadId}::uuid
+        and s.kind = 'returning') as "cameBack",
       (select slug from channel where id = ${channelId}::uuid) as "channelSlug",
       (select count(*)::int from handoff h where h."orgId" = ${tenant.orgId}::uuid and h.status in ('queued', 'offered'))
         as "queueLength"`;

@@ -12,6 +12,18 @@ export function findVisitor(tenant: Tenant, visitorId: string): Promise<VisitorW
   });
 }
 
+/** Notes that a visitor is there, and from which zone where the browser says so. */
+export async function markVisitorSeen(
+  tenant: Tenant,
+  visitorId: string,
+  timeZone: string | null,
+): Promise<void> {
+  await tenant.client.visitor.updateMany({
+    where: { orgId: tenant.orgId, id: visitorId },
+    data: { lastSeenAt: tenant.now, ...(timeZone === null ? {} : { timeZone }) },
+  });
+}
+
 /** The conversation the visitor is in: the newest one, open or closed. */
 export async function findCurrentConversationId(tenant: Tenant, visitorId: string): Promise<string | null> {
   const row = await tenant.client.conversation.findFirst({

@@ -16,6 +16,7 @@ import { notFound, ServiceProblem } from '../problem';
 import { saveThread } from '../thread/save-thread';
 import { loadVisitorConversation } from '../thread/visitor-conversation';
 import { inTenant, type Work } from '../work';
+import { noteReturn } from './note-return';
 import { openConversation } from './open-conversation';
 import { supportedLanguage } from './supported-language';
 
@@ -95,7 +96,10 @@ async function resume(
   input: StartSessionInput,
 ): Promise<{ visitorId: string; conversationId: string }> {
   const existing = await findCurrentConversationId(work, visitor.id);
-  if (existing) return { visitorId: visitor.id, conversationId: existing };
+  if (existing) {
+    await noteReturn(work, policy, visitor, existing, input.timeZone ?? null);
+    return { visitorId: visitor.id, conversationId: existing };
+  }
   const thread = await openConversation(
     work,
     policy,

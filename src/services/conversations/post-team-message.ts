@@ -5,6 +5,7 @@ import type { MemberContext } from '../context';
 import { commandHandoff } from '../handoffs/decide';
 import { loadOrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
+import { keepByWriting } from '../promises/settle-promises';
 import { saveThread } from '../thread/save-thread';
 import { memberAuthor, openThread } from '../thread/thread';
 import { inTenant } from '../work';
@@ -43,6 +44,7 @@ export function postTeamMessage(
       const policy = await loadOrgPolicy(work);
       await commandHandoff(thread, policy, { type: 'public_reply', memberId });
       thread.say(reply);
+      await keepByWriting(work, input.conversationId, memberId);
       thread.change({ teamReadSeq: thread.lastSeq, unreadCount: 0 });
     }
     const message = thread.messages.find((row) => row.clientId === input.clientId);

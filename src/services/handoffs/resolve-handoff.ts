@@ -5,6 +5,7 @@ import type { HandoffOutcome } from '../../domain/handoff/types';
 import type { MemberContext } from '../context';
 import { applyOutcomeToLead } from '../leads/apply-outcome';
 import { loadOrgPolicy } from '../policy/org-policy';
+import { giveUpForSpam } from '../promises/settle-promises';
 import { saveThread } from '../thread/save-thread';
 import { inTenant } from '../work';
 import { commandHandoff } from './decide';
@@ -49,6 +50,7 @@ export function resolveHandoff(ctx: MemberContext, input: ResolveHandoffInput): 
       dealValueMinor: input.dealValueMinor ?? null,
       memberId,
     });
+    if (input.outcome === 'spam') await giveUpForSpam(work, thread.conversation.id);
     return handoffResult(work, requested.id, await saveThread(thread));
   });
 }
