@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { type Condition, type FactCondition, OPERATORS } from '../domain/policy/types';
+import { type Condition, type FactCondition, MAX_CONDITION_DEPTH, OPERATORS } from '../domain/policy/types';
 
-/** Deep enough for any rule a person can read; keeps a hostile document from exhausting the stack. */
-export const MAX_CONDITION_DEPTH = 8;
 const MAX_CONDITIONS_IN_A_GROUP = 50;
 
 export const factValueSchema = z.union([

@@ -3,10 +3,17 @@ import type { z } from 'zod';
 import type { ScoringPolicy } from '../domain/leads/types';
 import { type BrandVoice, DEFAULT_BRAND_VOICE } from '../domain/policy/brand-voice';
 import { defaultPolicy } from '../domain/policy/default-policy';
-import type { Condition, PolicyDocument, RoutingPolicy, TimingPolicy, Trigger } from '../domain/policy/types';
+import {
+  type Condition,
+  MAX_CONDITION_DEPTH,
+  type PolicyDocument,
+  type RoutingPolicy,
+  type TimingPolicy,
+  type Trigger,
+} from '../domain/policy/types';
 import type { BusinessHours } from '../domain/time/types';
 import { brandVoiceSchema } from './brand-voice';
-import { conditionSchema, MAX_CONDITION_DEPTH } from './policy-conditions';
+import { conditionSchema } from './policy-conditions';
 import {
   type businessHoursSchema,
   policyDocumentSchema,

@@ -57,13 +57,21 @@ export function explainWhyNotYet(
     .map(({ verdict, closeness }) => whyNotYet(verdict, closeness, decision, currency));
 }
 
+/**
+ * Which conditions of a rule that was not met are missing, as clauses: "score is 62 and must be at least 70".
+ * @param currency ISO 4217 of the organisation, for amounts of money
+ */
+export function missingOf(verdict: TriggerVerdict, currency: string | null): readonly string[] {
+  return missingIn(verdict.condition, currency);
+}
+
 function whyNotYet(
   verdict: TriggerVerdict,
   closeness: number,
   decision: PolicyDecision,
   currency: string | null,
 ): WhyNotYet {
-  const missing = verdict.outcome === 'not_met' ? missingIn(verdict.condition, currency) : [];
+  const missing = verdict.outcome === 'not_met' ? missingOf(verdict, currency) : [];
   const { triggerId, name, action } = verdict;
   return { triggerId, name, action, closeness, missing, sentence: sentenceOf(verdict, missing, decision) };
 }

@@ -24,7 +24,7 @@ export const MESSAGES_DE: Readonly<Record<MessageKey, string>> = {
   agentJoined:
     '[[{{agentName}} ist|Jemand aus unserem Team ist]] jetzt im Gespräch und kann alles sehen, was Sie bisher geschrieben haben.',
   agentLost:
-    'Es tut mir leid, die Verbindung zu [[{{agentName}}|unserem Team]] ist abgebrochen. Ich suche jemand anderen für Sie[[; voraussichtlich ist {{wait}} jemand für Sie da]]. Nichts von dem, was Sie geschrieben haben, geht verloren.',
+    'Es tut mir leid, [[{{agentName}}|unser Team]] kann gerade nicht für Sie da sein. Ich suche jemand anderen für Sie[[; voraussichtlich ist {{wait}} jemand für Sie da]]. Nichts von dem, was Sie geschrieben haben, geht verloren.',
   transferred:
     'Sie werden weitergeleitet[[ an {{agentName}}| an das Team {{teamName}}]], denn dort kann man Ihnen am besten helfen. Das ganze Gespräch geht mit.',
   returnedToBot:

@@ -23,7 +23,7 @@ export const MESSAGES_EN: Readonly<Record<MessageKey, string>> = {
   agentJoined:
     '[[{{agentName}} has|Someone from our team has]] joined and can see everything you’ve written so far.',
   agentLost:
-    'I’m sorry, [[{{agentName}} was|the person helping you was]] disconnected. I’m finding someone else for you[[, who should be with you {{wait}}]]. Nothing you’ve written is lost.',
+    'I’m sorry, [[{{agentName}}|the person helping you]] can’t be with you right now. I’m finding someone else for you[[, who should be with you {{wait}}]]. Nothing you’ve written is lost.',
   transferred:
     'You’re being passed to [[{{agentName}}|the {{teamName}} team|a colleague]], who can help you best with this. The whole conversation goes with you.',
   returnedToBot:

@@ -23,7 +23,7 @@ export const MESSAGES_ES: Readonly<Record<MessageKey, string>> = {
   agentJoined:
     '[[{{agentName}} se ha|Una persona de nuestro equipo se ha]] unido a la conversación y puede ver todo lo que ha escrito.',
   agentLost:
-    'Lo siento, se ha perdido la conexión con [[{{agentName}}|la persona que le atendía]]. Estoy buscando a otra persona para usted[[, que debería atenderle {{wait}}]]. No se ha perdido nada de lo que ha escrito.',
+    'Lo siento, [[{{agentName}}|la persona que le atendía]] no puede atenderle en este momento. Estoy buscando a otra persona para usted[[, que debería atenderle {{wait}}]]. No se ha perdido nada de lo que ha escrito.',
   transferred:
     'Le paso con [[{{agentName}}|el equipo {{teamName}}|otra persona del equipo]], que es quien mejor puede ayudarle. Toda la conversación va con usted.',
   returnedToBot:

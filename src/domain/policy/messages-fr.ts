@@ -24,7 +24,7 @@ export const MESSAGES_FR: Readonly<Record<MessageKey, string>> = {
   agentJoined:
     '[[{{agentName}} a|Une personne de notre équipe a]] rejoint la conversation et voit tout ce que vous avez écrit.',
   agentLost:
-    'Je suis désolé, la connexion avec [[{{agentName}}|notre équipe]] est interrompue. Je cherche quelqu’un d’autre pour vous[[, qui devrait vous répondre {{wait}}]]. Rien de ce que vous avez écrit n’est perdu.',
+    'Je suis désolé, [[{{agentName}}|notre équipe]] ne peut pas vous répondre pour le moment. Je cherche quelqu’un d’autre pour vous[[, qui devrait vous répondre {{wait}}]]. Rien de ce que vous avez écrit n’est perdu.',
   transferred:
     'Je vous transfère[[ à {{agentName}}| à l’équipe {{teamName}}]], où l’on pourra mieux vous aider. Toute la conversation vous suit.',
   returnedToBot:

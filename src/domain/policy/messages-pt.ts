@@ -23,7 +23,7 @@ export const MESSAGES_PT: Readonly<Record<MessageKey, string>> = {
   agentJoined:
     '[[{{agentName}} entrou|Uma pessoa da nossa equipe entrou]] na conversa e vê tudo o que você escreveu até agora.',
   agentLost:
-    'Sinto muito, a conexão com [[{{agentName}}|a pessoa que atendia você]] caiu. Estou procurando outra pessoa para você[[, que deve atender {{wait}}]]. Nada do que você escreveu se perdeu.',
+    'Sinto muito, [[{{agentName}}|a pessoa que atendia você]] não pode atender neste momento. Estou procurando outra pessoa para você[[, que deve atender {{wait}}]]. Nada do que você escreveu se perdeu.',
   transferred:
     'Estou passando você para [[{{agentName}}|a equipe {{teamName}}|outra pessoa da equipe]], que é quem melhor pode ajudar. Toda a conversa vai junto.',
   returnedToBot:

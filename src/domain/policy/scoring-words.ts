@@ -12,10 +12,11 @@ const FIELD_NOUNS: Readonly<Record<string, string>> = {
 export function scoreRuleInWords(rule: ScoreRule, currency: string | null): string {
   const points = `${rule.points > 0 ? '+' : rule.points < 0 ? '−' : ''}${Math.abs(rule.points)}`;
   const often = rule.maxTimes === 1 ? '' : `, at most ${counted(rule.maxTimes, 'time')}`;
-  return `${rule.label}: ${points} ${occasionInWords(rule, currency)}${often}.`;
+  return `${rule.label}: ${points} ${scoreOccasionInWords(rule, currency)}${often}.`;
 }
 
-function occasionInWords(rule: ScoreRule, currency: string | null): string {
+/** When a scoring rule counts: "for each view of a page under /pricing". */
+export function scoreOccasionInWords(rule: ScoreRule, currency: string | null): string {
   const field = FIELD_NOUNS[rule.match] ?? rule.match;
   switch (rule.signal) {
     case 'page_view':

@@ -3,6 +3,7 @@
 import { Route } from 'lucide-react';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { Badge } from '../../components/ui/badge';
+import { ButtonLink } from '../../components/ui/button-link';
 import { Card, CardHeader } from '../../components/ui/card';
 import { EmptyState } from '../../components/ui/empty-state';
 import { PageHeader } from '../../components/ui/page-header';
@@ -11,8 +12,10 @@ import { LoadingRows } from '../shared/page/loading-rows';
 import { useCan, useMe } from '../shared/team/team-context';
 import { usePolicyVersion, usePolicyVersions } from './state/use-policies';
 import { chosenVersion, STATUS_TONES, STATUS_WORDS } from './state/version-words';
+import { PolicyHistoryCard } from './version/policy-history';
 import { PolicyVersion } from './version/policy-version';
 import { PublishDialog } from './version/publish-dialog';
+import { RestoreDialog } from './version/restore-dialog';
 import { VersionList } from './version/version-list';
 
 /** When and how the bot passes conversations on: every version, in words. */
@@ -21,6 +24,7 @@ export function PolicyPage() {
   const wanted = useSearchParams().get('version');
   const { timeZone } = useMe().org;
   const canPublish = useCan('policy.publish');
+  const canEdit = useCan('policy.edit');
   const { data: versions, error, refetch } = usePolicyVersions();
   const version = chosenVersion(versions ?? [], wanted);
   const detail = usePolicyVersion(version);
@@ -43,7 +47,24 @@ export function PolicyPage() {
             </span>
           ) : null
         }
-        actions={canPublish && detail.data ? <PublishDialog key={version} {...detail.data} /> : null}
+        actions={
+          <>
+            {canPublish && detail.data ? (
+              <>
+                <RestoreDialog key={`restore ${version}`} {...detail.data} />
+                <PublishDialog key={`publish ${version}`} {...detail.data} />
+              </>
+            ) : null}
+            {canEdit ? (
+              <ButtonLink
+                href="/policy/edit"
+                variant={detail.data?.policy.status === 'draft' ? 'secondary' : 'primary'}
+              >
+                {versions?.some(({ status }) => status === 'draft') ? 'Edit the draft' : 'Edit'}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
       />
       <div className="pane-scroll min-h-0 grow">
         {failure ? (
@@ -59,19 +80,22 @@ export function PolicyPage() {
             ) : (
               <LoadingRows rows={8} label="Loading the policy" />
             )}
-            <Card className="overflow-hidden">
-              <CardHeader title="Versions" />
-              {versions ? (
-                <VersionList
-                  versions={versions}
-                  shown={version}
-                  timeZone={timeZone}
-                  hrefOf={(one) => `${pathname}?version=${one}`}
-                />
-              ) : (
-                <LoadingRows rows={2} label="Loading versions" />
-              )}
-            </Card>
+            <div className="flex min-w-0 flex-col gap-4">
+              <Card className="overflow-hidden">
+                <CardHeader title="Versions" />
+                {versions ? (
+                  <VersionList
+                    versions={versions}
+                    shown={version}
+                    timeZone={timeZone}
+                    hrefOf={(one) => `${pathname}?version=${one}`}
+                  />
+                ) : (
+                  <LoadingRows rows={2} label="Loading versions" />
+                )}
+              </Card>
+              <PolicyHistoryCard timeZone={timeZone} />
+            </div>
           </div>
         )}
       </div>

@@ -10,6 +10,8 @@ export interface DraftSync {
   readonly saved: PolicyDocument;
   readonly document: PolicyDocument;
   readonly phase: 'idle' | 'saving' | 'failed';
+  /** Why the last save failed, in words. */
+  readonly trouble: string | null;
   /** Somebody else changed the same things: theirs, in place of mine. */
   readonly theirs: PolicyDocument | null;
 }
@@ -21,7 +23,7 @@ export interface ServerDraft {
 }
 
 export function startSync({ version, revision, document }: ServerDraft): DraftSync {
-  return { version, revision, saved: document, document, phase: 'idle', theirs: null };
+  return { version, revision, saved: document, document, phase: 'idle', trouble: null, theirs: null };
 }
 
 export function isUnsaved({ document, saved }: DraftSync): boolean {
@@ -30,7 +32,7 @@ export function isUnsaved({ document, saved }: DraftSync): boolean {
 
 /** The server took what was sent; what was typed since is still to be saved. */
 export function afterSave(sync: DraftSync, sent: PolicyDocument, revision: number): DraftSync {
-  return { ...sync, saved: sent, revision, phase: 'idle' };
+  return { ...sync, saved: sent, revision, phase: 'idle', trouble: null };
 }
 
 /** Somebody else has saved: both people's changes together, and theirs at hand where both changed the same. */
@@ -43,6 +45,7 @@ export function afterOthersSave(sync: DraftSync, server: ServerDraft): DraftSync
     saved: server.document,
     document: mine,
     phase: 'idle',
+    trouble: null,
     theirs: isSameJson(mine, theirs) ? null : theirs,
   };
 }

@@ -43,6 +43,9 @@ export function useDraft(server: ServerDraft): Draft {
     setSync(next);
   };
 
+  const fail = (error: unknown) =>
+    put({ ...latest.current, phase: 'failed', trouble: error instanceof Error ? error.message : null });
+
   async function takeInOthers() {
     const { policy, document } = await api.call(openPolicyDraft);
     put(afterOthersSave(latest.current, { ...policy, document }));
@@ -58,8 +61,8 @@ export function useDraft(server: ServerDraft): Draft {
       void client.invalidateQueries({ queryKey: ['policies'] });
     } catch (error) {
       const isLate = error instanceof ApiError && (error.code === 'conflict' || error.code === 'not_found');
-      if (isLate) await takeInOthers().catch(() => put({ ...latest.current, phase: 'failed' }));
-      else put({ ...latest.current, phase: 'failed' });
+      if (isLate) await takeInOthers().catch(fail);
+      else fail(error);
     }
   }
 

@@ -2,7 +2,14 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { notify } from '../../../components/ui/toast';
-import { getPolicy, listPolicies, publishPolicy, tryPolicy } from '../../../contracts/operations/policies';
+import type { PolicySummary } from '../../../contracts/api/policy';
+import {
+  getPolicy,
+  listPolicies,
+  publishPolicy,
+  restorePolicy,
+  tryPolicy,
+} from '../../../contracts/operations/policies';
 import { ME_KEY, useTeamApi } from '../../shared/team/team-context';
 import type { ReadFacts } from './typed-facts';
 
@@ -26,15 +33,39 @@ export function usePolicyVersion(version: number | null) {
 }
 
 /** Puts a version in force. Not optimistic: it changes what happens to every visitor from now on. */
-export function usePublishPolicy(version: number, onPublished: () => void) {
+export function usePublishPolicy({ version, revision }: PolicySummary, onPublished: () => void) {
   const api = useTeamApi();
   const client = useQueryClient();
   return useMutation({
     mutationFn: (note: string) =>
-      api.call(publishPolicy, { params: { version }, body: note.trim() === '' ? {} : { note } }),
+      api.call(publishPolicy, {
+        params: { version },
+        body: { revision, ...(note.trim() === '' ? {} : { note }) },
+      }),
     onSuccess: async () => {
       notify.done(`Version ${version} is in force`, 'Every message from now on is decided by it.');
       onPublished();
+      await client.invalidateQueries({ queryKey: ['policies'] });
+      await client.invalidateQueries({ queryKey: ME_KEY });
+    },
+  });
+}
+
+/** Brings an earlier version back as a new one. */
+export function useRestorePolicy(version: number, onRestored: (made: PolicySummary) => void) {
+  const api = useTeamApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ publish, note }: { publish: boolean; note: string }) =>
+      api.call(restorePolicy, {
+        params: { version },
+        body: { publish, ...(note.trim() === '' ? {} : { note }) },
+      }),
+    onSuccess: async (made, { publish }) => {
+      if (publish)
+        notify.done(`Back to version ${version}`, `It is in force again, as version ${made.version}.`);
+      else notify.done(`Version ${version} was copied`, `It is draft ${made.version} now.`);
+      onRestored(made);
       await client.invalidateQueries({ queryKey: ['policies'] });
       await client.invalidateQueries({ queryKey: ME_KEY });
     },

@@ -19,8 +19,9 @@ export const AREA_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Who did what when: "Published by Maya Chen". */
-export function authorWords({ publishedBy, publishedAt, createdBy }: PolicySummary): string {
+export function authorWords({ publishedBy, publishedAt, createdBy, updatedBy }: PolicySummary): string {
   if (publishedAt !== null) return `Published by ${publishedBy?.name ?? 'the system'}`;
+  if (updatedBy !== null) return `Changed by ${updatedBy.name}`;
   return `Written by ${createdBy?.name ?? 'the system'}`;
 }
 

@@ -21,6 +21,11 @@ export function PolicyChanges({ policy, changes }: PolicyDetail) {
   if (changes.length === 0) {
     return <EmptyState title="No difference">This version says the same as the one in force.</EmptyState>;
   }
+  return <ChangeList changes={changes} />;
+}
+
+/** Differences one by one: what is in force, and what is here. */
+export function ChangeList({ changes }: { changes: readonly PolicyDetail['changes'][number][] }) {
   return (
     <ul className="flex flex-col rounded-lg border">
       {changes.map(({ area, kind, subject, before, after }) => (

@@ -9,15 +9,13 @@ import type { PolicyDetail } from '../../../contracts/api/policy';
 import { ApiError } from '../../shared/api/api-error';
 import { usePublishPolicy } from '../state/use-policies';
 
-/** Publishes a draft or goes back to an earlier version, once the person has read what that changes. */
+/** Publishes a draft, once the person has read what that changes. */
 export function PublishDialog({ policy, problems, changes }: PolicyDetail) {
   const [isOpen, setOpen] = useState(false);
   const [note, setNote] = useState('');
-  const { mutate, isPending, error, reset } = usePublishPolicy(policy.version, () => setOpen(false));
-  const isRollback = policy.status === 'superseded';
-  const verb = isRollback ? 'Roll back' : 'Publish';
+  const { mutate, isPending, error, reset } = usePublishPolicy(policy, () => setOpen(false));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (policy.status === 'published') return null;
+  if (policy.status !== 'draft') return null;
   return (
     <Dialog
       open={isOpen}
@@ -27,16 +25,16 @@ export function PublishDialog({ policy, problems, changes }: PolicyDetail) {
       }}
       trigger={
         <Button variant="primary" disabled={errors > 0}>
-          {isRollback ? 'Roll back to this version' : 'Publish'}
+          Publish
         </Button>
       }
-      title={`${verb}${isRollback ? ' to' : ''} version ${policy.version}?`}
+      title={`Publish version ${policy.version}?`}
       description="Every message from now on is decided by this version. Conversations that are already with a person stay there."
       footer={
         <>
           <DialogClose render={<Button>Cancel</Button>} />
           <Button variant="primary" busy={isPending} onClick={() => mutate(note)}>
-            {verb}
+            Publish
           </Button>
         </>
       }

@@ -34,8 +34,12 @@ export function VersionList({ versions, shown, timeZone, hrefOf }: VersionListPr
                 <Badge tone={STATUS_TONES[summary.status]}>{STATUS_WORDS[summary.status]}</Badge>
               </span>
               <span className="text-xs text-muted">
-                {authorWords(summary)}, {day.format(new Date(summary.publishedAt ?? summary.createdAt))}
+                {authorWords(summary)},{' '}
+                {day.format(new Date(summary.publishedAt ?? summary.updatedAt ?? summary.createdAt))}
               </span>
+              {summary.restoredFrom === null ? null : (
+                <span className="text-xs text-muted">Brings version {summary.restoredFrom} back</span>
+              )}
               {summary.note ? (
                 <span dir="auto" className="line-clamp-2 text-xs text-muted">
                   {summary.note}
