@@ -14,13 +14,18 @@ interface Row {
   lastActiveAt: Date | null;
 }
 
-/** Members as the router sees them; those who were deactivated are left out. One query. */
-export async function findCandidates(tenant: Tenant): Promise<Candidate[]> {
+/**
+ * Members as the router sees them; those who were deactivated are left out. One query.
+ * @param idleKeepsCapacity whether snoozed conversations hold their place
+ */
+export async function findCandidates(tenant: Tenant, idleKeepsCapacity: boolean): Promise<Candidate[]> {
   const rows = await tenant.client.$queryRaw<Row[]>`
     select m.id as "memberId", m.presence, m."lastHeartbeatAt", m.skills, m.capacity, m."lastAssignedAt",
       coalesce(array_agg(tm."teamId"::text) filter (where tm."teamId" is not null), '{}') as "teamIds",
-      (select count(*)::int from handoff h where h."orgId" = m."orgId" and (
-        (h."ownerMemberId" = m.id and h.status in ('accepted', 'engaged'))
+      (select count(*)::int from handoff h join conversation c on c.id = h."conversationId"
+        where h."orgId" = m."orgId" and (
+        (h."ownerMemberId" = m.id and h.status in ('accepted', 'engaged')
+          and (${idleKeepsCapacity} or c.status <> 'snoozed'))
         or (h."offeredMemberId" = m.id and h.status = 'offered'))) as "openCount",
       (select max(greatest(h."acceptedAt", h."endedAt")) from handoff h
         where h."orgId" = m."orgId" and h."ownerMemberId" = m.id) as "lastActiveAt"

@@ -18,13 +18,21 @@ export interface StaffSituation {
   readonly freePlaces: number;
 }
 
-/** Who of a team (null: of the organisation) is there now, and how much room they have. */
-export async function findStaffSituation(tenant: Tenant, teamId: string | null): Promise<StaffSituation> {
+/**
+ * Who of a team (null: of the organisation) is there now, and how much room they have. A place that is held by an offer
+ * counts as free: whoever it is offered to still stands in the queue.
+ * @param idleKeepsCapacity whether snoozed conversations hold their place
+ */
+export async function findStaffSituation(
+  tenant: Tenant,
+  teamId: string | null,
+  idleKeepsCapacity = true,
+): Promise<StaffSituation> {
   const [row] = await tenant.client.$queryRaw<StaffSituation[]>`
     with staff as (
-      select m.capacity, (select count(*)::int from handoff h where h."orgId" = ${tenant.orgId}::uuid and (
-          (h."ownerMemberId" = m.id and h.status in ('accepted', 'engaged'))
-          or (h."offeredMemberId" = m.id and h.status = 'offered'))) as load
+      select m.capacity, (select count(*)::int from handoff h join conversation c on c.id = h."conversationId"
+        where h."orgId" = ${tenant.orgId}::uuid and h."ownerMemberId" = m.id and h.status in ('accepted', 'engaged')
+          and (${idleKeepsCapacity} or c.status <> 'snoozed')) as load
       from member m
       where m."orgId" = ${tenant.orgId}::uuid and m."deactivatedAt" is null and m.presence = 'online'
         and m."lastHeartbeatAt" > now() - make_interval(secs => ${PRESENCE_GRACE_SECONDS})

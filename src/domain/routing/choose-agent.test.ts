@@ -85,18 +85,28 @@ describe('strategies', () => {
 });
 
 describe('who is eligible', () => {
-  it('never somebody away or offline, of another team, without the skill or without room', () => {
+  it('never somebody away or offline, of another team or without room', () => {
     const cases = [
       candidate('ana', { presence: 'away' }),
       candidate('ana', { presence: 'offline' }),
       candidate('ana', { teamIds: ['support'] }),
-      candidate('ana', { skills: ['french'] }),
       candidate('ana', { skills: ['german'], openCount: 4 }),
       candidate('ana', { skills: ['german'], openCount: 5 }),
       candidate('ana', { skills: ['german'], capacity: 0 }),
     ];
     for (const ana of cases) expect(choose([ana], { skill: 'german' }).kind).toBe('nobody');
     expect(choose([candidate('ana', { skills: ['german'] })], { skill: 'german' }).kind).toBe('offer');
+  });
+
+  it('has the skill, busy or not, and is anybody of the team only while nobody with the skill is there', () => {
+    const ana = candidate('ana');
+    const ben = candidate('ben', { skills: ['german'], lastAssignedAt: ago(1) });
+    const german = { skill: 'german' };
+    expect(choose([ana, ben], german)).toMatchObject({ memberId: 'ben' });
+    expect(choose([ana, { ...ben, openCount: 4 }], german)).toEqual({ kind: 'nobody', cause: 'all_busy' });
+    expect(choose([ana, { ...ben, presence: 'away' }], german)).toMatchObject({ memberId: 'ana' });
+    const elsewhere = candidate('zoe', { teamIds: ['support'] });
+    expect(choose([elsewhere], german)).toEqual({ kind: 'nobody', cause: 'nobody_online' });
   });
 
   it('says whether waiting for a free place makes sense', () => {

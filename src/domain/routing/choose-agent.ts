@@ -44,7 +44,8 @@ export type AgentChoice =
   | { readonly kind: 'nobody'; readonly cause: 'all_busy' | 'nobody_online' };
 
 /**
- * To whom the router offers an episode (design §2): a member who is online, in the team, has the skill and room.
+ * To whom the router offers an episode (design §2): a member who is online, in the team, has the skill and room. Where
+ * nobody with the skill is there, anybody of the team may have it: a visitor must not wait for who does not come.
  * Those who let it pass come only when all eligible ones have, after a pause, whoever passed longest ago first.
  *
  * @param candidates members of the organisation in any order; the answer does not depend on it
@@ -55,7 +56,12 @@ export function chooseAgent(
   policy: AgentChoicePolicy,
   now: Date,
 ): AgentChoice {
-  const there = candidates.filter((candidate) => candidate.presence === 'online' && fits(candidate, episode));
+  const inTeam = candidates.filter(
+    ({ presence, teamIds }) =>
+      presence === 'online' && (episode.teamId === null || teamIds.includes(episode.teamId)),
+  );
+  const skilled = inTeam.filter(({ skills }) => episode.skill === null || skills.includes(episode.skill));
+  const there = skilled.length > 0 ? skilled : inTeam;
   const eligible = there.filter(({ openCount, capacity }) => openCount < capacity);
   if (eligible.length === 0) {
     return { kind: 'nobody', cause: there.length > 0 ? 'all_busy' : 'nobody_online' };
@@ -67,14 +73,6 @@ export function chooseAgent(
   const [best] = fresh.toSorted(compareByStrategy(policy.strategy, episode.leadOwnerMemberId));
   if (!best) return { kind: 'nobody', cause: 'nobody_online' };
   return { kind: 'offer', memberId: best.memberId, because: policy.strategy };
-}
-
-/** Whether a member may ever get the episode: in its team, with its skill. */
-function fits(
-  { teamIds, skills }: Candidate,
-  { teamId, skill }: Pick<EpisodeToRoute, 'teamId' | 'skill'>,
-): boolean {
-  return (teamId === null || teamIds.includes(teamId)) && (skill === null || skills.includes(skill));
 }
 
 function askAgain(

@@ -16,7 +16,7 @@ import { judgeTurn } from '../../domain/policy/judge-turn';
 import type { PolicyDecision, PolicyMoment } from '../../domain/policy/types';
 import type { OrgPolicy } from '../policy/org-policy';
 import { isTeamOpen } from '../routing/is-team-open';
-import { expectedWait } from '../routing/queue-place';
+import { newcomersPlace } from '../routing/queue-place';
 import type { Thread } from '../thread/thread';
 import { decisionChannelEvent } from './decision-event';
 
@@ -101,7 +101,9 @@ async function gatherFacts(
   const lead = await findLead(work, conversation.leadId);
   if (!lead) throw new Error(`lead ${conversation.leadId} is missing`);
   const turnFacts = await findTurnFacts(work, conversation);
-  const staff = await findStaffSituation(work, conversation.teamId);
+  const { idleKeepsCapacity } = policy.document.routing;
+  const staff = await findStaffSituation(work, conversation.teamId, idleKeepsCapacity);
+  const place = await newcomersPlace(work, { teamId: conversation.teamId });
   const before = await findScoreAt(work, lead.id, addSeconds(work.now, -RISE_SECONDS));
   const facts = factsOf(
     understanding,
@@ -121,7 +123,7 @@ async function gatherFacts(
       band: SCORE_BANDS.find((band) => band === lead.band) ?? 'cold',
       stage: LEAD_STAGES.find((stage) => stage === lead.stage) ?? 'new',
       isCustomer: lead.isCustomer,
-      isReturning: turnFacts.earlierConversations > 0,
+      isReturning: turnFacts.cameBack || turnFacts.earlierConversations > 0,
       dealValueMinor: lead.dealValueMinor === null ? null : Number(lead.dealValueMinor),
     },
     {
@@ -129,7 +131,7 @@ async function gatherFacts(
       agentsOnline: staff.online,
       agentsAvailable: Math.min(staff.online, staff.freePlaces),
       queueLength: turnFacts.queueLength,
-      expectedWaitSeconds: await expectedWait(work, conversation.teamId, turnFacts.queueLength + 1),
+      expectedWaitSeconds: place.estimatedWaitSeconds,
       pagePath: conversation.page === null ? null : pagePath(conversation.page),
       channelSlug: turnFacts.channelSlug,
     },

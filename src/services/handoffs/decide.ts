@@ -7,17 +7,25 @@ import type { ConversationStatus } from '../../domain/handoff/types';
 import type { MessageValues } from '../../domain/policy/message-variables';
 import type { OrgPolicy } from '../policy/org-policy';
 import { ServiceProblem } from '../problem';
+import { overflowOf } from '../routing/overflow';
 import type { Thread } from '../thread/thread';
 import type { Work } from '../work';
 import { messageValues } from './message-values';
 import { writeTransition } from './write-transition';
 
-/** What the state machine needs to know besides the episode and the command. */
-export function transitionContext(thread: Thread, policy: OrgPolicy): TransitionContext {
+/**
+ * What the state machine needs to know besides the episode and the command.
+ * @param teamId whose queue the episode is in, or comes into; its overflow goes before the policy's
+ */
+export async function transitionContext(
+  thread: Thread,
+  policy: OrgPolicy,
+  teamId: string | null,
+): Promise<TransitionContext> {
   return {
     now: thread.work.now,
     timing: policy.document.timing,
-    routing: policy.document.routing,
+    routing: { ...policy.document.routing, ...(await overflowOf(thread.work, policy, teamId)) },
     // A CHECK of the table keeps the status within the list.
     conversationStatus: thread.conversation.status as ConversationStatus,
   };
@@ -37,7 +45,10 @@ export async function commandHandoff(
 ): Promise<TransitionPlan> {
   const { handoff } = thread;
   if (!handoff) throw new ServiceProblem('handoff_ended');
-  const result = decideTransition(toHandoffState(handoff), command, transitionContext(thread, policy));
+  const toTeam =
+    command.type === 'transfer' && command.to.kind === 'team' ? command.to.teamId : handoff.teamId;
+  const context = await transitionContext(thread, policy, toTeam);
+  const result = decideTransition(toHandoffState(handoff), command, context);
   if (!result.ok) throw await refusal(thread.work, result.problem);
   const values = await messageValues(thread, policy, result.plan.tell, options.values ?? {});
   await writeTransition(thread, result.plan, { policy, values }, options.extras);

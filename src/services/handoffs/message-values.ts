@@ -5,7 +5,7 @@ import type { MessageKey } from '../../domain/policy/types';
 import { timeInWords, waitInWords } from '../../domain/policy/waiting-words';
 import { isOpen, nextOpening } from '../../domain/time/business-hours';
 import type { OrgPolicy } from '../policy/org-policy';
-import { expectedWait } from '../routing/queue-place';
+import { newcomersPlace, queuePlace } from '../routing/queue-place';
 import type { Thread } from '../thread/thread';
 
 /**
@@ -33,8 +33,9 @@ export async function messageValues(
     values.teamName = await findTeamName(work, teamId);
   }
   if (wanted.has('wait') && given.wait === undefined) {
-    const seconds = await expectedWait(work, teamId, Number(given.position ?? 1));
-    values.wait = waitInWords(seconds, thread.language);
+    const place = handoff ? await queuePlace(work, handoff.id) : await newcomersPlace(work, { teamId });
+    values.wait = waitInWords(place.estimatedWaitSeconds, thread.language);
+    values.position = place.position;
   }
   if (wanted.has('opensAt') && given.opensAt === undefined) {
     const { hours } = policy.document;

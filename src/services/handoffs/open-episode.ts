@@ -6,15 +6,14 @@ import { decideReturnOfVisitor } from '../../domain/handoff/return-of-visitor';
 import type { HandoffActor, HandoffReason } from '../../domain/handoff/types';
 import type { MessageKey } from '../../domain/policy/types';
 import { waitInWords } from '../../domain/policy/waiting-words';
+import { DEFAULT_PRIORITY } from '../../domain/routing/order-queue';
 import type { OrgPolicy } from '../policy/org-policy';
-import { expectedWait } from '../routing/queue-place';
+import { newcomersPlace } from '../routing/queue-place';
 import type { Thread } from '../thread/thread';
 import { transitionContext } from './decide';
 import { messageValues } from './message-values';
 import { storePacket } from './store-packet';
 import { writeOpening } from './write-transition';
-
-const DEFAULT_PRIORITY = 50;
 
 export interface EpisodeRequest {
   readonly reason: HandoffReason;
@@ -43,8 +42,9 @@ export async function openEpisode(thread: Thread, policy: OrgPolicy, request: Ep
   const latest = await findLatestHandoff(work, conversation.id);
   const next = nextEpisode(thread, policy, latest && toHandoffState(latest));
   const teamId = request.teamId ?? conversation.teamId;
-  const wait = await expectedWait(work, teamId, 1);
-  const context = transitionContext(thread, policy);
+  const priority = request.priority ?? DEFAULT_PRIORITY;
+  const { estimatedWaitSeconds: wait, position } = await newcomersPlace(work, { teamId, priority });
+  const context = await transitionContext(thread, policy, teamId);
   const plan = openHandoff(
     {
       id: uuid(),
@@ -53,7 +53,7 @@ export async function openEpisode(thread: Thread, policy: OrgPolicy, request: Ep
       actor: request.actor,
       teamId,
       skill: request.skill,
-      priority: request.priority ?? DEFAULT_PRIORITY,
+      priority,
       previousHandoffId: next.previousHandoffId,
       preferredMemberId: next.preferredMemberId,
       creditedWaitSeconds: next.creditedWaitSeconds,
@@ -64,6 +64,7 @@ export async function openEpisode(thread: Thread, policy: OrgPolicy, request: Ep
   );
   const values = await messageValues(thread, policy, plan.tell, {
     wait: waitInWords(wait, thread.language),
+    position,
   });
   await writeOpening(
     thread,

@@ -63,7 +63,8 @@ async function openTaken(
     memberId: member.memberId,
     load: member.load,
   };
-  const result = openByTakeover(request, transitionContext(thread, policy));
+  const context = await transitionContext(thread, policy, conversation.teamId);
+  const result = openByTakeover(request, context);
   if (!result.ok) throw await refusal(thread.work, result.problem);
   const values = await messageValues(thread, policy, result.plan.tell, { agentName: member.name });
   await writeOpening(

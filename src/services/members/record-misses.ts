@@ -1,5 +1,6 @@
 import { memberChannel } from '../../contracts/realtime/channels';
 import { memberEvents } from '../../contracts/realtime/events';
+import { setAwayIfOnline, storeMisses } from '../../db/repositories/members';
 import type { MissRecord } from '../../domain/handoff/plan';
 import { makeEvent } from '../emit';
 import type { Work } from '../work';
@@ -8,14 +9,9 @@ const AWAY_REASON = 'You missed several conversations, so you were set away.';
 
 /** Stores how many offers or first replies a member missed in a row, and sets them away when the plan says so. */
 export async function recordMisses(work: Work, misses: MissRecord): Promise<void> {
-  await work.client.member.updateMany({
-    where: { orgId: work.orgId, id: misses.memberId },
-    data: {
-      missedOffers: misses.inARow,
-      ...(misses.setAway ? { presence: 'away', awayReason: AWAY_REASON } : {}),
-    },
-  });
-  if (!misses.setAway) return;
+  const { memberId, inARow, setAway } = misses;
+  await storeMisses(work, memberId, inARow);
+  if (!setAway || !(await setAwayIfOnline(work, memberId, AWAY_REASON))) return;
   const payload = { presence: 'away', awayReason: AWAY_REASON };
-  work.events.push(makeEvent(memberEvents, memberChannel(misses.memberId), 'presence.changed', payload));
+  work.events.push(makeEvent(memberEvents, memberChannel(memberId), 'presence.changed', payload));
 }

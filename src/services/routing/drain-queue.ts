@@ -1,10 +1,11 @@
 import { conversationChannel } from '../../contracts/realtime/channels';
 import { conversationEvents } from '../../contracts/realtime/events';
 import { findCandidates, findWaiting, type WaitingEpisode } from '../../db/queries/candidates';
-import { touchAssigned } from '../../db/repositories/members';
+import { chosenStatus, touchAssigned } from '../../db/repositories/members';
 import { ROUTING_STRATEGIES } from '../../domain/policy/types';
 import { type AgentChoicePolicy, chooseAgent } from '../../domain/routing/choose-agent';
 import { orderQueue } from '../../domain/routing/order-queue';
+import { presenceOf } from '../../domain/routing/presence';
 import type { SystemContext } from '../context';
 import { makeEvent } from '../emit';
 import { commandHandoff } from '../handoffs/decide';
@@ -58,14 +59,16 @@ async function offerToBest(ctx: SystemContext, episode: WaitingEpisode): Promise
     const policy = await loadOrgPolicy(work);
     const thread = await openThread(work, episode.conversationId);
     if (thread.handoff?.id !== episode.id || thread.handoff.status !== 'queued') return 0;
-    const candidates = await findCandidates(work);
+    const candidates = await findCandidates(work, policy.document.routing.idleKeepsCapacity);
     const choice = chooseAgent(candidates, episode, choicePolicy(policy, episode), work.now);
     if (choice.kind !== 'offer') return 0;
     const { memberId } = choice;
-    const { load } = await loadMember(work, policy, memberId, {
+    const { member, load } = await loadMember(work, policy, memberId, {
       exceptHandoffId: episode.id,
       mayOverride: false,
     });
+    // They may have left between the look and the lock.
+    if (presenceOf(member.lastHeartbeatAt, chosenStatus(member.presence), work.now) !== 'online') return 0;
     await commandHandoff(thread, policy, { type: 'offer', memberId, load });
     await touchAssigned(work, memberId);
     await saveThread(thread);

@@ -2,7 +2,7 @@ import { findQueue, findServiceTimes, findStaffSituation } from '../../db/querie
 import { findHandoff } from '../../db/repositories/handoffs';
 import type { Tenant } from '../../db/tenant';
 import { estimateWait } from '../../domain/routing/estimate-wait';
-import { orderQueue } from '../../domain/routing/order-queue';
+import { DEFAULT_PRIORITY, orderQueue, placeOfNewcomer } from '../../domain/routing/order-queue';
 import { loadOrgPolicy } from '../policy/org-policy';
 
 /** Taken for the time to a first reply until enough was observed. */
@@ -28,6 +28,18 @@ export async function queuePlace(tenant: Tenant, handoffId: string): Promise<Que
   return { position, estimatedWaitSeconds: await expectedWait(tenant, teamId, position) };
 }
 
+/** Where somebody who asks for a person now would stand in a team's queue, and how long it would take. */
+export async function newcomersPlace(
+  tenant: Tenant,
+  newcomer: { readonly teamId: string | null; readonly priority?: number },
+): Promise<QueuePlace> {
+  const { teamId, priority = DEFAULT_PRIORITY } = newcomer;
+  const { document } = await loadOrgPolicy(tenant);
+  const queue = await findQueue(tenant, teamId);
+  const position = placeOfNewcomer(queue, priority, document.routing, tenant.now);
+  return { position, estimatedWaitSeconds: await expectedWait(tenant, teamId, position) };
+}
+
 /**
  * Upper bound of the wait, in whole seconds, for a visitor at a place of a team's queue; null when nobody is there.
  * @param position 1 is next
@@ -37,7 +49,8 @@ export async function expectedWait(
   teamId: string | null,
   position: number,
 ): Promise<number | null> {
-  const staff = await findStaffSituation(tenant, teamId);
+  const { document } = await loadOrgPolicy(tenant);
+  const staff = await findStaffSituation(tenant, teamId, document.routing.idleKeepsCapacity);
   const times = await findServiceTimes(tenant);
   const estimate = estimateWait({
     position,

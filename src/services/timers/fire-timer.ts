@@ -3,8 +3,9 @@ import { findStaffSituation } from '../../db/queries/queue-situation';
 import type { HandoffRow } from '../../db/repositories/handoffs';
 import { enqueueJob } from '../../db/repositories/jobs';
 import { findMember } from '../../db/repositories/members';
-import { consumeTimer, findPendingTimer } from '../../db/repositories/timers';
+import { consumeTimer, findPendingTimer, scheduleTimers } from '../../db/repositories/timers';
 import { findVisitor } from '../../db/repositories/visitors';
+import { addSeconds } from '../../domain/handoff/add-seconds';
 import type { HandoffCommand } from '../../domain/handoff/commands';
 import { TIMER_KINDS, type TimerKind } from '../../domain/handoff/types';
 import { alertWaitingVisitor } from '../alerts/alert-waiting-visitor';
@@ -13,9 +14,13 @@ import { commandHandoff } from '../handoffs/decide';
 import { unserve } from '../handoffs/unserve';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { ServiceProblem } from '../problem';
+import { canTakeOverflow, overflowOf } from '../routing/overflow';
 import { saveThread } from '../thread/save-thread';
 import { openThread, type Thread } from '../thread/thread';
 import { inTenant } from '../work';
+
+/** A closed or empty team is not asked more often than this. */
+const OVERFLOW_LOOKS_AGAIN_SECONDS = 15;
 
 /**
  * Fires a timer that is due: exactly once, whoever else tries (design §2). A timer whose episode has ended or moved
@@ -51,10 +56,12 @@ async function act(thread: Thread, policy: OrgPolicy, handoff: HandoffRow, kind:
   if (kind === 'max_wait') return unserve(thread, policy, 'max_wait');
   if (kind === 'reoffer')
     return enqueueJob(work, 'drain_queue', { orgId: work.orgId }, `drain:${work.orgId}`);
-  if (kind === 'still_waiting' && (await nobodyIsThere(thread, handoff))) {
-    return unserve(thread, policy, 'nobody_online');
-  }
-  const command = await commandFor(thread, policy, handoff, kind);
+  const isAlone = kind === 'still_waiting' && (await nobodyIsThere(thread, handoff));
+  const command =
+    isAlone || kind === 'overflow'
+      ? await overflowNow(thread, policy, handoff)
+      : await commandFor(thread, handoff, kind);
+  if (isAlone && !command) return unserve(thread, policy, 'nobody_online');
   if (!command) return;
   const lastSpeaker = await findLastSpeaker(work, thread.conversation.id);
   await commandHandoff(thread, policy, command, { extras: { lastSpeaker } });
@@ -65,11 +72,28 @@ async function nobodyIsThere(thread: Thread, handoff: HandoffRow): Promise<boole
   return (await findStaffSituation(thread.work, handoff.teamId)).online === 0;
 }
 
-async function commandFor(
+/** To the team behind this one, once it is open and somebody is there; until then the clock runs again. */
+async function overflowNow(
   thread: Thread,
   policy: OrgPolicy,
   handoff: HandoffRow,
-  kind: Exclude<TimerKind, 'max_wait' | 'reoffer'>,
+): Promise<HandoffCommand | null> {
+  const { work, conversation } = thread;
+  const { overflowTeamId, overflowSeconds } = await overflowOf(work, policy, handoff.teamId);
+  if (overflowTeamId === null || overflowTeamId === handoff.teamId) return null;
+  if (await canTakeOverflow(work, policy, overflowTeamId)) {
+    return { type: 'overflow', toTeamId: overflowTeamId };
+  }
+  const again = addSeconds(work.now, Math.max(overflowSeconds, OVERFLOW_LOOKS_AGAIN_SECONDS));
+  const subject = { conversationId: conversation.id, handoffId: handoff.id };
+  await scheduleTimers(work, subject, [{ kind: 'overflow', dueAt: again }]);
+  return null;
+}
+
+async function commandFor(
+  thread: Thread,
+  handoff: HandoffRow,
+  kind: Exclude<TimerKind, 'max_wait' | 'reoffer' | 'overflow'>,
 ): Promise<HandoffCommand | null> {
   const { work, conversation } = thread;
   switch (kind) {
@@ -92,10 +116,6 @@ async function commandFor(
     }
     case 'still_waiting':
       return { type: 'still_waiting' };
-    case 'overflow': {
-      const { overflowTeamId } = policy.document.routing;
-      return overflowTeamId === null ? null : { type: 'overflow', toTeamId: overflowTeamId };
-    }
     case 'inactivity':
       return {
         type: 'inactivity',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { businessHoursSchema } from '../../../src/contracts/policy-document';
 import { withTenant } from '../../../src/db/tenant';
 import { defaultPolicy } from '../../../src/domain/policy/default-policy';
 import { services } from '../../../src/server/services';
@@ -46,7 +47,7 @@ test('a team is made with everything it needs and changed piece by piece', async
   const owner = await createMember(org, { role: 'owner' });
   const maya = await createMember(org);
   const other = await createTeam(org);
-  const { hours } = defaultPolicy({ timeZone: 'Europe/Berlin' });
+  const hours = businessHoursSchema.parse(defaultPolicy({ timeZone: 'Europe/Berlin' }).hours);
   const team = await addTeam(owner.ctx, {
     name: 'Europe',
     routingMode: 'push',
