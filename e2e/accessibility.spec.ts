@@ -16,6 +16,8 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/leads': { role: 'manager', path: '/leads' },
   '/policy': { role: 'manager', path: '/policy' },
   '/knowledge': { role: 'manager', path: '/knowledge' },
+  '/training': { role: 'manager', path: '/training' },
+  '/training/intents/[name]': { role: 'manager', path: '/training/intents/pricing' },
   '/team': { role: 'manager', path: '/team' },
   '/settings': { role: 'manager', path: '/settings' },
   '/settings/assistant': { role: 'manager', path: '/settings/assistant' },
