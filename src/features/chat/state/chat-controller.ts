@@ -4,7 +4,7 @@ import type { RealtimeClient } from '../../shared/realtime/realtime-client';
 import { newClientId } from '../../shared/sync/client-id';
 import type { PageSignals } from '../../shared/sync/reconciler';
 import { createSendQueue } from '../../shared/sync/send-queue';
-import type { ChatApi } from '../api-client';
+import type { ChatApi, FallbackChoice } from '../api-client';
 import { storedOutbox } from '../outbox/stored-outbox';
 import type { ChatStorage } from '../storage/chat-storage';
 import { type ChatState, createStore, initialChatState } from './chat-state';
@@ -250,6 +250,11 @@ export function createChatController(options: ChatControllerOptions) {
         await call((token) => api.lead(token, contact));
         store.set({ email: contact.email });
       }),
+    callbackSlots: async () => (await call(api.callbackSlots)).slots,
+    takeFallback: (choice: FallbackChoice) =>
+      attempt(async () =>
+        acceptConversation((await call((token) => api.takeFallback(token, choice))).conversation),
+      ),
     dismiss: (key: string) => store.set({ dismissed: [...store.get().dismissed, key] }),
     ownTyping: signals.ownTyping,
     seen: signals.seen,

@@ -176,6 +176,8 @@ export class FakeServer {
     typing: (token, typing) => this.answer(`typing ${typing}`, token, () => undefined),
     read: (token, seq) => this.answer(`read ${seq}`, token, () => undefined),
     lead: (token) => this.answer('lead', token, () => undefined),
+    callbackSlots: (token) => this.answer('callbackSlots', token, () => ({ slots: [] })),
+    takeFallback: (token) => this.answer('takeFallback', token, () => ({ conversation: this.conversation })),
     rate: (token, { rating }) => this.answer(`rate ${rating}`, token, () => undefined),
   };
 }

@@ -6,12 +6,14 @@ import { ChatTextProvider } from '../language/chat-text';
 import type { Dictionary } from '../language/dictionary-en';
 import { type ChatLanguage, directionOf } from '../language/languages';
 import { createBrowserController } from '../state/browser-controller';
+import type { ChatState } from '../state/chat-state';
 import { dismissalKey, visitorPhase } from '../state/visitor-phase';
 import { ChatHeader } from './chat-header';
 import { Composer } from './composer';
 import { ConnectionBanner } from './connection-banner';
 import { HandoffPanel } from './handoff-panel';
 import { MessageThread } from './message-thread';
+import type { Offered } from './panel-words';
 import { StartFailure } from './start-failure';
 import { useVisibleArea } from './use-visible-area';
 
@@ -70,6 +72,7 @@ export function ChatApp({ channel, language, dictionary }: ChatAppProps) {
                 botName={channel.botName}
                 email={state.email}
                 cancelling={state.cancelling}
+                offered={offeredTo(state.conversation)}
                 controller={controller}
                 onDismiss={dismiss}
               />
@@ -87,4 +90,8 @@ export function ChatApp({ channel, language, dictionary }: ChatAppProps) {
       </div>
     </ChatTextProvider>
   );
+}
+
+function offeredTo(conversation: ChatState['conversation']): Offered | null {
+  return conversation && (conversation.fallback || conversation.promise) ? conversation : null;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
@@ -6,7 +6,7 @@ import type { VisitorPhase } from '../state/visitor-phase';
 import { ContactForm } from './contact-form';
 import { Icon } from './icon';
 import { PanelMark } from './panel-mark';
-import { panelWords } from './panel-words';
+import { type Offered, panelWords } from './panel-words';
 import { RatingPanel } from './rating-panel';
 
 interface HandoffPanelProps {
@@ -15,9 +15,14 @@ interface HandoffPanelProps {
   /** The visitor's address, if it is known. */
   email: string | null;
   cancelling: boolean;
+  /** What a visitor whom nobody could serve may choose, or was promised; null before there is such a thing. */
+  offered: Offered | null;
   controller: ChatController;
   onDismiss: (() => void) | undefined;
 }
+
+/** Few visitors need it, so that the others do not load it. */
+const FallbackPanel = lazy(() => import('./fallback-panel'));
 
 const waiting = ['queued', 'still_waiting', 'dropped', 'transferred'];
 
@@ -27,13 +32,14 @@ export function HandoffPanel({
   botName,
   email,
   cancelling,
+  offered,
   controller,
   onDismiss,
 }: HandoffPanelProps) {
   const text = useChatText();
   const { t } = text;
   const [asksContact, setAsksContact] = useState(false);
-  const words = panelWords(text, phase, botName);
+  const words = panelWords(text, phase, botName, offered);
   const unserved = phase.kind === 'nobody' || phase.kind === 'out_of_hours';
   const isWaiting = waiting.includes(phase.kind);
 
@@ -75,7 +81,14 @@ export function HandoffPanel({
           ) : null}
         </div>
       ) : null}
-      {unserved || (asksContact && isWaiting) ? <ContactForm email={email} controller={controller} /> : null}
+      {unserved && offered?.fallback ? (
+        <Suspense>
+          <FallbackPanel fallback={offered.fallback} email={email} controller={controller} />
+        </Suspense>
+      ) : null}
+      {(unserved && !offered) || (asksContact && isWaiting) ? (
+        <ContactForm email={email} controller={controller} />
+      ) : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { VisitorConversation } from '../../../contracts/api/chat';
 import type { ChatText } from '../language/chat-text';
 import { waitWords } from '../language/wait-words';
 import type { VisitorPhase } from '../state/visitor-phase';
@@ -7,9 +8,54 @@ export interface PanelWords {
   readonly lines: readonly string[];
 }
 
+export type Offered = Pick<VisitorConversation, 'fallback' | 'promise'>;
+
+/** What was promised, or what the first way out asks for. */
+function offeredWords(text: ChatText, kind: 'nobody' | 'out_of_hours', offered: Offered): PanelWords {
+  const { t, language } = text;
+  const { promise, fallback } = offered;
+  if (promise) {
+    const due = new Date(promise.dueAt);
+    const day = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+    });
+    const clock = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { timeStyle: 'short' });
+    if (promise.startsAt === null) {
+      const time = `${day.format(due)}, ${clock.format(due)}`;
+      return { title: t('promiseWriteTitle'), lines: [t('promiseWriteText', { time })] };
+    }
+    const start = new Date(promise.startsAt);
+    return {
+      title: t('promiseCallTitle'),
+      lines: [`${day.format(start)}, ${clock.formatRange(start, due)}`],
+    };
+  }
+  const title = t(kind === 'nobody' ? 'nobodyTitle' : 'outOfHoursTitle');
+  switch (fallback?.options[0]) {
+    case 'callback':
+      return { title, lines: [t('callbackText')] };
+    case 'leave_contact':
+      return { title, lines: [t('contactText')] };
+    case 'booking_link':
+      return { title, lines: [t('bookingText')] };
+    default:
+      return { title, lines: [] };
+  }
+}
+
 /** Title and lines of the panel; null where there is nothing to tell beyond the messages. */
-export function panelWords(text: ChatText, phase: VisitorPhase, bot: string): PanelWords | null {
+export function panelWords(
+  text: ChatText,
+  phase: VisitorPhase,
+  bot: string,
+  offered: Offered | null = null,
+): PanelWords | null {
   const { t } = text;
+  if (offered && (phase.kind === 'nobody' || phase.kind === 'out_of_hours')) {
+    return offeredWords(text, phase.kind, offered);
+  }
   switch (phase.kind) {
     case 'bot':
     case 'engaged':

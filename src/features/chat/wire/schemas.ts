@@ -8,8 +8,9 @@ import type {
 } from '../../../contracts/api/chat';
 import type { VisitorMessage } from '../../../contracts/api/message';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../../domain/handoff/types';
+import { FALLBACKS } from '../../../domain/policy/types';
 import type { Parser } from '../../shared/parser';
-import { boolean, instant, integer, listOf, nullable, object, oneOf, string } from './shape';
+import { boolean, instant, integer, listOf, nullable, object, oneOf, optional, string } from './shape';
 
 /** The visitor's half of the contracts, for the chat page: the same types, checked against the same schemas by a test. */
 const id = string;
@@ -39,6 +40,20 @@ export const visitorConversation = object({
   lastHandoff: nullable(object({ id, status: oneOf(HANDOFF_STATUSES) })),
   csat: nullable(object({ handoffId: id, agentName: string, rating: nullable(integer) })),
   teamReadSeq: integer,
+  fallback: optional(
+    nullable(
+      object({ options: listOf(oneOf(FALLBACKS)), bookingUrl: nullable(string), hasContact: boolean }),
+    ),
+  ),
+  promise: optional(
+    nullable(
+      object({
+        kind: oneOf(['leave_contact', 'callback', 'email']),
+        startsAt: nullable(instant),
+        dueAt: instant,
+      }),
+    ),
+  ),
 }) satisfies Parser<VisitorConversation>;
 
 export const visitorMessage = object({
@@ -87,3 +102,5 @@ export const visitorMessages = object({
 }) satisfies Parser<VisitorMessages>;
 
 export const conversationOnly = object({ conversation: visitorConversation });
+
+export const callbackSlots = object({ slots: listOf(object({ startsAt: instant, endsAt: instant })) });

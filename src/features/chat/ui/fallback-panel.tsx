@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Button } from '../../../components/ui/button';
+import { buttonClass } from '../../../components/ui/button-class';
+import type { VisitorConversation } from '../../../contracts/api/chat';
+import { useChatText } from '../language/chat-text';
+import type { ChatController } from '../state/chat-controller';
+import { CallbackForm } from './callback-form';
+import { ContactAnyForm } from './contact-any-form';
+
+interface FallbackPanelProps {
+  fallback: NonNullable<VisitorConversation['fallback']>;
+  email: string | null;
+  controller: ChatController;
+}
+
+const tabs = { callback: 'callbackTab', leave_contact: 'contactTab' } as const;
+type Way = keyof typeof tabs;
+
+/** The ways out that the policy offers when nobody could take the conversation; the first one is open. */
+export default function FallbackPanel({ fallback, email, controller }: FallbackPanelProps) {
+  const { t } = useChatText();
+  const ways = fallback.options.filter((option): option is Way => option in tabs);
+  const { bookingUrl, hasContact } = fallback;
+  const bookingFirst = fallback.options[0] === 'booking_link';
+  const [chosen, setChosen] = useState<Way | null>(null);
+  const way = chosen ?? (bookingFirst ? null : (ways[0] ?? null));
+  const booking = bookingUrl ? (
+    <a
+      href={bookingUrl}
+      target="_blank"
+      rel="noopener noreferrer"
+      className={buttonClass(bookingFirst ? 'primary' : 'secondary', 'sm')}
+    >
+      {t('bookingTab')}
+    </a>
+  ) : null;
+
+  return (
+    <div className="flex flex-col gap-3 ps-9">
+      {ways.length + (booking ? 1 : 0) > 1 || bookingFirst ? (
+        <div className="flex flex-wrap gap-2">
+          {bookingFirst ? booking : null}
+          {ways.map((one) => (
+            <Button key={one} size="sm" aria-pressed={one === way} onClick={() => setChosen(one)}>
+              {t(tabs[one])}
+            </Button>
+          ))}
+          {bookingFirst ? null : booking}
+        </div>
+      ) : null}
+      {way === 'callback' ? <CallbackForm hasContact={hasContact} controller={controller} /> : null}
+      {way === 'leave_contact' ? <ContactAnyForm email={email} controller={controller} /> : null}
+    </div>
+  );
+}
