@@ -9,8 +9,10 @@ let made: AssistantParts | undefined;
 
 /** How this process reaches language models and keeps their keys. */
 export function assistantParts(): AssistantParts {
+  const allowsPrivate = mayCallPrivateAddresses();
   made ??= {
-    languageModel: createOpenAICompatibleModel({ allowPrivate: mayCallPrivateAddresses() }),
+    languageModel: createOpenAICompatibleModel({ allowPrivate: allowsPrivate }),
+    allowsPrivate,
     secrets: createAesSecretBox(env().NEXTAUTH_SECRET),
     installation: endpointOfInstallation(),
   };

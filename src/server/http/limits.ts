@@ -30,6 +30,9 @@ const LIMITS = {
 type LimitName = keyof typeof LIMITS;
 export type Use = readonly [limit: LimitName, subject: string];
 
+/** Calls that cost more than others. */
+const TRIES: ReadonlySet<string> = new Set(['tryPolicyConversation', 'tryAssistant']);
+
 const SWEEP_EVERY_MS = 600_000;
 let sweptAt = 0;
 
@@ -53,7 +56,7 @@ function usesOf(operation: Operation, request: Request, context: CallerContext):
   if (!('actor' in context)) return reads ? [] : [['sessionsOfAddress', address]];
   const { actor, orgId } = context;
   if (actor.kind === 'api_key') return [['callsOfOrgByKey', orgId]];
-  if (operation.id === 'tryPolicyConversation' && actor.kind === 'member') {
+  if (TRIES.has(operation.id) && actor.kind === 'member') {
     return [['triesOfMember', actor.memberId]];
   }
   if (actor.kind === 'member') return reads ? [] : [['writesOfMember', actor.memberId]];

@@ -1,5 +1,6 @@
 import type { Operation } from '../../contracts/operation';
 import * as alerts from '../../contracts/operations/alerts';
+import * as assistant from '../../contracts/operations/assistant';
 import * as botSettings from '../../contracts/operations/bot-settings';
 import * as chat from '../../contracts/operations/chat';
 import * as conversations from '../../contracts/operations/conversations';
@@ -24,6 +25,7 @@ const GROUPS = {
   knowledge,
   intents,
   botSettings,
+  assistant,
   metrics,
   policies,
   scoring,

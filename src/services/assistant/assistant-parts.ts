@@ -7,4 +7,6 @@ export interface AssistantParts {
   readonly secrets: SecretBox;
   /** The endpoint that the installation was started with, for organisations that have none of their own. */
   readonly installation: ModelEndpoint | null;
+  /** Whether endpoints that organisations choose may be plain http or in a private network. */
+  readonly allowsPrivate: boolean;
 }

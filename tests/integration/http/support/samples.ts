@@ -6,6 +6,19 @@ const nobody = '0198c1a2-7d50-7000-8000-000000000001';
 
 /** A valid body for every operation that needs one. */
 export const BODIES: Readonly<Record<string, unknown>> = {
+  saveAssistant: {
+    enabled: false,
+    baseUrl: null,
+    model: null,
+    budgetMs: 8_000,
+    maxOutputTokens: 600,
+    temperature: 0.2,
+    monthlyTokenLimit: null,
+    monthlyCostLimitMicros: null,
+    inputPriceMicros: 0,
+    outputPriceMicros: 0,
+  },
+  tryAssistant: { baseUrl: null, model: null },
   startSession: {},
   postMessage: { clientId: 'c-1', text: 'Hello' },
   trackEvent: { type: 'present' },

@@ -1,0 +1,4 @@
+import { tryAssistant } from '@/server/api/assistant';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(tryAssistant);
