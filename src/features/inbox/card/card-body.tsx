@@ -1,3 +1,4 @@
+import { ScoreSparkline } from '../../../components/ui/score-sparkline';
 import type { HandoffDetail } from '../../../contracts/api/handoff';
 import { CapturedFields } from './captured-fields';
 import { CardSection } from './card-section';
@@ -5,7 +6,6 @@ import { Contributions } from './contributions';
 import { EarlierEpisodes } from './earlier-episodes';
 import { JourneyList } from './journey-list';
 import { Openings } from './openings';
-import { ScoreSparkline } from './score-sparkline';
 import { SummaryLines } from './summary-lines';
 
 interface CardBodyProps {
@@ -43,7 +43,7 @@ export function CardBody({ detail, onPick }: CardBodyProps) {
         </CardSection>
         <CardSection
           title={`Score ${packet.score.score} at the handoff`}
-          aside={<ScoreSparkline history={packet.score.history} />}
+          aside={<ScoreSparkline scores={packet.score.history.map((point) => point.score)} />}
         >
           <Contributions contributions={packet.score.contributions} />
         </CardSection>

@@ -3,13 +3,13 @@
 import { Avatar } from '../../../components/ui/avatar';
 import { Badge } from '../../../components/ui/badge';
 import { Meter } from '../../../components/ui/meter';
+import { ScoreSparkline } from '../../../components/ui/score-sparkline';
 import { Skeleton } from '../../../components/ui/skeleton';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import { moneyWords } from '../actions/money';
 import { CardSection } from '../card/card-section';
 import { Contributions } from '../card/contributions';
 import { JourneyList } from '../card/journey-list';
-import { ScoreSparkline } from '../card/score-sparkline';
 import { openConversation } from '../state/use-inbox-location';
 import { fullWords, shortWords } from '../time/clock-words';
 import { BAND_WORDS, FIELD_WORDS, labelOf, STAGE_WORDS, STATUS_WORDS } from '../words';
@@ -54,7 +54,10 @@ export function DetailsBody({ conversation }: { conversation: TeamConversation }
             })),
         ]}
       />
-      <CardSection title="Score" aside={detail ? <ScoreSparkline history={detail.scoreHistory} /> : null}>
+      <CardSection
+        title="Score"
+        aside={detail ? <ScoreSparkline scores={detail.scoreHistory.map(({ score }) => score)} /> : null}
+      >
         <div className="mb-2">
           <Meter
             label={BAND_WORDS[lead.band]}

@@ -3,6 +3,7 @@
 import clsx from 'clsx';
 import Link from 'next/link';
 import { Avatar } from '../../../components/ui/avatar';
+import { ScoreSparkline } from '../../../components/ui/score-sparkline';
 import { Table, TableRow, Td, Th } from '../../../components/ui/table';
 import type { LeadList } from '../../../contracts/api/team';
 import { moneyInWords } from '../../../domain/policy/fact-words';
@@ -63,7 +64,14 @@ export function LeadTable({ leads, openId, timeZone, hrefOf }: LeadTableProps) {
               </span>
             </Td>
             <Td>
-              <ScorePill score={lead.score} band={lead.band} />
+              <span className="flex items-center gap-2">
+                <span className="flex min-w-16">
+                  <ScorePill score={lead.score} band={lead.band} />
+                </span>
+                <span className="hidden lg:inline">
+                  <ScoreSparkline scores={lead.scoreTrend} size="sm" />
+                </span>
+              </span>
             </Td>
             <Td className="whitespace-nowrap">{STAGE_WORDS[lead.stage]}</Td>
             <Td numeric className="hidden whitespace-nowrap md:table-cell">
