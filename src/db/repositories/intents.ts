@@ -56,6 +56,13 @@ export async function updateIntent(
     data: { ...change, updatedAt: tenant.now },
     select: columns,
   });
+  if (row && row.name !== name) {
+    const { orgId, now } = tenant;
+    await tenant.client.intentExample.updateMany({
+      where: { orgId, intent: row.name },
+      data: { updatedAt: now },
+    });
+  }
   return row ?? null;
 }
 
