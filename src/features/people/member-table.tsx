@@ -1,18 +1,22 @@
+import type { ReactNode } from 'react';
 import { Avatar } from '../../components/ui/avatar';
 import { Badge } from '../../components/ui/badge';
 import { Meter } from '../../components/ui/meter';
 import { Table, TableRow, Td, Th } from '../../components/ui/table';
 import type { Member } from '../../contracts/api/team';
+import { languagesInWords } from './language-options';
 import { byPresence, PRESENCE_WORDS, ROLE_WORDS } from './presence-words';
 
 interface MemberTableProps {
   members: readonly Member[];
   /** The one who looks. */
   ownId: string;
+  /** What may be done with a member; left out for those who may do nothing. */
+  actionsFor?(member: Member): ReactNode;
 }
 
 /** Members with what they do, whether they are there, and how much they have to do. */
-export function MemberTable({ members, ownId }: MemberTableProps) {
+export function MemberTable({ members, ownId, actionsFor }: MemberTableProps) {
   return (
     <Table caption="Members, those online first">
       <thead>
@@ -23,6 +27,12 @@ export function MemberTable({ members, ownId }: MemberTableProps) {
           <Th>Load</Th>
           <Th className="hidden lg:table-cell">Teams</Th>
           <Th className="hidden xl:table-cell">Skills</Th>
+          <Th className="hidden xl:table-cell">Languages</Th>
+          {actionsFor ? (
+            <Th>
+              <span className="sr-only">Actions</span>
+            </Th>
+          ) : null}
         </TableRow>
       </thead>
       <tbody>
@@ -64,6 +74,10 @@ export function MemberTable({ members, ownId }: MemberTableProps) {
                 </span>
               )}
             </Td>
+            <Td className="hidden whitespace-nowrap xl:table-cell">
+              {languagesInWords(member.languages) || '–'}
+            </Td>
+            {actionsFor ? <Td className="text-end">{actionsFor(member)}</Td> : null}
           </TableRow>
         ))}
       </tbody>

@@ -1,22 +1,19 @@
 'use client';
 
-import { UsersRound } from 'lucide-react';
-import { EmptyState } from '../../components/ui/empty-state';
 import { PageHeader } from '../../components/ui/page-header';
+import { Tab, TabList, TabPanel, Tabs } from '../../components/ui/tabs';
 import { LoadFailed } from '../shared/page/load-failed';
 import { LoadingRows } from '../shared/page/loading-rows';
-import { useMe } from '../shared/team/team-context';
-import { MemberTable } from './member-table';
+import { MembersTab } from './members-tab';
 import { staffingInWords } from './presence-words';
-import { TeamCard } from './team-card';
+import { SkillsTab } from './skills-tab';
+import { TeamsTab } from './teams-tab';
 import { useMembers, useTeams } from './use-people';
 
-/** Who is there and how busy, by person and by team. */
+/** Who works here: members, teams and skills. Everybody sees them, managers change them. */
 export function PeoplePage() {
-  const { member: self } = useMe();
   const members = useMembers();
   const teams = useTeams();
-  const names = new Map(members.data?.items.map(({ id, name }) => [id, name]));
   const error = members.data ? (teams.data ? null : teams.error) : members.error;
   return (
     <>
@@ -34,36 +31,22 @@ export function PeoplePage() {
         ) : !members.data || !teams.data ? (
           <LoadingRows rows={8} label="Loading the team" />
         ) : (
-          <div className="mx-auto flex max-w-350 flex-col gap-6 p-4">
-            <section aria-labelledby="teams" className="flex flex-col gap-3">
-              <h2 id="teams" className="text-sm font-semibold">
-                Teams
-              </h2>
-              {teams.data.items.length === 0 ? (
-                <EmptyState icon={<UsersRound />} title="No teams">
-                  Conversations go to everyone while there are no teams.
-                </EmptyState>
-              ) : (
-                <div className="grid grid-cols-1 gap-3 md:grid-cols-2 xl:grid-cols-3">
-                  {teams.data.items.map((team) => (
-                    <TeamCard
-                      key={team.id}
-                      team={team}
-                      memberNames={team.memberIds.flatMap((id) => names.get(id) ?? [])}
-                    />
-                  ))}
-                </div>
-              )}
-            </section>
-            <section aria-labelledby="members" className="flex flex-col gap-3">
-              <h2 id="members" className="text-sm font-semibold">
-                Members
-              </h2>
-              <div className="rounded-lg border">
-                <MemberTable members={members.data.items} ownId={self.id} />
-              </div>
-            </section>
-          </div>
+          <Tabs defaultValue="members" className="mx-auto flex max-w-350 flex-col gap-4 p-4">
+            <TabList aria-label="Team">
+              <Tab value="members">Members</Tab>
+              <Tab value="teams">Teams</Tab>
+              <Tab value="skills">Skills</Tab>
+            </TabList>
+            <TabPanel value="members">
+              <MembersTab members={members.data.items} teams={teams.data.items} />
+            </TabPanel>
+            <TabPanel value="teams">
+              <TeamsTab members={members.data.items} teams={teams.data.items} />
+            </TabPanel>
+            <TabPanel value="skills">
+              <SkillsTab />
+            </TabPanel>
+          </Tabs>
         )}
       </div>
     </>

@@ -1,5 +1,5 @@
 import type { Member } from '../../contracts/api/team';
-import type { Role } from '../../domain/access/roles';
+import { ROLES, type Role } from '../../domain/access/roles';
 
 export const PRESENCE_WORDS: Readonly<Record<Member['presence'], string>> = {
   online: 'Online',
@@ -12,6 +12,15 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   manager: 'Manager',
   agent: 'Agent',
 };
+
+/** Roles that somebody may give; only owners make owners. */
+export function rolesFor(ownRole: Role): readonly { readonly value: Role; readonly label: string }[] {
+  return ROLES.map((value) => ({
+    value,
+    label: ROLE_WORDS[value],
+    disabled: value === 'owner' && ownRole !== 'owner',
+  }));
+}
 
 const PRESENCE_ORDER = ['online', 'away', 'offline'] as const;
 

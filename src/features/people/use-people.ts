@@ -1,7 +1,10 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Operation, ResponseOf } from '../../contracts/operation';
+import { listInvitations, listSkills } from '../../contracts/operations/people';
 import { listMembers, listTeams } from '../../contracts/operations/team';
+import type { TeamApi } from '../shared/api/team-api';
 import { useTeamApi } from '../shared/team/team-context';
 
 /** Load moves with every handoff, and no one event says so for all members. */
@@ -22,5 +25,37 @@ export function useTeams() {
     queryKey: ['teams'],
     queryFn: ({ signal }) => api.call(listTeams, { signal }),
     refetchInterval: REFRESH_MS,
+  });
+}
+
+export function useSkills() {
+  const api = useTeamApi();
+  return useQuery({ queryKey: ['skills'], queryFn: ({ signal }) => api.call(listSkills, { signal }) });
+}
+
+/** Only managers may ask for them. */
+export function useInvitations(enabled: boolean) {
+  const api = useTeamApi();
+  return useQuery({
+    queryKey: ['invitations'],
+    queryFn: ({ signal }) => api.call(listInvitations, { signal }),
+    enabled,
+  });
+}
+
+const CHANGED = [['members'], ['teams'], ['skills'], ['invitations'], ['me']];
+
+/** A change of members, teams or skills; everything that may show it is asked for again. */
+export function usePeopleChange<O extends Operation>(operation: O, onDone: (answer: ResponseOf<O>) => void) {
+  const api = useTeamApi();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (input: Parameters<TeamApi['call']>[1]) =>
+      // Forms below make the input of the operation that they name; the server checks it again.
+      api.call(operation, input as Parameters<typeof api.call<O>>[1]),
+    onSuccess: (answer) => {
+      for (const queryKey of CHANGED) void queries.invalidateQueries({ queryKey });
+      onDone(answer);
+    },
   });
 }
