@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { claims } from './claims';
 import { histories } from './histories';
 import { lines } from './lines';
+import { timers } from './timers';
 
 interface Numbers {
   /** `--count`; undefined: the bench's own. */
@@ -14,9 +15,10 @@ const BENCHES: Readonly<Record<string, (numbers: Numbers) => unknown>> = {
   claims: () => claims(),
   histories: ({ count = 3_000, seed }) => histories({ count, seed }),
   lines: () => lines(),
+  timers: ({ count = 10_000 }) => timers(count),
 };
 /** So long that they run only when they are named. */
-const LONG = ['histories'];
+const LONG = ['histories', 'timers'];
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
