@@ -15,13 +15,15 @@ const cell =
 const IN_BAR = 3;
 
 interface PhoneNavProps extends ShellData {
+  /** What one was told, with how much of it is unread. */
+  phoneBell?: ReactNode;
   /** The member's own status, as items of the menu. */
   presenceItems?: ReactNode;
   onSignOut(): void;
 }
 
 /** The bar below the page on phones: the first sections, the rest behind "More". */
-export function PhoneNav({ member, counts = {}, presenceItems, onSignOut }: PhoneNavProps) {
+export function PhoneNav({ member, counts = {}, phoneBell, presenceItems, onSignOut }: PhoneNavProps) {
   const pathname = usePathname();
   const router = useRouter();
   const items = NAVIGATION.filter((item) => item.roles.includes(member.role));
@@ -51,6 +53,7 @@ export function PhoneNav({ member, counts = {}, presenceItems, onSignOut }: Phon
           </Link>
         );
       })}
+      {phoneBell}
       <Menu>
         <MenuTrigger className={clsx(cell, 'text-muted')}>
           <Ellipsis aria-hidden="true" className="size-5" />

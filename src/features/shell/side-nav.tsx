@@ -12,13 +12,23 @@ import type { ShellData } from './shell-data';
 import { UserMenu } from './user-menu';
 
 interface SideNavProps extends ShellData {
+  /** What one was told, with how much of it is unread. */
+  bell?: ReactNode;
   presence?: ReactNode;
   headerActions?: ReactNode;
   onSignOut(): void;
 }
 
 /** 220 px wide, or 56 where the window is below 1280 px or the person folded it. */
-export function SideNav({ org, member, counts = {}, presence, headerActions, onSignOut }: SideNavProps) {
+export function SideNav({
+  org,
+  member,
+  counts = {},
+  bell,
+  presence,
+  headerActions,
+  onSignOut,
+}: SideNavProps) {
   const pathname = usePathname();
   const width = useNavWidth();
 
@@ -45,6 +55,7 @@ export function SideNav({ org, member, counts = {}, presence, headerActions, onS
         ))}
       </nav>
       <div className="flex flex-col gap-1 border-t p-2">
+        {bell}
         {presence}
         <div className="flex items-center gap-1 xl:nav-collapsed:flex-col">
           <UserMenu org={org} member={member} onSignOut={onSignOut} />

@@ -7,6 +7,8 @@ import { RealtimeProvider } from '../shared/realtime/realtime-provider';
 import { signOut } from '../shared/session/sign-in';
 import { TeamProvider, useMe } from '../shared/team/team-context';
 import { useInboxCounts } from '../shared/team/use-inbox-counts';
+import { NotificationBell } from './alerts/notification-bell';
+import { useNotificationFeed } from './alerts/use-notification-feed';
 import { ConnectionNotice } from './connection-notice';
 import { AwayNotice } from './presence/away-notice';
 import { PresenceItems } from './presence/presence-items';
@@ -34,11 +36,14 @@ function Frame({ children }: { children: ReactNode }) {
   const counts = useInboxCounts();
   const { presence, choose } = usePresence();
   useHeartbeat();
+  useNotificationFeed();
   return (
     <TeamShell
       org={org}
       member={member}
       counts={{ '/inbox': counts?.waiting ?? 0 }}
+      bell={<NotificationBell shape="row" />}
+      phoneBell={<NotificationBell shape="cell" />}
       presence={<PresenceMenu />}
       presenceItems={<PresenceItems presence={presence} onChoose={choose} />}
       onSignOut={signOut}

@@ -8,6 +8,9 @@ import type { ShellData } from './shell-data';
 import { SideNav } from './side-nav';
 
 interface TeamShellProps extends ShellData {
+  /** The bell of the side navigation and the one of the bar on phones. */
+  bell?: ReactNode;
+  phoneBell?: ReactNode;
   /** The member's own status and its switch. */
   presence?: ReactNode;
   /** The same as items of the menu on phones. */

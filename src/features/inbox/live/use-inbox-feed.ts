@@ -50,8 +50,6 @@ export function useInboxFeed(onHeard: (heard: Heard) => void): void {
       'handoff.ended': row,
       'conversation.updated': row,
       'lead.scored': ({ leadId, score, band }) => conversations.score(leadId, score, band),
-      'alert.raised': ({ conversationId, triggerName, text }) =>
-        notify.withAction(triggerName, text, 'Open', () => openConversation(conversationId)),
     },
     onStale: reconciler.reconcile,
     onSubscribed: reconciler.reconcile,

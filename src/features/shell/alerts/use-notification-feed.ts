@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { notify } from '../../../components/ui/toast';
+import type { Notification, NotificationList } from '../../../contracts/api/alerts';
+import { memberChannel } from '../../../contracts/realtime/channels';
+import { memberEvents } from '../../../contracts/realtime/events';
+import { useSubscription } from '../../shared/realtime/realtime-provider';
+import { useMe } from '../../shared/team/team-context';
+import { showOnDesktop, turnToAnnounce } from './announce';
+import { NOTIFICATIONS_KEY, useMarkRead, withNotification } from './use-notifications';
+
+/** Where a notification leads. */
+export const hrefOf = ({ conversationId, taskId }: Notification): string =>
+  conversationId ? `/inbox?c=${conversationId}` : taskId ? '/tasks' : '/settings/alerts';
+
+/** Opens what a notification is about and marks it read. */
+export function useOpenNotification(): (notification: Notification) => void {
+  const router = useRouter();
+  const markRead = useMarkRead();
+  return (notification) => {
+    void markRead([notification.id]);
+    router.push(hrefOf(notification));
+  };
+}
+
+/** Keeps the notification centre current and announces what comes, in one window of this browser. */
+export function useNotificationFeed(): void {
+  const queries = useQueryClient();
+  const { member } = useMe();
+  const open = useOpenNotification();
+  const markRead = useMarkRead();
+  const refetch = () => void queries.invalidateQueries({ queryKey: NOTIFICATIONS_KEY });
+
+  const announce = async (notification: Notification, ring: boolean, desktop: boolean) => {
+    const view = await turnToAnnounce(notification);
+    if (view === 'in_view') return markRead([notification.id]);
+    if (view === 'looking' && ring) {
+      const text = notification.text || undefined;
+      notify.withAction(notification.title, text, 'Open', () => open(notification));
+    }
+    if (view === 'elsewhere' && desktop) showOnDesktop(notification, () => open(notification));
+  };
+
+  useSubscription(memberChannel(member.id), {
+    catalogue: memberEvents,
+    handlers: {
+      'notification.created': ({ notification, ring, desktop }) => {
+        queries.setQueryData<NotificationList>(
+          NOTIFICATIONS_KEY,
+          (list) => list && withNotification(list, notification),
+        );
+        void announce(notification, ring, desktop);
+      },
+      'notification.read': refetch,
+    },
+    onStale: refetch,
+    onSubscribed: refetch,
+  });
+}
