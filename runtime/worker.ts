@@ -1,4 +1,5 @@
 import { startWorker } from '@/jobs/worker';
+import { assistantParts } from '@/server/assistant';
 import { env } from '@/server/env';
 import { modelStore } from '@/server/models';
 import { outgoing } from '@/server/outgoing';
@@ -11,6 +12,7 @@ const worker = await startWorker(services(), {
   databaseUrl: env().DATABASE_URL,
   models: modelStore(),
   outgoing: outgoing(),
+  assistant: assistantParts(),
 });
 const stop = () => {
   worker.stop().then(

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Logger, run } from 'graphile-worker';
 import { beat } from '../db/repositories/worker-heartbeat';
+import type { AssistantParts } from '../services/assistant/assistant-parts';
 import { createBrain } from '../services/bot/brain';
 import type { Services } from '../services/context';
 import type { ModelStore } from '../services/ports/model-store';
 import { every } from './every';
+import { createModelCalls } from './model-calls';
 import { createTaskList } from './task-list';
-import { type Outgoing, sendDueMail, sendOutgoing } from './tasks/send-outgoing';
+import { type Outgoing, remindOfPromises, sendDueMail, sendOutgoing } from './tasks/send-outgoing';
 import { sweep } from './tasks/sweep';
 import { trainIntents } from './tasks/train-intents';
 
@@ -24,10 +26,16 @@ export interface RunningWorker {
 /** Starts the worker process's work: turns, timers, routing, and the sweeps that catch what got lost. */
 export async function startWorker(
   services: Services,
-  options: { readonly databaseUrl: string; readonly models: ModelStore; readonly outgoing: Outgoing },
+  options: {
+    readonly databaseUrl: string;
+    readonly models: ModelStore;
+    readonly outgoing: Outgoing;
+    readonly assistant: AssistantParts;
+  },
 ): Promise<RunningWorker> {
   const brain = createBrain(options.models, services.log);
   await brain.warmUp();
+  const calls = createModelCalls(options.assistant, services.log);
   const workerId = randomUUID();
   const runner = await run({
     connectionString: options.databaseUrl,
@@ -36,7 +44,7 @@ export async function startWorker(
     noHandleSignals: true,
     maxPoolSize: CONCURRENCY + 2,
     taskList: {
-      ...createTaskList(services, brain, options.outgoing),
+      ...createTaskList(services, brain, options.outgoing, calls),
       train_intents: trainIntents(services, options.models),
     },
     logger: new Logger(() => (level, message) => {
@@ -44,14 +52,23 @@ export async function startWorker(
     }),
   });
   runner.promise.catch((error: unknown) => services.log.error({ err: error }, 'the job runner ended'));
-  const stopSweep = every(SWEEP_MS, () => sweep(services, brain), services.log);
+  const stopSweep = every(SWEEP_MS, () => sweep(services, brain, calls), services.log);
   // Apart from the sweep: a slow mail server or webhook must not keep visitors waiting.
   const stopOutgoing = every(SWEEP_MS, () => sendOutgoing(services, options.outgoing), services.log);
+  const stopReminders = every(SWEEP_MS, () => remindOfPromises(services), services.log);
   const stopMail = every(MAIL_MS, () => sendDueMail(services, options.outgoing), services.log);
   const stopBeat = every(BEAT_MS, () => beat(services.database, workerId), services.log);
   return {
     async stop() {
-      await Promise.all([stopSweep(), stopOutgoing(), stopMail(), stopBeat(), runner.stop()]);
+      await Promise.all([
+        stopSweep(),
+        stopOutgoing(),
+        stopReminders(),
+        stopMail(),
+        stopBeat(),
+        runner.stop(),
+      ]);
+      await calls.settled();
       await services.database.close();
     },
   };
