@@ -15,6 +15,8 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/inbox': { role: 'manager', path: '/inbox' },
   '/analytics': { role: 'manager', path: '/analytics' },
   '/leads': { role: 'manager', path: '/leads' },
+  '/scoring': { role: 'manager', path: '/scoring' },
+  '/scoring/model': { role: 'manager', path: '/scoring/model' },
   '/policy': { role: 'manager', path: '/policy' },
   '/training/unanswered': { role: 'manager', path: '/training/unanswered' },
   '/training/questions': { role: 'manager', path: '/training/questions' },
@@ -23,6 +25,8 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/training': { role: 'manager', path: '/training' },
   '/training/intents/[name]': { role: 'manager', path: '/training/intents/pricing' },
   '/team': { role: 'manager', path: '/team' },
+  '/tasks': { role: 'manager', path: '/tasks' },
+  '/settings/alerts': { role: 'manager', path: '/settings/alerts' },
   '/settings': { role: 'manager', path: '/settings' },
   '/settings/assistant': { role: 'manager', path: '/settings/assistant' },
 };
