@@ -8,6 +8,7 @@ import type { ModelStore } from '../services/ports/model-store';
 import { every } from './every';
 import { createModelCalls } from './model-calls';
 import { createTaskList } from './task-list';
+import { closeIdleConversations } from './tasks/close-idle';
 import { type Outgoing, remindOfPromises, sendDueMail, sendOutgoing } from './tasks/send-outgoing';
 import { sweep } from './tasks/sweep';
 import { trainIntents } from './tasks/train-intents';
@@ -15,6 +16,7 @@ import { trainIntents } from './tasks/train-intents';
 const CONCURRENCY = 8;
 const POLL_MS = 1_000;
 const SWEEP_MS = 1_000;
+const IDLE_MS = 60_000;
 const BEAT_MS = 2_000;
 const MAIL_MS = 5_000;
 
@@ -57,6 +59,7 @@ export async function startWorker(
   const stopOutgoing = every(SWEEP_MS, () => sendOutgoing(services, options.outgoing), services.log);
   const stopReminders = every(SWEEP_MS, () => remindOfPromises(services), services.log);
   const stopMail = every(MAIL_MS, () => sendDueMail(services, options.outgoing), services.log);
+  const stopIdle = every(IDLE_MS, () => closeIdleConversations(services), services.log);
   const stopBeat = every(BEAT_MS, () => beat(services.database, workerId), services.log);
   return {
     async stop() {
@@ -65,6 +68,7 @@ export async function startWorker(
         stopOutgoing(),
         stopReminders(),
         stopMail(),
+        stopIdle(),
         stopBeat(),
         runner.stop(),
       ]);

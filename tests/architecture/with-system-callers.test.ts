@@ -7,6 +7,7 @@ const CALLERS = {
   'src/db/queries/channel.ts': ['findPublicChannel'],
   'src/db/queries/due-tasks.ts': ['findTasksToRemind'],
   'src/db/queries/due-timers.ts': ['findOverdueTimers'],
+  'src/db/queries/idle-conversations.ts': ['findIdleConversations'],
   'src/db/queries/identify.ts': [
     'findMemberships',
     'findApiKey',

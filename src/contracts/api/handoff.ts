@@ -99,6 +99,17 @@ export const handoffResultSchema = z.object({
 });
 export type HandoffResult = z.infer<typeof handoffResultSchema>;
 
+/** Puts a conversation into the queue from outside: another system knows that a person is needed. */
+export const requestHandoffBody = z.object({
+  /** Left out: the channel's own team. */
+  teamId: id.optional(),
+  skill: text(60).optional(),
+  /** 0–100, higher first. */
+  priority: z.int().min(0).max(100).optional(),
+  /** Why a person is needed, for the team. */
+  note: text(500).optional(),
+});
+
 export const acceptBody = z.object({ overrideCapacity: z.boolean().default(false) });
 export const resolveBody = z.object({
   outcome: z.enum(HANDOFF_OUTCOMES),

@@ -12,7 +12,7 @@ import {
   threadQuery,
   threadSchema,
 } from '../api/conversation';
-import { handoffResultSchema } from '../api/handoff';
+import { handoffResultSchema, requestHandoffBody } from '../api/handoff';
 import { defineOperation } from '../define-operation';
 import { id } from '../primitives';
 
@@ -22,6 +22,19 @@ const org = z.object({ org: z.string().max(80) });
 const one = org.extend({ id });
 const base = '/api/v1/orgs/{org}/conversations';
 const conversation = z.object({ conversation: teamConversationSchema });
+
+export const requestPerson = defineOperation({
+  id: 'requestPerson',
+  method: 'post',
+  path: `${base}/{id}/handoff`,
+  summary: 'Asks for a person on behalf of the visitor; the episode has the reason api',
+  auth: 'team',
+  permission: 'conversation.assign',
+  params: one,
+  body: requestHandoffBody,
+  response: handoffResultSchema,
+  status: 201,
+});
 
 export const listConversations = defineOperation({
   id: 'listConversations',

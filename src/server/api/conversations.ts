@@ -11,6 +11,7 @@ import { snoozeConversation as snooze } from '../../services/conversations/snooz
 import { teamRead as read } from '../../services/conversations/team-read';
 import { teamTyping as type } from '../../services/conversations/team-typing';
 import { unsnoozeConversation as unsnooze } from '../../services/conversations/unsnooze-conversation';
+import { requestPerson as ask } from '../../services/handoffs/request-person';
 import { takeOverConversation as takeOver } from '../../services/handoffs/take-over-conversation';
 import { asMember } from '../http/authenticate';
 import { serve } from '../http/serve';
@@ -65,6 +66,10 @@ export const closeConversation = serve(operations.closeConversation, async ({ ct
 
 export const reopenConversation = serve(operations.reopenConversation, async ({ ctx, params }) => ({
   body: { conversation: await reopen(asMember(ctx), { conversationId: params.id }) },
+}));
+
+export const requestPerson = serve(operations.requestPerson, async ({ ctx, params, body }) => ({
+  body: await ask(ctx, { ...body, conversationId: params.id }),
 }));
 
 export const teamTyping = serve(operations.teamTyping, async ({ ctx, params, body }) => {

@@ -29,6 +29,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   takeFallback: { kind: 'leave_contact', email: 'ada@example.test' },
   postTeamMessage: { clientId: 'c-1', text: 'Hello', private: true },
   takeOverConversation: {},
+  requestPerson: {},
   assignConversation: { memberId: nobody },
   snoozeConversation: { until: null },
   teamTyping: {},
