@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/scoring': { role: 'manager', path: '/scoring' },
   '/scoring/model': { role: 'manager', path: '/scoring/model' },
   '/policy': { role: 'manager', path: '/policy' },
+  '/policy/edit': { role: 'manager', path: '/policy/edit' },
   '/training/unanswered': { role: 'manager', path: '/training/unanswered' },
   '/training/questions': { role: 'manager', path: '/training/questions' },
   '/training/voice': { role: 'manager', path: '/training/voice' },

@@ -86,7 +86,8 @@ function recordUnanswered({ id, story, world }: Talk, understanding: TurnUnderst
   if (question === null) return;
   story.rows.unanswered.push({
     ...question,
-    id: world.id(),
+    // Of one message there is one question; and no die is thrown for it.
+    id: understanding.messageId,
     orgId: world.org.id,
     conversationId: id,
     messageId: understanding.messageId,

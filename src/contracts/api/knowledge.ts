@@ -112,7 +112,8 @@ const questionIds = z.array(id).min(1).max(MOST_QUESTIONS);
 
 export const judgeUnansweredBody = z.object({
   questionIds,
-  verdict: z.enum(['person', 'ignored']),
+  /** `open` takes an earlier verdict back. */
+  verdict: z.enum(['person', 'ignored', 'open']),
 });
 export const judgedUnansweredSchema = z.object({ handled: z.int() }).meta({ id: 'JudgedUnanswered' });
 

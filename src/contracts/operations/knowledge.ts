@@ -139,7 +139,7 @@ export const judgeUnanswered = defineOperation({
   id: 'judgeUnanswered',
   method: 'post',
   path: `${base}/unanswered/judge`,
-  summary: 'Questions that should go to a person, or that nobody needs to answer',
+  summary: 'Questions that should go to a person, or that nobody needs to answer; or takes that back',
   auth: 'team',
   permission: 'knowledge.edit',
   params,

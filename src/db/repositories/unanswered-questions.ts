@@ -76,6 +76,15 @@ export async function markHandled(
   return count;
 }
 
+/** Puts questions back on the list. @returns how many were off it */
+export async function reopenQuestions(tenant: Tenant, ids: readonly string[]): Promise<number> {
+  const { count } = await tenant.client.unansweredQuestion.updateMany({
+    where: { orgId: tenant.orgId, id: { in: [...ids] }, NOT: { verdict: null } },
+    data: { verdict: null, handledAt: null, handledBy: null },
+  });
+  return count;
+}
+
 const QUESTIONS_FOR_PEOPLE = 200;
 
 /** Wordings that a manager said should go to a person, the latest ones. */

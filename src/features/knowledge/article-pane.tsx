@@ -15,10 +15,11 @@ interface ArticlePaneProps {
   onEdit: (() => void) | null;
   /** With the article that was saved, or null where nothing was. */
   onDone(saved: Article | null): void;
+  onArchived(): void;
 }
 
 /** The open article, to be read or written. */
-export function ArticlePane({ articles, open, editing, onEdit, onDone }: ArticlePaneProps) {
+export function ArticlePane({ articles, open, editing, onEdit, onDone, onArchived }: ArticlePaneProps) {
   const { timeZone } = useMe().org;
   if (editing === 'new' || (editing === 'open' && open)) {
     return (
@@ -30,7 +31,9 @@ export function ArticlePane({ articles, open, editing, onEdit, onDone }: Article
       />
     );
   }
-  if (open) return <ArticleView article={open} timeZone={timeZone} onEdit={onEdit} />;
+  if (open) {
+    return <ArticleView article={open} timeZone={timeZone} onEdit={onEdit} onArchived={onArchived} />;
+  }
   return (
     <EmptyState icon={<BookOpen />} title="No article is open">
       Choose one from the list to read what the bot answers from.

@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import { BookOpen, ChevronLeft, Plus } from 'lucide-react';
+import { BookOpen, ChevronLeft, FlaskConical, Plus, Upload } from 'lucide-react';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '../../components/ui/button';
@@ -14,6 +14,8 @@ import { SearchField } from '../shared/page/search-field';
 import { useCan } from '../shared/team/team-context';
 import { ArticleList } from './article-list';
 import { ArticlePane } from './article-pane';
+import { ImportDialog } from './import-dialog';
+import { SearchTest } from './search-test';
 import { groupArticles } from './state/group-articles';
 import { knowledgeHref, parseKnowledgeLocation } from './state/knowledge-location';
 import { useArticles } from './state/use-articles';
@@ -26,6 +28,7 @@ export function KnowledgePage() {
   const { data: articles, error, refetch } = useArticles();
   const canEdit = useCan('knowledge.edit');
   const [editing, setEditing] = useState<'no' | 'new' | 'open'>('no');
+  const [dialog, setDialog] = useState<'search' | 'import' | null>(null);
   const groups = groupArticles(articles ?? [], location.q);
   const open = articles?.find(({ slug }) => slug === location.article) ?? null;
   const isWriting = editing === 'new' || (editing === 'open' && open !== null);
@@ -38,12 +41,24 @@ export function KnowledgePage() {
         title="Knowledge"
         aside={articles ? `${articles.length} articles` : null}
         actions={
-          canEdit ? (
-            <Button variant="primary" onClick={() => setEditing('new')}>
-              <Plus aria-hidden="true" />
-              New article
+          <>
+            <Button onClick={() => setDialog('search')}>
+              <FlaskConical aria-hidden="true" />
+              Search test
             </Button>
-          ) : null
+            {canEdit ? (
+              <>
+                <Button onClick={() => setDialog('import')}>
+                  <Upload aria-hidden="true" />
+                  Import
+                </Button>
+                <Button variant="primary" onClick={() => setEditing('new')}>
+                  <Plus aria-hidden="true" />
+                  New article
+                </Button>
+              </>
+            ) : null}
+          </>
         }
       />
       {error && !articles ? (
@@ -99,6 +114,7 @@ export function KnowledgePage() {
               open={open}
               editing={editing}
               onEdit={canEdit ? () => setEditing('open') : null}
+              onArchived={() => go({ article: null })}
               onDone={(saved) => {
                 setEditing('no');
                 if (saved) go({ article: saved.slug });
@@ -107,6 +123,16 @@ export function KnowledgePage() {
           </div>
         </div>
       )}
+      {dialog === 'search' ? (
+        <SearchTest
+          onClose={() => setDialog(null)}
+          onOpenArticle={(id) => {
+            setDialog(null);
+            go({ q: '', article: articles?.find((article) => article.id === id)?.slug ?? null });
+          }}
+        />
+      ) : null}
+      {dialog === 'import' ? <ImportDialog onClose={() => setDialog(null)} /> : null}
     </>
   );
 }

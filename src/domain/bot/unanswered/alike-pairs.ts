@@ -12,50 +12,42 @@ export interface AlikePair {
 const MOST_NEIGHBOURS = 20;
 
 /**
- * Pairs of vectors at least this much alike, most alike first. Exact up to the cap on neighbours: two vectors of
- * length 1 whose rare features do not meet, and whose common ones are shorter than the threshold, cannot reach it
- * (the prefix filter of Bayardo, Ma & Srikant, "Scaling up all pairs similarity search", WWW 2007).
+ * Pairs of vectors at least this much alike, most alike first; for each vector its nearest ones among those before
+ * it. An inverted index adds the products up, so that vectors which share nothing are never compared.
  */
 export function alikePairs(vectors: readonly QuestionVector[], threshold: number): AlikePair[] {
-  const index = new Map<string, number[]>();
+  const postings = new Map<string, { at: number; weight: number }[]>();
+  const likeness = new Float64Array(vectors.length);
   const pairs: AlikePair[] = [];
-  vectors.forEach((vector, at) => {
-    const seen = new Set<number>();
-    for (const feature of prefixOf(vector, threshold)) {
-      for (const before of index.get(feature) ?? []) seen.add(before);
+  vectors.forEach((vector, other) => {
+    const met: number[] = [];
+    for (const [feature, weight] of vector) {
+      const list = postings.get(feature) ?? [];
+      for (const before of list) {
+        const sum = likeness[before.at] ?? 0;
+        if (sum === 0) met.push(before.at);
+        likeness[before.at] = sum + weight * before.weight;
+      }
+      list.push({ at: other, weight });
+      postings.set(feature, list);
     }
     const near: AlikePair[] = [];
-    for (const before of seen) {
-      const likeness = dot(vector, vectors[before] ?? new Map());
-      if (likeness >= threshold) near.push({ one: before, other: at, likeness });
+    for (const one of met) {
+      const sum = likeness[one] ?? 0;
+      likeness[one] = 0;
+      if (sum >= threshold) near.push({ one, other, likeness: sum });
     }
     pairs.push(...near.sort(byLikeness).slice(0, MOST_NEIGHBOURS));
-    for (const feature of vector.keys()) {
-      const list = index.get(feature);
-      if (list) list.push(at);
-      else index.set(feature, [at]);
-    }
   });
   return pairs.sort(byLikeness);
 }
 
+/** Cosine of two vectors of length 1. */
 export function dot(one: QuestionVector, other: QuestionVector): number {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   let sum = 0;
   for (const [feature, weight] of small) sum += weight * (large.get(feature) ?? 0);
   return sum;
-}
-
-/** The rare features, until what is left is too short to reach the threshold by itself. */
-function prefixOf(vector: QuestionVector, threshold: number): string[] {
-  const prefix: string[] = [];
-  let left = 1;
-  for (const [feature, weight] of vector) {
-    if (left < threshold * threshold) break;
-    prefix.push(feature);
-    left -= weight * weight;
-  }
-  return prefix;
 }
 
 function byLikeness(a: AlikePair, b: AlikePair): number {

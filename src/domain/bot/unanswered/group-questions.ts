@@ -11,7 +11,7 @@ export interface QuestionGroup<Question> {
 }
 
 /** Two questions this much alike may be one; two groups are joined while they are so on average. */
-const ALIKE = 0.38;
+const ALIKE = 0.35;
 
 /**
  * Groups questions by likeness: average-link agglomeration along the most alike pairs. Deterministic, whatever order

@@ -2,7 +2,7 @@ import { tokeniseFolded } from '../../nlu/text/tokenise';
 import { STOP_WORDS } from '../retrieval/stop-words';
 import { termsOf } from '../retrieval/terms';
 
-/** Features of a question with their weights; of length 1. The rarest feature comes first. */
+/** Features of a question with their weights; of length 1. */
 export type QuestionVector = ReadonlyMap<string, number>;
 
 /** Squared share of the length that goes to whole terms; the rest, to character trigrams, forgives typing errors. */
@@ -21,15 +21,9 @@ export function questionVectors(texts: readonly string[]): QuestionVector[] {
       textsWith.set(feature, (textsWith.get(feature) ?? 0) + 1);
     }
   }
-  const frequency = (feature: string) => textsWith.get(feature) ?? 0;
-  const idf = (feature: string) => Math.log((1 + texts.length) / (1 + frequency(feature))) + 1;
+  const idf = (feature: string) => Math.log((1 + texts.length) / (1 + (textsWith.get(feature) ?? 0))) + 1;
   return counted.map(({ terms, grams }) => {
-    const weighed = [...weigh(terms, idf, TERM_SHARE), ...weigh(grams, idf, 1 - TERM_SHARE)];
-    return new Map(
-      weighed.sort(
-        ([one], [other]) => frequency(one) - frequency(other) || (one < other ? -1 : Number(one > other)),
-      ),
-    );
+    return new Map([...weigh(terms, idf, TERM_SHARE), ...weigh(grams, idf, 1 - TERM_SHARE)]);
   });
 }
 

@@ -25,6 +25,23 @@ const ALONE =
 const OTHER_UNIT =
   /^\s?(?:users?|seats?|licen[cs]es?|agents?|customers|clients|leads|days?|weeks?|months?|years?|hours?|minutes|%|percent|euros?|dollars?|usd|eur|gbp|pounds|k\b|nutzer|kunden|tage|wochen|monate|usuarios|días|semanas|meses|jours|semaines|mois|dias|am\b|pm\b|\/)/iu;
 
+/** "40 people at Vandelay": their company's, when a name follows. */
+const AT_COMPANY = /^(?: of us)?(?: here)? (?:at|bei|chez) (?:our |the )?\p{Lu}/u;
+const WE_ARE =
+  /\b(?:we're|we are|wir sind|somos|nous sommes)\s(?:about|around|roughly|etwa|unos|environ)?\s?$/iu;
+const THERE_ARE = /\bthere(?:'re| are|'s| is| were)\s(?:about|around|roughly|some|over|only|now)?\s?$/iu;
+const HERE = /^\s(?:here|in (?:our|the) (?:company|office|team|firm|business))\b/iu;
+/** "2017", "about 2000 now": nothing that a year could belong to, as in "my sedan is a 2017". */
+const SAYS_ONLY_A_NUMBER =
+  /^[\s,.!~≈]*(?:(?:well|yes|ok|oh|it's|that's|i think|i guess|maybe|probably|we|we're|we are|we have|there are|are|have|just|nearly|almost|about|around|roughly|approximately|approx\.?|ca\.?|circa|some|over|under|more than|less than|up to|at least|wir sind|wir haben|etwa|ungefähr|rund|somos|unos|nous sommes|environ|cerca de)[\s,]+)*\d[\d.,\s]*\+?(?:[\s,]*(?:or so|now|currently|in total|at the moment|of us))*[\s.!]*$/iu;
+
+/** A bare 1900–2099, which more often is a year. */
+function isYear([, moreThan, lessThan, low = '', factor, high]: RegExpMatchArray): boolean {
+  const isRange =
+    moreThan !== undefined || lessThan !== undefined || factor !== undefined || high !== undefined;
+  return !isRange && /^(?:19|20)\d\d$/u.test(low);
+}
+
 function rangeOf(match: RegExpMatchArray): HeadcountRange | null {
   const [, moreThan, lessThan, low = '', lowFactor, high, highFactor, suffix] = match;
   const from = parseNumber(low);
@@ -43,8 +60,12 @@ function isHeadcount(text: string, match: RegExpMatchArray, asked: boolean): boo
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(start + match[0].length);
   if (OTHER_UNIT.test(after)) return false;
+  if (people === undefined && isYear(match) && !SAYS_ONLY_A_NUMBER.test(text)) return false;
   if (TEAM_OF.test(before) && !NOT_STAFF.test(before)) return true;
   if (people !== undefined && NOT_STAFF.test(before)) return false;
+  if (people !== undefined && (AT_COMPANY.test(after) || (THERE_ARE.test(before) && HERE.test(after))))
+    return true;
+  if (WE_ARE.test(before) && AT_COMPANY.test(after)) return true;
   if (people !== undefined && STAFF.test(people))
     return asked || ABOUT_THEM.test(text) || text.trim().length < 40;
   if (people !== undefined && (asked || ABOUT_THEM.test(`${before}${after.slice(0, 25)}`))) return true;

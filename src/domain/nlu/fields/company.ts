@@ -4,6 +4,11 @@ import { NOT_NAMES, PLACES, SURNAMES_AFTER_FROM } from './word-lists';
 
 const LEGAL_FORM =
   '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH(?: & Co\\.? KG)?|AG|SE|KG|UG|e\\.V|SA|S\\.A|SAS|SARL|S\\.L|SL|S\\.r\\.l|SRL|Srl|SpA|S\\.p\\.A|BV|B\\.V|NV|PLC|plc|Corp|Corporation|Incorporated|Co|Pty(?: Ltd)?|Pvt(?: Ltd)?|Oy|AB|ApS|A/S|AS|Lda|Ltda|S\\.A\\. de C\\.V|FZE|LLP|LP|Group|Holdings?)';
+/** Abbreviations whose full stop belongs to them; that of "Umbrella Ltd." ends the sentence. */
+const DOTTED_FORM = /(?:Inc|Co|Corp|S\.A|S\.L)\.$/u;
+/** What a sentence begins with before the name. */
+const BEFORE_NAME =
+  /^(?:(?:I|We|The|From|At|Our|Hi|Hello|Hey|Yes|It's|It is|This|Here|I'm|We're|I am|We are)\s(?=\S+\s))+/u;
 const WORD = "[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}&'+./-]*";
 const RUN = `(${WORD}(?:[ ](?:&[ ])?${WORD}){0,6})`;
 const B = '(?<![\\p{L}\\p{N}@.])';
@@ -22,6 +27,11 @@ const LIKELY = new RegExp(
 const INTRODUCED = new RegExp(
   `^\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?,? (?:from|at|von|bei|de|chez)\\s(?:the )?${RUN}`,
   'gu',
+);
+/** "40 people at Acme", "we're 40 at Acme". */
+const AFTER_SIZE = new RegExp(
+  `\\b(?:people|employees|staff|persons|colleagues|of us|(?:we're|we are)(?: about| around)? \\d+)(?: here)? at\\s(?:the )?${RUN}`,
+  'giu',
 );
 const WITH_LEGAL_FORM = new RegExp(
   `${B}((?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&'+-]*\\s(?:&\\s|and\\s|und\\s|y\\s|et\\s)?){1,4}${LEGAL_FORM})(?![\\p{L}\\p{N}])`,
@@ -68,7 +78,7 @@ function trimCompany(run: string): string[] {
 function written(words: readonly string[]): string {
   return words
     .join(' ')
-    .replace(/[.,]+$/u, () => (/(?:Inc|Ltd|Co|Corp|S\.A|S\.L)\.$/u.test(words.join(' ')) ? '.' : ''))
+    .replace(/[.,]+$/u, () => (DOTTED_FORM.test(words.join(' ')) ? '.' : ''))
     .replace(/'s$/u, '');
 }
 
@@ -96,16 +106,16 @@ export function readCompanies({ text }: FieldInput): Candidate<'company'>[] {
     found.push({ value: written(words), confidence: 0.93, span: spanOf(match, written(words)) });
   }
   for (const match of text.matchAll(WITH_LEGAL_FORM)) {
-    const name = (match[1] ?? '').replace(/^(?:I|We|The|From|At|Our|Hi|Hello)\s(?=\S+\s)/u, '');
+    const name = (match[1] ?? '').replace(BEFORE_NAME, '');
     const end = match.index + match[0].length;
-    const dotted = /(?:Inc|Ltd|Co|Corp|S\.A|S\.L)$/u.test(name) && text[end] === '.' ? `${name}.` : name;
+    const dotted = text[end] === '.' && DOTTED_FORM.test(`${name}.`) ? `${name}.` : name;
     const span = { start: end - name.length, end: end - name.length + dotted.length };
     if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) {
       found.push({ value: dotted, confidence: 0.9, span });
     }
   }
   if (found.length > 0 || shouting) return found;
-  for (const match of [...text.matchAll(LIKELY), ...text.matchAll(INTRODUCED)]) {
+  for (const match of [LIKELY, INTRODUCED, AFTER_SIZE].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const words = trimCompany(match[1] ?? '');
     if (!isCompany(words, false) || SURNAMES_AFTER_FROM.has((words[0] ?? '').toLowerCase())) continue;
     found.push({ value: written(words), confidence: 0.8, span: spanOf(match, written(words)) });
@@ -117,9 +127,7 @@ export function readCompanies({ text }: FieldInput): Candidate<'company'>[] {
 export function readBareCompany(answer: string): string | null {
   const bare = answer
     .trim()
-    .replace(/[.!,]+$/u, (end) =>
-      /(?:Inc|Ltd|Co|Corp)\.$/u.test(answer.trim()) ? '.' : end.replace(/[.!,]+/u, ''),
-    );
+    .replace(/[.!,]+$/u, (end) => (DOTTED_FORM.test(answer.trim()) ? '.' : end.replace(/[.!,]+/u, '')));
   const words = bare.split(/\s+/u);
   if (bare === '' || words.length > MOST_WORDS || /[?@]/u.test(bare)) return null;
   if (words.every((word) => NOT_NAMES.has(word.toLowerCase()) || NOT_COMPANIES.has(word.toLowerCase())))

@@ -28,9 +28,12 @@ const STATED = new RegExp(
 );
 /** "Jane Doe, CTO at Acme", "CTO @ Acme": initials are capitals or it is a sentence about a CTO. */
 const SIGNED = new RegExp(
-  `(?<=^|[,|\\n-]\\s?)((?:Head|Director|VP|SVP|EVP|Vice President|Chief|Manager)\\sof\\s${AREA}|(?:${SHORT_TITLES})|(?:\\p{Lu}\\p{L}+\\s){0,3}(?:Founder|Co-?[Ff]ounder|Owner|President|Director|Manager|Engineer|Developer|Consultant|Analyst))(?=\\s(?:at|of|@|bei|en|chez)\\s|\\s*[,|\\n]|\\s*$)`,
+  `(?<=^|[,|\\n-]\\s?)((?:Head|Director|VP|SVP|EVP|Vice President|Chief|Manager)\\sof\\s(?!(?:the|a|an|our|my|your|this)\\b)${AREA}|(?:${SHORT_TITLES})|(?:\\p{Lu}\\p{L}+\\s){0,3}(?:Founder|Co-?[Ff]ounder|Owner|President|Director|Manager|Engineer|Developer|Consultant|Analyst))(?=\\s(?:at|of|@|bei|en|chez)\\s|\\s*[,|\\n]|\\s*$)`,
   'gu',
 );
+/** "Jane Doe, head of operations at Globex", "head of operations": in any case, at a beginning or after a comma. */
+const SIGNED_HEAD =
+  /(?<=^\s*|[,|\n-]\s?)((?:head|director|vp|svp|evp|vice president|chief|manager)\sof\s(?!(?:the|a|an|our|my|your|this)\b)[\p{L}&-]+(?:\s(?:and|&)\s[\p{L}&-]+)?)(?=\s(?:at|of|@|bei|en|chez|for|here|in)(?![\p{L}])|\s*[,.|\n]|\s*$)/giu;
 const BARE = new RegExp(`^\\s*${ARTICLE}((?:${TITLE}))\\s*[.!]?\\s*$`, 'iu');
 const NOT_A_ROLE = /^(?:lead|head|partner|principal|assistant|associate|leader|executive)$/iu;
 const ASKING_FOR_ONE = /\b(?:need|want|looking for|speak|talk|are you|is there|like)\b[^.!?]*$/iu;
@@ -49,10 +52,11 @@ export function readRoles({ text, options }: FieldInput): Candidate<'role'>[] {
     found.push({ value: title, confidence: 0.9, span: spanOf(match, title) });
   }
   if (found.length > 0) return found;
-  for (const match of text.matchAll(SIGNED)) {
+  for (const match of [...text.matchAll(SIGNED), ...text.matchAll(SIGNED_HEAD)]) {
     const title = (match[1] ?? '').trim();
-    if (NOT_A_ROLE.test(title)) continue;
-    found.push({ value: title, confidence: 0.75, span: spanOf(match, title) });
+    const span = spanOf(match, title);
+    if (NOT_A_ROLE.test(title) || found.some((other) => other.span.start === span.start)) continue;
+    found.push({ value: title, confidence: options.asked === 'role' ? 0.9 : 0.75, span });
   }
   if (options.asked !== 'role' || found.length > 0) return found;
   const bare = BARE.exec(text)?.[1]?.trim();

@@ -9,6 +9,10 @@ import { IconButton } from '../../../components/ui/icon-button';
 import { SegmentedControl } from '../../../components/ui/segmented-control';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import { MESSAGE_CHARACTERS } from '../../../contracts/primitives';
+import { type DraftHint, hintsForDraft } from '../../../domain/policy/brand-voice';
+import { useBrandVoice } from '../../shared/team/use-brand-voice';
+import { useIsMac } from '../state/platform';
+import { applyHint } from './apply-hint';
 import { BlockedReply } from './blocked-reply';
 import { CannedMenu, optionId } from './canned-menu';
 import { type CannedReply, insertText } from './canned-replies';
@@ -18,6 +22,7 @@ import { NewerMessage } from './newer-message';
 import { useCannedReplies } from './use-canned-replies';
 import { useSlashMenu } from './use-slash-menu';
 import type { Writing } from './use-writing';
+import { VoiceHints } from './voice-hints';
 
 /** What other parts of the page may ask of the composer. */
 export interface ComposerHandle {
@@ -43,6 +48,9 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
   const menu = useSlashMenu(replies);
 
   const isNote = mode === 'note';
+  const voice = useBrandVoice();
+  const hints = voice && !isNote ? hintsForDraft(text, voice) : [];
+  const optionKey = useIsMac() ? '⌥↵' : 'Alt ↵';
   const blocked = !isNote && access.kind === 'blocked' ? access : null;
   const characters = [...text].length;
   const tooLong = characters > MESSAGE_CHARACTERS;
@@ -61,6 +69,10 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
       textOf(reply),
     );
     menu.close();
+    write(next, caret);
+  };
+  const apply = (hint: DraftHint) => {
+    const { text: next, caret } = applyHint(text, hint);
     write(next, caret);
   };
   useImperativeHandle(ref, () => ({
@@ -88,6 +100,10 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
     if (event.key === 'Escape') {
       event.preventDefault();
       event.currentTarget.blur();
+    }
+    if (event.key === 'Enter' && event.altKey && hints[0]) {
+      event.preventDefault();
+      apply(hints[0]);
     }
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -143,6 +159,7 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
               }}
               className="pane-scroll field-sizing-content max-h-[35vh] min-h-14 w-full resize-none bg-transparent px-3 pt-2 text-base outline-none pointer-coarse:text-lg"
             />
+            {isNote ? null : <VoiceHints hints={hints} shortcut={optionKey} onApply={apply} />}
             <div className="flex items-center gap-1 p-1.5">
               <IconButton
                 label="Canned replies"

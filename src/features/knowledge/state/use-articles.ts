@@ -6,7 +6,7 @@ import type { Article } from '../../../contracts/api/team';
 import { createArticle, listArticles, updateArticle } from '../../../contracts/operations/team';
 import { useTeamApi } from '../../shared/team/team-context';
 
-const ARTICLES_KEY = ['articles'] as const;
+export const ARTICLES_KEY = ['articles'] as const;
 
 export function useArticles() {
   const api = useTeamApi();
