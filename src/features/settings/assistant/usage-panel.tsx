@@ -1,0 +1,102 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Badge } from '../../../components/ui/badge';
+import { Card, CardBody, CardHeader } from '../../../components/ui/card';
+import { Meter } from '../../../components/ui/meter';
+import type { AssistantSettings, AssistantUsage } from '../../../contracts/api/assistant';
+import { useMe } from '../../shared/team/team-context';
+import { BREAKER_TONES, BREAKER_WORDS, money, problemWords } from './usage-words';
+
+const count = new Intl.NumberFormat('en');
+const seconds = (ms: number | null) => (ms === null ? '–' : `${(ms / 1_000).toFixed(1)} s`);
+
+/** What the model has done and cost this month, and whether it is being asked at the moment. */
+export function UsagePanel({ usage, settings }: { usage: AssistantUsage; settings: AssistantSettings }) {
+  const { timeZone } = useMe().org;
+  const tokens = usage.inputTokens + usage.outputTokens;
+  const { monthlyTokenLimit, monthlyCostLimitMicros, currency } = settings;
+  const { breaker, lastProblem } = usage;
+  const at = (instant: string) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(instant),
+    );
+  return (
+    <Card aria-label="Usage this month">
+      <CardHeader
+        title="This month"
+        description={`${usage.month}, UTC`}
+        actions={
+          settings.enabled ? (
+            <Badge tone={BREAKER_TONES[breaker.state]}>{BREAKER_WORDS[breaker.state]}</Badge>
+          ) : (
+            <Badge>Switched off</Badge>
+          )
+        }
+      />
+      <CardBody className="flex flex-col gap-4">
+        {breaker.state === 'open' && breaker.until ? (
+          <p className="text-xs text-muted">
+            After several failures the model is left alone until {at(breaker.until)}; the bot answers by
+            itself.
+          </p>
+        ) : null}
+        <Meter
+          label="Tokens"
+          value={tokens}
+          max={Math.max(monthlyTokenLimit ?? tokens, 1)}
+          tone={toneOf(tokens, monthlyTokenLimit)}
+          valueText={ofLimit(count.format(tokens), monthlyTokenLimit, (limit) => count.format(limit))}
+        />
+        <Meter
+          label="Cost"
+          value={usage.costMicros}
+          max={Math.max(monthlyCostLimitMicros ?? usage.costMicros, 1)}
+          tone={toneOf(usage.costMicros, monthlyCostLimitMicros)}
+          valueText={ofLimit(money(usage.costMicros, currency), monthlyCostLimitMicros, (limit) =>
+            money(limit, currency),
+          )}
+        />
+        <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
+          <Figure label="Calls">{count.format(usage.calls)}</Figure>
+          <Figure label="Failed">{count.format(usage.failures)}</Figure>
+          <Figure label="Answered by the bot itself">{count.format(usage.fallbacks)}</Figure>
+          <Figure label="Time, half and 95 %">
+            {usage.p50Ms === null ? '–' : `${seconds(usage.p50Ms)} · ${seconds(usage.p95Ms)}`}
+          </Figure>
+        </dl>
+        {lastProblem ? (
+          <div className="border-t pt-3 text-xs">
+            <p className="text-muted">Last problem, {at(lastProblem.at)}</p>
+            <p>{problemWords(lastProblem)}.</p>
+          </div>
+        ) : usage.calls === 0 ? (
+          <p className="text-xs text-muted">Nothing has been asked of a model this month.</p>
+        ) : null}
+      </CardBody>
+    </Card>
+  );
+}
+
+function Figure({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-xs text-muted">{label}</dt>
+      <dd className="tabular text-base font-semibold">{children}</dd>
+    </div>
+  );
+}
+
+function ofLimit(used: string, limit: number | null, format: (limit: number) => string): string {
+  return limit === null ? used : `${used} of ${format(limit)}`;
+}
+
+/** Without a limit the bar says nothing; near it, it warns. */
+function toneOf(used: number, limit: number | null) {
+  if (limit === null) return 'neutral' as const;
+  return used >= limit
+    ? ('danger' as const)
+    : used >= limit * 0.8
+      ? ('warning' as const)
+      : ('accent' as const);
+}
