@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { claims } from './claims';
 import { histories } from './histories';
 import { lines } from './lines';
+import { policy } from './policy';
 import { timers } from './timers';
 
 interface Numbers {
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (numbers: Numbers) => unknown>> = {
   claims: () => claims(),
   histories: ({ count = 3_000, seed }) => histories({ count, seed }),
   lines: () => lines(),
+  policy: () => policy(),
   timers: ({ count = 10_000 }) => timers(count),
 };
 /** So long that they run only when they are named. */
