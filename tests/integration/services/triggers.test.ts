@@ -112,4 +112,22 @@ describe('the policy that an organisation starts with', () => {
     ]);
     expect((await told()).join('\n')).toContain(opening(MESSAGES_EN.handoffKnowledgeGap));
   });
+
+  test('passes on a visitor who accepts the offer made for a complex question, for that reason', async () => {
+    const { say, episodes, told } = await scene();
+    await say(
+      'Can we use SAML SSO with SCIM provisioning, do webhooks retry when our endpoint is down, and if a lead comes from the German site, can it go to one team unless it is an existing customer, but only when they are online?',
+    );
+    expect(await episodes()).toEqual([]);
+    expect((await told()).join('\n')).toContain(opening(MESSAGES_EN.handoffAsk));
+    await say('Yes please');
+    expect(await episodes()).toEqual([
+      {
+        reason: 'complex_query',
+        triggerName: 'Complex question',
+        whyNow: '“Complex question” had offered a person, and the visitor said yes.',
+      },
+    ]);
+    expect((await told()).join('\n')).toContain(opening(MESSAGES_EN.handoffRequested));
+  });
 });
