@@ -8,6 +8,7 @@ import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
 import { BandCounts } from './band-counts';
 import { PreviewRow } from './preview-row';
+import { previewInWords } from './summary';
 
 interface PreviewPanelProps {
   preview: ScoringPreview | undefined;
@@ -19,15 +20,14 @@ interface PreviewPanelProps {
 
 /** The most recent leads by the rules in force and by these, those that change most first. */
 export function PreviewPanel({ preview, error, isBehind, onRetry }: PreviewPanelProps) {
-  const moved = preview?.leads.filter(({ before, after }) => before.score !== after.score) ?? [];
   return (
     <Card aria-label="Preview" className="overflow-hidden xl:sticky xl:top-4">
       <CardHeader
         title="Preview on recent leads"
-        description={preview ? summary(preview, moved.length) : 'What these rules would change'}
+        description={preview ? previewInWords(preview) : 'What these rules would change'}
       />
       <p role="status" aria-live="polite" className="sr-only">
-        {preview && !isBehind ? summary(preview, moved.length) : ''}
+        {preview && !isBehind ? previewInWords(preview) : ''}
       </p>
       {error ? (
         <LoadFailed title="The preview could not be made" error={error} onRetry={onRetry} />
@@ -49,16 +49,4 @@ export function PreviewPanel({ preview, error, isBehind, onRetry }: PreviewPanel
       )}
     </Card>
   );
-}
-
-function summary({ leads, becomeHot, ceaseHot }: ScoringPreview, moved: number): string {
-  if (moved === 0) return `The ${leads.length} most recent leads keep their scores.`;
-  const changes = `${moved} of ${leads.length} leads change`;
-  const parts = [
-    ...(becomeHot > 0 ? [`${becomeHot} become hot`] : []),
-    ...(ceaseHot > 0 ? [`${ceaseHot} no longer hot`] : []),
-  ];
-  return parts.length === 0
-    ? `${changes}, none becomes or stops being hot.`
-    : `${changes}: ${parts.join(', ')}.`;
 }
