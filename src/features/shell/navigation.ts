@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  CalendarClock,
   ChartNoAxesColumn,
   Contact,
   Gauge,
@@ -26,6 +27,7 @@ const managers: readonly Role[] = ['owner', 'manager'];
 export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/inbox', label: 'Inbox', icon: Inbox, roles: everyone },
   { href: '/leads', label: 'Leads', icon: Contact, roles: everyone },
+  { href: '/tasks', label: 'Promises', icon: CalendarClock, roles: everyone },
   { href: '/analytics', label: 'Analytics', icon: ChartNoAxesColumn, roles: everyone },
   { href: '/scoring', label: 'Scoring', icon: Gauge, roles: managers },
   { href: '/policy', label: 'Policy', icon: Route, roles: managers },

@@ -10,21 +10,20 @@ export function DesktopSwitch() {
     if ('Notification' in window) setPermission(Notification.permission);
   }, []);
   if (permission === 'granted' || permission === 'unsupported') return null;
+  if (permission === 'denied') {
+    return (
+      <p className="text-xs text-muted">
+        The browser does not allow desktop notifications for this site. Allow them beside the address.
+      </p>
+    );
+  }
   return (
-    <div className="border-t px-3 pt-2">
-      {permission === 'default' ? (
-        <Button
-          size="sm"
-          variant="ghost"
-          onClick={() => void Notification.requestPermission().then(setPermission)}
-        >
-          Show them on the desktop too
-        </Button>
-      ) : (
-        <p className="text-xs text-muted">
-          The browser does not allow desktop notifications for this site. Allow them beside the address.
-        </p>
-      )}
-    </div>
+    <Button
+      size="sm"
+      variant="ghost"
+      onClick={() => void Notification.requestPermission().then(setPermission)}
+    >
+      Show them on the desktop too
+    </Button>
   );
 }

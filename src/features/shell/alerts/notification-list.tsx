@@ -12,6 +12,7 @@ import {
 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Button } from '../../../components/ui/button';
+import { ButtonLink } from '../../../components/ui/button-link';
 import { EmptyState } from '../../../components/ui/empty-state';
 import type { Notification } from '../../../contracts/api/alerts';
 import { ALERT_KIND_WORDS, type AlertKind } from '../../../domain/alerts/kinds';
@@ -58,7 +59,12 @@ export function NotificationList({ onOpen }: { onOpen(notification: Notification
           ))}
         </ul>
       )}
-      <DesktopSwitch />
+      <div className="flex flex-wrap items-center gap-2 border-t px-3 pt-2">
+        <ButtonLink href="/settings/alerts" size="sm" variant="ghost">
+          Choose alerts
+        </ButtonLink>
+        <DesktopSwitch />
+      </div>
     </div>
   );
 }
@@ -109,6 +115,6 @@ function walk(event: KeyboardEvent<HTMLUListElement>) {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   event.preventDefault();
   const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-row]')];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const at = rows.findIndex((row) => row.matches(':focus'));
   rows[Math.max(0, Math.min(rows.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus();
 }

@@ -1,0 +1,72 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { notify } from '../../components/ui/toast';
+import type { ListTasksQuery } from '../../contracts/api/tasks';
+import { getPromiseFigures, listTasks } from '../../contracts/operations/tasks';
+import { inboxChannel } from '../../contracts/realtime/channels';
+import { inboxEvents } from '../../contracts/realtime/events';
+import type { TeamApi } from '../shared/api/team-api';
+import { useSubscription } from '../shared/realtime/realtime-provider';
+import { useCan, useMe, useTeamApi } from '../shared/team/team-context';
+
+const TASKS_KEY = ['tasks'] as const;
+const FIGURES_DAYS = 30;
+const DAY_MS = 86_400_000;
+/** What is due today becomes overdue by time alone. */
+const REFRESH_MS = 60_000;
+
+export type TaskQuery = Pick<ListTasksQuery, 'view' | 'owner'>;
+
+/** Promises of a view, kept current by events and, as they fall due, by the clock. */
+export function useTasks(query: TaskQuery) {
+  const api = useTeamApi();
+  const queries = useQueryClient();
+  const { org } = useMe();
+  const refetch = () => void queries.invalidateQueries({ queryKey: TASKS_KEY });
+  useSubscription(inboxChannel(org.id), {
+    catalogue: { 'task.changed': inboxEvents['task.changed'] },
+    handlers: { 'task.changed': refetch },
+    onStale: refetch,
+    onSubscribed: refetch,
+  });
+  return useQuery({
+    queryKey: [...TASKS_KEY, query],
+    queryFn: ({ signal }) => api.call(listTasks, { query, signal }),
+    placeholderData: (previous) => previous,
+    refetchInterval: REFRESH_MS,
+  });
+}
+
+/** How many promises of the last 30 days were kept and broken; for those who may see the team's figures. */
+export function usePromiseFigures() {
+  const api = useTeamApi();
+  const allowed = useCan('metrics.read_all');
+  return useQuery({
+    queryKey: [...TASKS_KEY, 'figures'],
+    enabled: allowed,
+    queryFn: ({ signal }) => {
+      const to = new Date();
+      const from = new Date(to.getTime() - FIGURES_DAYS * DAY_MS);
+      return api.call(getPromiseFigures, {
+        query: { from: from.toISOString(), to: to.toISOString() },
+        signal,
+      });
+    },
+  }).data;
+}
+
+/** Changes a promise and looks anew; says so when it did not work. @returns whether it did */
+export function useChangeTask() {
+  const api = useTeamApi();
+  const queries = useQueryClient();
+  return async (failure: string, change: (api: TeamApi) => Promise<unknown>): Promise<boolean> => {
+    try {
+      await change(api);
+      return true;
+    } catch (error) {
+      notify.failed(failure, error instanceof Error ? error.message : undefined);
+      return false;
+    } finally {
+      await queries.invalidateQueries({ queryKey: TASKS_KEY });
+    }
+  };
+}
