@@ -230,6 +230,38 @@ describe('what others say', () => {
   });
 });
 
+describe('an answer on its way', () => {
+  const partial = (count: number, text: string, turnId = 't1') =>
+    server.publish('message.partial', { conversationId: server.conversation.id, turnId, count, text });
+
+  it('shows the newest of what it says so far, until the message takes its place', async () => {
+    const tab = openTab();
+    await settle();
+    partial(1, 'Growth');
+    partial(3, 'Growth comes to $49');
+    partial(2, 'Growth comes');
+    expect(tab.getState().partial?.text).toBe('Growth comes to $49');
+    expect(shown(tab)).toEqual(['Hello, I am a bot.']);
+    server.say('bot', 'Growth comes to $49 per seat.');
+    expect(tab.getState().partial).toBeNull();
+    partial(4, 'Growth comes to $49 per');
+    expect(tab.getState().partial).toBeNull();
+    expect(shown(tab)).toEqual(['Hello, I am a bot.', 'Growth comes to $49 per seat.']);
+  });
+
+  it('vanishes when it is taken back, and when nothing follows it', async () => {
+    const tab = openTab();
+    await settle();
+    partial(1, 'Growth');
+    partial(2, '');
+    expect(tab.getState().partial).toBeNull();
+    partial(1, 'Starter', 't2');
+    expect(tab.getState().partial?.text).toBe('Starter');
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(tab.getState().partial).toBeNull();
+  });
+});
+
 describe('asking for a person', () => {
   it('shows the wish at once, then the answer, and can be taken back', async () => {
     const tab = openTab();

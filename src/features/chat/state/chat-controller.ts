@@ -107,6 +107,7 @@ export function createChatController(options: ChatControllerOptions) {
         if (feed === opened) acceptConversation(conversation);
       },
       onTyping: (kind, name, typing) => signals.othersTyping(kind, name, typing),
+      onPartial: signals.partial,
       onTeamRead: (seq) => {
         const { conversation } = store.get();
         if (conversation && seq > conversation.teamReadSeq) {

@@ -6,6 +6,13 @@ import type { HandoffTrail } from './handoff-trail';
 /** Text that says what did not work. */
 export type Trouble = 'tooFast' | 'somethingWrong' | 'closedText';
 
+/** An answer on its way. `count` rises with each, so that one that was overtaken is not shown. */
+export interface PartialAnswer {
+  readonly turnId: string;
+  readonly count: number;
+  readonly text: string;
+}
+
 /** Everything the page shows. Replaced, never changed. */
 export interface ChatState {
   readonly boot: 'starting' | 'ready' | 'failed' | 'blocked';
@@ -17,6 +24,8 @@ export interface ChatState {
   readonly messages: readonly VisitorMessage[];
   readonly outgoing: readonly Outgoing[];
   readonly typing: { readonly kind: 'agent' | 'bot'; readonly name: string } | null;
+  /** What the bot's answer says so far; the message takes its place. */
+  readonly partial: PartialAnswer | null;
   /** The visitor asked for a person, or took it back, and the server has not answered. */
   readonly asking: boolean;
   readonly cancelling: boolean;
@@ -39,6 +48,7 @@ export const initialChatState: ChatState = {
   messages: [],
   outgoing: [],
   typing: null,
+  partial: null,
   asking: false,
   cancelling: false,
   reachable: true,

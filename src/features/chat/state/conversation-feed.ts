@@ -6,6 +6,7 @@ import { createLogSync } from '../../shared/sync/log-sync';
 import type { LogEntry } from '../../shared/sync/ordered-log';
 import type { PageSignals } from '../../shared/sync/reconciler';
 import { conversationEvents } from '../wire/events';
+import type { PartialAnswer } from './chat-state';
 
 export interface FeedOptions {
   conversationId: string;
@@ -14,6 +15,7 @@ export interface FeedOptions {
   onMessages(messages: readonly VisitorMessage[]): void;
   onConversation(conversation: VisitorConversation): void;
   onTyping(who: 'agent' | 'bot', name: string, typing: boolean): void;
+  onPartial(partial: PartialAnswer): void;
   onTeamRead(seq: number): void;
   signals: PageSignals | undefined;
 }
@@ -87,6 +89,7 @@ export function createConversationFeed(options: FeedOptions): ConversationFeed {
           typing: ({ who, name, typing }) => {
             if (who !== 'visitor') options.onTyping(who, name, typing);
           },
+          'message.partial': ({ turnId, count, text }) => options.onPartial({ turnId, count, text }),
           read: ({ side, seq }) => {
             if (side === 'team') options.onTeamRead(seq);
           },

@@ -1,6 +1,6 @@
 import type { PageSignals } from '../../shared/sync/reconciler';
 import type { ChatApi } from '../api-client';
-import type { ChatState, Store } from './chat-state';
+import type { ChatState, PartialAnswer, Store } from './chat-state';
 import { isOpenStatus } from './handoff-trail';
 
 const HEARTBEAT_MS = 30_000;
@@ -31,7 +31,8 @@ export function createVisitorSignals({ store, api, call, now }: SignalsOptions) 
 
   const typingOver = () => {
     clearTimeout(forget);
-    if (store.get().typing) store.set({ typing: null });
+    const { typing, partial } = store.get();
+    if (typing || partial) store.set({ typing: null, partial: null });
   };
 
   return {
@@ -52,6 +53,20 @@ export function createVisitorSignals({ store, api, call, now }: SignalsOptions) 
       if (typing) forget = setTimeout(typingOver, TYPING_FORGOTTEN_MS);
     },
     typingOver,
+
+    /** What the bot's answer says so far. It vanishes like a sign of typing when nothing follows. */
+    partial: (partial: PartialAnswer) => {
+      const { partial: shown, messages } = store.get();
+      const last = messages.at(-1);
+      const isOvertaken = shown?.turnId === partial.turnId && shown.count >= partial.count;
+      // The message itself has come before what was said of its beginning.
+      const isLate = last?.author.kind === 'bot' && last.text.startsWith(partial.text);
+      if (isOvertaken || (isLate && partial.text !== '')) return;
+      if (partial.text === '') return typingOver();
+      clearTimeout(forget);
+      store.set({ partial });
+      forget = setTimeout(typingOver, TYPING_FORGOTTEN_MS);
+    },
 
     /** Told to people only, and at most every few seconds. */
     ownTyping: (typing: boolean) => {

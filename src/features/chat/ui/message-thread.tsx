@@ -6,6 +6,7 @@ import { DaySeparator } from './day-separator';
 import { Icon } from './icon';
 import { Message } from './message';
 import { OutgoingMessage } from './outgoing-message';
+import { PartialMessage } from './partial-message';
 import { QuickReplies } from './quick-replies';
 import { offeredReplies, threadItems } from './thread-items';
 import { ThreadSkeleton } from './thread-skeleton';
@@ -22,7 +23,7 @@ const localDay = (instant: string) => new Date(instant).toDateString();
 
 export function MessageThread({ state, controller, onSend }: MessageThreadProps) {
   const { t } = useChatText();
-  const { messages, outgoing, typing, conversation } = state;
+  const { messages, outgoing, typing, partial, conversation } = state;
   const items = useMemo(() => threadItems(messages, localDay), [messages]);
   const { scroller, content, atEnd, toEnd } = useStickToEnd(outgoing.length);
   const lastOwn = outgoing.length > 0 ? null : messages.findLast((one) => one.author.kind === 'visitor');
@@ -87,7 +88,11 @@ export function MessageThread({ state, controller, onSend }: MessageThreadProps)
               />
             ))}
           </div>
-          {typing ? <TypingIndicator kind={typing.kind} name={typing.name} /> : null}
+          {partial ? (
+            <PartialMessage text={partial.text} name={state.channel?.botName ?? ''} />
+          ) : typing ? (
+            <TypingIndicator kind={typing.kind} name={typing.name} />
+          ) : null}
           <QuickReplies
             replies={offeredReplies(messages, outgoing, state.channel?.quickReplies ?? [])}
             onPick={onSend}

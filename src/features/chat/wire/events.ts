@@ -19,4 +19,5 @@ export const conversationEvents = {
     typing: boolean,
   }),
   read: object({ conversationId, side: oneOf(['visitor', 'team']), seq: integer }),
+  'message.partial': object({ conversationId, turnId: string, count: integer, text: string }),
 };
