@@ -31,7 +31,8 @@ export async function startStack(options: {
   const postgres = await startTemporaryPostgres('stack');
   const port = await freePort(everyInterface());
   const env = childEnvironment({
-    base: process.env,
+    // Tests bring model endpoints and webhooks of their own, on this machine.
+    base: { ...process.env, BATON_ALLOW_PRIVATE_TARGETS: '1' },
     configuration: { pusher: undefined, buildDir: options.buildDir, development: false },
     identity: loadIdentity(dataDir),
     dataDir,
