@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderQueue, type QueueEntry } from './order-queue';
+import { orderQueue, placeOfNewcomer, type QueueEntry } from './order-queue';
 
 const NOW = new Date('2026-03-02T10:00:00Z');
 
@@ -34,5 +35,60 @@ describe('the order of the queue', () => {
     const entries = [waiting('low', 1, 0), waiting('high', 9, 0)];
     order(entries);
     expect(entries.map(({ id }) => id)).toEqual(['low', 'high']);
+  });
+});
+
+describe('nobody starves', () => {
+  const entry = fc.record({
+    id: fc.uuid(),
+    priority: fc.integer({ min: 0, max: 100 }),
+    waitedSeconds: fc.integer({ min: 0, max: 86_400 }),
+    creditedWaitSeconds: fc.integer({ min: 0, max: 3_600 }),
+  });
+
+  it('whatever keeps arriving, whoever waits longest passes it within a bounded time', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 100 }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.array(entry, { maxLength: 30 }),
+        (priority, ageingPerMinute, others) => {
+          const now = new Date('2026-03-02T10:00:00Z');
+          // After so many minutes the points exceed those of everybody who came at least as many minutes later.
+          const minutes = Math.ceil((100 - priority) / ageingPerMinute) + 1;
+          const before = (seconds: number) => new Date(now.getTime() - seconds * 1000);
+          const old = { id: 'old', priority, requestedAt: before(minutes * 60), creditedWaitSeconds: 0 };
+          const fresh = others.map(({ id, priority: points }) => ({
+            id,
+            priority: points,
+            requestedAt: now,
+            creditedWaitSeconds: 0,
+          }));
+          expect(orderQueue([...fresh, old], { ageingPerMinute }, now)[0]?.id).toBe('old');
+        },
+      ),
+      { seed: 20260302, numRuns: 300 },
+    );
+  });
+
+  it('a newcomer’s place is where they stand once they are in the queue', () => {
+    fc.assert(
+      fc.property(
+        fc.array(entry, { maxLength: 30 }),
+        fc.integer({ min: 0, max: 100 }),
+        (others, priority) => {
+          const now = new Date('2026-03-02T10:00:00Z');
+          const queue = others.map(({ waitedSeconds, ...rest }) => ({
+            ...rest,
+            requestedAt: new Date(now.getTime() - waitedSeconds * 1000),
+          }));
+          const own = { id: 'zz', priority, requestedAt: now, creditedWaitSeconds: 0 };
+          const place = placeOfNewcomer(queue, priority, { ageingPerMinute: 1 }, now);
+          const order = orderQueue([...queue, own], { ageingPerMinute: 1 }, now);
+          expect(order[place - 1]).toBe(own);
+        },
+      ),
+      { seed: 20260302, numRuns: 300 },
+    );
   });
 });
