@@ -1,6 +1,7 @@
 import { createDatabase } from '../../src/db/database';
 import { seedHistory } from './history/seed-history';
 import { seedOrganisation } from './seed-organisation';
+import { seedPromises } from './seed-promises';
 import { seedTraining } from './seed-training';
 
 export interface SeedOptions {
@@ -23,6 +24,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     await seedTraining(database, organisation);
     log(`Organisation ${organisation.slug} with ${organisation.members.length} members`);
     const conversations = await seedHistory(database, organisation, { until, days, progress });
+    await seedPromises(database, organisation, until);
     log(`${conversations} conversations of the last ${days} days`);
   } finally {
     await database.close();

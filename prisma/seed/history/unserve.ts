@@ -25,6 +25,7 @@ export function unserve(talk: Talk, cause: UnserveCause): void {
   const doneAt = addSeconds(start, world.dice.between(0.2, 0.9) * CONTACT_WITHIN_SECONDS);
   const helper = world.dice.pick(world.agents);
   const isKept = doneAt < world.until && world.dice.chance(KEPT);
+  const dueAt = addSeconds(start, CONTACT_WITHIN_SECONDS);
   talk.story.rows.tasks.push({
     id: world.id(),
     orgId,
@@ -32,9 +33,12 @@ export function unserve(talk: Talk, cause: UnserveCause): void {
     handoffId: episode.state.id,
     kind: fallback,
     title: 'Get in touch with a visitor nobody could serve',
-    dueAt: addSeconds(start, CONTACT_WITHIN_SECONDS),
-    ownerMemberId: isKept ? helper.id : null,
+    dueAt,
+    ownerMemberId: helper.id,
     doneAt: isKept ? doneAt : null,
+    doneHow: isKept ? 'wrote' : null,
+    // What is long overdue was told when it happened.
+    overdueToldAt: !isKept && dueAt < world.until ? dueAt : null,
     createdAt: world.now,
   });
 }

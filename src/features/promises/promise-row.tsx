@@ -6,7 +6,7 @@ import Link from 'next/link';
 import { Badge } from '../../components/ui/badge';
 import type { Task } from '../../contracts/api/tasks';
 import type { Member } from '../../contracts/api/team';
-import { dueWords, lateWords, visitorsTime } from './due-words';
+import { dueWords, lateWords, visitorsTime } from '../shared/promises/due-words';
 import { PromiseActions } from './promise-actions';
 
 const ICONS = { callback: Phone, email: AtSign, leave_contact: MessageSquareReply } as const;

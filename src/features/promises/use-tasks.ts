@@ -2,13 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { notify } from '../../components/ui/toast';
 import type { ListTasksQuery } from '../../contracts/api/tasks';
 import { getPromiseFigures, listTasks } from '../../contracts/operations/tasks';
-import { inboxChannel } from '../../contracts/realtime/channels';
-import { inboxEvents } from '../../contracts/realtime/events';
 import type { TeamApi } from '../shared/api/team-api';
-import { useSubscription } from '../shared/realtime/realtime-provider';
-import { useCan, useMe, useTeamApi } from '../shared/team/team-context';
+import { TASKS_KEY } from '../shared/promises/tasks-key';
+import { useCan, useTeamApi } from '../shared/team/team-context';
 
-const TASKS_KEY = ['tasks'] as const;
 const FIGURES_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** What is due today becomes overdue by time alone. */
@@ -19,15 +16,6 @@ export type TaskQuery = Pick<ListTasksQuery, 'view' | 'owner'>;
 /** Promises of a view, kept current by events and, as they fall due, by the clock. */
 export function useTasks(query: TaskQuery) {
   const api = useTeamApi();
-  const queries = useQueryClient();
-  const { org } = useMe();
-  const refetch = () => void queries.invalidateQueries({ queryKey: TASKS_KEY });
-  useSubscription(inboxChannel(org.id), {
-    catalogue: { 'task.changed': inboxEvents['task.changed'] },
-    handlers: { 'task.changed': refetch },
-    onStale: refetch,
-    onSubscribed: refetch,
-  });
   return useQuery({
     queryKey: [...TASKS_KEY, query],
     queryFn: ({ signal }) => api.call(listTasks, { query, signal }),

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../components/ui/empty-state';
 import { useCan, useMe } from '../../shared/team/team-context';
 import { useActions } from '../actions/actions-context';
 import { HandoffCard } from '../card/handoff-card';
+import { OpenPromises } from '../card/open-promises';
 import { Composer, type ComposerHandle } from '../composer/composer';
 import { composerAccess } from '../composer/composer-access';
 import { useWriting } from '../composer/use-writing';
@@ -65,6 +66,7 @@ export function ThreadPane({ conversationId, composerRef, cardOpen, onPickOpenin
   return (
     <>
       <ThreadHeader conversation={conversation} viewers={viewers} />
+      {conversation.lastHandoffId ? <OpenPromises conversationId={conversation.id} /> : null}
       <HandoffCard
         conversation={conversation}
         latestDecision={view.latestDecision}

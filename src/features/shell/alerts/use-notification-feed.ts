@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { notify } from '../../../components/ui/toast';
 import type { Notification, NotificationList } from '../../../contracts/api/alerts';
-import { memberChannel } from '../../../contracts/realtime/channels';
-import { memberEvents } from '../../../contracts/realtime/events';
+import { inboxChannel, memberChannel } from '../../../contracts/realtime/channels';
+import { inboxEvents, memberEvents } from '../../../contracts/realtime/events';
+import { TASKS_KEY } from '../../shared/promises/tasks-key';
 import { useSubscription } from '../../shared/realtime/realtime-provider';
 import { useMe } from '../../shared/team/team-context';
 import { showOnDesktop, turnToAnnounce } from './announce';
@@ -26,7 +27,7 @@ export function useOpenNotification(): (notification: Notification) => void {
 /** Keeps the notification centre current and announces what comes, in one window of this browser. */
 export function useNotificationFeed(): void {
   const queries = useQueryClient();
-  const { member } = useMe();
+  const { member, org } = useMe();
   const open = useOpenNotification();
   const markRead = useMarkRead();
   const refetch = () => void queries.invalidateQueries({ queryKey: NOTIFICATIONS_KEY });
@@ -41,6 +42,12 @@ export function useNotificationFeed(): void {
     if (view === 'elsewhere' && desktop) showOnDesktop(notification, () => open(notification));
   };
 
+  const refetchTasks = () => void queries.invalidateQueries({ queryKey: TASKS_KEY });
+  useSubscription(inboxChannel(org.id), {
+    catalogue: { 'task.changed': inboxEvents['task.changed'] },
+    handlers: { 'task.changed': refetchTasks },
+    onSubscribed: refetchTasks,
+  });
   useSubscription(memberChannel(member.id), {
     catalogue: memberEvents,
     handlers: {

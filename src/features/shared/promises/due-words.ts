@@ -1,4 +1,4 @@
-import type { Task } from '../../contracts/api/tasks';
+import type { Task } from '../../../contracts/api/tasks';
 
 const MINUTE_MS = 60_000;
 
