@@ -4,11 +4,14 @@ import { histories } from './histories';
 import { lines } from './lines';
 import { policy } from './policy';
 import { timers } from './timers';
+import { trainedReplay } from './trained-replay';
 
 interface Numbers {
   /** `--count`; undefined: the bench's own. */
   readonly count: number | undefined;
   readonly seed: number;
+  /** `--file`, any number of times. */
+  readonly files: readonly string[];
 }
 
 /** `npm run bench -- NAME`: measurements that are too long for the tests. Prints one JSON object for each. */
@@ -18,13 +21,18 @@ const BENCHES: Readonly<Record<string, (numbers: Numbers) => unknown>> = {
   lines: () => lines(),
   policy: () => policy(),
   timers: ({ count = 10_000 }) => timers(count),
+  'trained-replay': ({ files, count }) => trainedReplay(files, count),
 };
 /** So long that they run only when they are named. */
-const LONG = ['histories', 'timers'];
+const LONG = ['histories', 'timers', 'trained-replay'];
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { count: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    count: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    file: { type: 'string', multiple: true },
+  },
 });
 const unknown = wanted.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
@@ -33,7 +41,11 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
-const numbers = { count: values.count ? Number(values.count) : undefined, seed: Number(values.seed) };
+const numbers = {
+  count: values.count ? Number(values.count) : undefined,
+  seed: Number(values.seed),
+  files: values.file ?? [],
+};
 const all = Object.keys(BENCHES).filter((name) => !LONG.includes(name));
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(JSON.stringify({ bench: name, ...((await BENCHES[name]?.(numbers)) as object) }, null, 2));

@@ -1,26 +1,12 @@
-import { findOpenEpisodesOf } from '../../../src/db/repositories/members';
-import { systemContext } from '../../../src/services/context';
-import { commandHandoff } from '../../../src/services/handoffs/decide';
-import { loadOrgPolicy } from '../../../src/services/policy/org-policy';
-import { saveThread } from '../../../src/services/thread/save-thread';
-import { openThread } from '../../../src/services/thread/thread';
-import { inTenant } from '../../../src/services/work';
+import { deactivateMember } from '../../../src/services/members/deactivate-member';
+import { reactivateMember } from '../../../src/services/members/reactivate-member';
+import { setPresence } from '../../../src/services/members/set-presence';
 import type { ModelMember, World } from './world';
 
-/** Takes everything from a member that they hold, as their removal from the team does. */
-export async function removeMember(world: World, { id: memberId }: ModelMember): Promise<void> {
-  const system = systemContext(world.services, world.org.id);
-  const held = await inTenant(system, async (work) => [
-    ...(await findOpenEpisodesOf(work, memberId, 'owned')),
-    ...(await findOpenEpisodesOf(work, memberId, 'offered')),
-  ]);
-  for (const { conversationId, handoffId } of held) {
-    await inTenant(system, async (work) => {
-      const thread = await openThread(work, conversationId);
-      if (thread.handoff?.id !== handoffId) return;
-      const command = { type: 'member_removed', memberId, cause: 'left_team' } as const;
-      await commandHandoff(thread, await loadOrgPolicy(work), command);
-      await saveThread(thread);
-    });
-  }
+/** The manager ends a membership, which takes everything from the member that they hold, and restores it. */
+export async function removeMember({ manager }: World, member: ModelMember): Promise<void> {
+  const { id: memberId } = member;
+  await deactivateMember(manager.ctx, { memberId });
+  await reactivateMember(manager.ctx, { memberId });
+  await setPresence(member.ctx, { status: 'online' });
 }
