@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import type { Prisma } from '../generated/client';
 import type { Tenant } from '../tenant';
 import { exampleKey } from './example-key';
@@ -25,25 +26,17 @@ const columns = {
 
 export type ExampleRow = Prisma.IntentExampleGetPayload<{ select: typeof columns }>;
 
-/** Rows at once that stay below the driver's limit of bound values. */
-const BATCH = 2_000;
-
-/** Texts that are there already stay as they are. @returns how many are new */
+/** Texts that are there already stay as they are. One statement, however many. @returns how many are new */
 export async function insertExamples(tenant: Tenant, examples: readonly NewExample[]): Promise<number> {
-  const { orgId, now } = tenant;
-  let added = 0;
-  for (let from = 0; from < examples.length; from += BATCH) {
-    const rows = examples.slice(from, from + BATCH).map((example) => ({
-      ...example,
-      orgId,
-      textKey: exampleKey(example.text),
-      createdAt: now,
-      updatedAt: now,
-    }));
-    const { count } = await tenant.client.intentExample.createMany({ data: rows, skipDuplicates: true });
-    added += count;
-  }
-  return added;
+  const rows = examples.map((example) => ({ ...example, id: uuid(), textKey: exampleKey(example.text) }));
+  return tenant.client.$executeRaw`
+    insert into intent_example
+      (id, "orgId", intent, text, "textKey", language, source, "addedByMemberId", "createdAt", "updatedAt")
+    select id, ${tenant.orgId}::uuid, intent, text, "textKey", language, source, "addedByMemberId",
+      ${tenant.now}::timestamptz, ${tenant.now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(id uuid, intent text, text text,
+      "textKey" text, language text, source text, "addedByMemberId" uuid)
+    on conflict ("orgId", "textKey") do nothing`;
 }
 
 /** Which of the texts are examples already, by their key. */
