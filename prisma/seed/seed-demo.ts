@@ -1,5 +1,6 @@
 import { createDatabase } from '../../src/db/database';
 import { seedHistory } from './history/seed-history';
+import { seedAssistant } from './seed-assistant';
 import { seedOrganisation } from './seed-organisation';
 import { seedPromises } from './seed-promises';
 import { seedTraining } from './seed-training';
@@ -25,6 +26,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     log(`Organisation ${organisation.slug} with ${organisation.members.length} members`);
     const conversations = await seedHistory(database, organisation, { until, days, progress });
     await seedPromises(database, organisation, until);
+    await seedAssistant(database, organisation, until);
     log(`${conversations} conversations of the last ${days} days`);
   } finally {
     await database.close();

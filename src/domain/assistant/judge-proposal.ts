@@ -18,7 +18,7 @@ export type JudgedProposal =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** The passages a proposal cites, or the refusal when it cites something it was not given. */
-export function citedPassages(
+function citedPassages(
   citations: readonly string[],
   passages: readonly GivenPassage[],
 ): readonly GivenPassage[] | null {

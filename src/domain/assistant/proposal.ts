@@ -33,7 +33,7 @@ export interface GivenPassage {
 }
 
 /** Why words of a model are not said. */
-export const REFUSALS = [
+const REFUSALS = [
   'empty',
   'too_long',
   'leaks_instructions',

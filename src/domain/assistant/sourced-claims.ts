@@ -12,7 +12,7 @@ const PROMISES =
   /\b(?:free|gratis|kostenlos|gratuite?s?|gratuito|discount\w*|rabatt\w*|descuento\w*|remise\w*|desconto\w*|refund\w*|erstatt\w*|reembols\w*|rembours\w*|guarantee\w*|garant\w*|unlimited|unbegrenzt|ilimitad\w*|illimit\w*|lifetime|certified|zertifiziert|hipaa|iso|soc)\b/giu;
 
 /** Figures of a text as plain digits: "$1,299.00" and "1.299" are both 1299. Marks of numbered lists do not count. */
-export function figuresIn(text: string): readonly string[] {
+function figuresIn(text: string): readonly string[] {
   return [...text.replace(LIST_MARK, '').matchAll(FIGURE)].map(([figure]) =>
     figure
       .replace(/[.,]00?$/u, '')

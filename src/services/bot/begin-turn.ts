@@ -30,7 +30,7 @@ export interface LeasedTurn {
 }
 
 /** What must not have moved for a model's words to be said: what was said in public, and who has the conversation. */
-export interface Scene {
+interface Scene {
   readonly lastSeq: number;
   readonly status: string;
   readonly handoff: string | null;
