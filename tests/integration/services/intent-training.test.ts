@@ -13,6 +13,7 @@ import { runTurn } from '../../../src/services/bot/run-turn';
 import { systemContext } from '../../../src/services/context';
 import type { ModelStore } from '../../../src/services/ports/model-store';
 import type { OutgoingEvent } from '../../../src/services/ports/realtime';
+import { authorizeMemberChannel } from '../../../src/services/realtime/authorize-member-channel';
 import { addExample } from '../../../src/services/training/add-example';
 import { addExamples } from '../../../src/services/training/add-examples';
 import { changeIntent } from '../../../src/services/training/change-intent';
@@ -199,6 +200,16 @@ describe('training', () => {
     );
     expect(published[0]?.payload).toEqual({ version: 1, status: 'queued', progress: 0 });
   });
+});
+
+test('the channel of trainings is for managers of the organisation', async () => {
+  const agent = await createMember(org, { role: 'agent' });
+  const stranger = await createMember(await createOrg(), { role: 'owner' });
+  const channel = trainingChannel(org.id);
+  expect(await authorizeMemberChannel([manager.ctx], channel)).toBeNull();
+  for (const other of [agent, stranger]) {
+    await expect(authorizeMemberChannel([other.ctx], channel)).rejects.toMatchObject({ code: 'forbidden' });
+  }
 });
 
 const lastStep = { version: 1, status: 'ready', progress: 1 };
