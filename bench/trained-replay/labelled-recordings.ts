@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { OUT_OF_SCOPE } from '../../src/domain/training/intent-name';
 
-export interface LabelledTurn {
+interface LabelledTurn {
   readonly text: string;
   /** Name of the intent; null for bare data such as a name or a number, which no intent stands for. */
   readonly intent: string | null;

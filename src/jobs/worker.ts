@@ -9,6 +9,7 @@ import { every } from './every';
 import { createModelCalls } from './model-calls';
 import { createTaskList } from './task-list';
 import { closeIdleConversations } from './tasks/close-idle';
+import { drainAll } from './tasks/drain-all';
 import { type Outgoing, remindOfPromises, sendDueMail, sendOutgoing } from './tasks/send-outgoing';
 import { sweep } from './tasks/sweep';
 import { trainIntents } from './tasks/train-intents';
@@ -54,6 +55,9 @@ export async function startWorker(
     }),
   });
   runner.promise.catch((error: unknown) => services.log.error({ err: error }, 'the job runner ended'));
+  drainAll(services).catch((error: unknown) =>
+    services.log.warn({ err: error }, 'nothing was routed at the start'),
+  );
   const stopSweep = every(SWEEP_MS, () => sweep(services, brain, calls), services.log);
   // Apart from the sweep: a slow mail server or webhook must not keep visitors waiting.
   const stopOutgoing = every(SWEEP_MS, () => sendOutgoing(services, options.outgoing), services.log);

@@ -17,6 +17,7 @@ const CALLERS = {
     'isOriginAllowedSomewhere',
   ],
   'src/db/queries/touch-visitor.ts': ['touchVisitor'],
+  'src/db/queries/waiting-orgs.ts': ['findWaitingOrgs'],
   'src/db/repositories/alert-deliveries.ts': ['findDueDeliveries'],
   'src/db/repositories/intent-models.ts': ['findWaitingTrainings'],
   'src/db/repositories/mails.ts': [

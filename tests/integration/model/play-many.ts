@@ -15,7 +15,7 @@ export interface ManyHistories {
   readonly failures: readonly HistoryFailure[];
 }
 
-export interface HistoryFailure {
+interface HistoryFailure {
   readonly seed: number;
   readonly error: string | null;
   readonly violations: HistoryResult['violations'];
