@@ -1,5 +1,6 @@
 import type { Prisma, Task } from '../generated/client';
 import type { Tenant } from '../tenant';
+import { lockConversation } from './conversations';
 
 export type TaskRow = Task;
 
@@ -27,10 +28,17 @@ export function insertTask(tenant: Tenant, task: NewTask): Promise<TaskRow> {
   });
 }
 
-/** Locks a task. */
+/** Locks a task, and its conversation before it, as everything does that writes both (design §2). */
 export async function lockTask(tenant: Tenant, taskId: string): Promise<TaskRow | null> {
+  const { orgId } = tenant;
+  const found = await tenant.client.task.findFirst({
+    where: { orgId, id: taskId },
+    select: { conversationId: true },
+  });
+  if (!found) return null;
+  await lockConversation(tenant, found.conversationId);
   const [row] = await tenant.client.$queryRaw<TaskRow[]>`
-    select * from task where "orgId" = ${tenant.orgId}::uuid and id = ${taskId}::uuid for update`;
+    select * from task where "orgId" = ${orgId}::uuid and id = ${taskId}::uuid for update`;
   return row ?? null;
 }
 

@@ -87,8 +87,12 @@ async function promise(
     await makePromise(thread, policy, { ...common, startsAt, dueAt: endsAt });
     return;
   }
-  const onOffer = await fallbacksNow(work, policy, { teamId: latest.teamId, email: null });
-  if (!onOffer.includes('leave_contact')) throw new ServiceProblem('conflict', 'This is not on offer');
+  const onOffer = await fallbacksNow(work, policy, {
+    teamId: latest.teamId,
+    email: contact.email ?? null,
+  });
+  if (!onOffer.includes('leave_contact') && !onOffer.includes('email'))
+    throw new ServiceProblem('conflict', 'This is not on offer');
   const opening = isOpen(hours, work.now) ? null : nextOpening(hours, work.now);
   await makePromise(thread, policy, { ...common, startsAt: null, dueAt: contactDueAt(work.now, opening) });
 }

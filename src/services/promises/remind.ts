@@ -1,4 +1,7 @@
-import { lockTask, updateTask } from '../../db/repositories/tasks';
+import { findTaskOwner } from '../../db/queries/task-owners';
+import { findLeadOf } from '../../db/queries/thread-people';
+import { findMember } from '../../db/repositories/members';
+import { lockTask, type TaskRow, updateTask } from '../../db/repositories/tasks';
 import { durationInWords } from '../../domain/alerts/duration-words';
 import { raiseAlert } from '../alerts/raise-alert';
 import type { SystemContext } from '../context';
@@ -15,15 +18,17 @@ export function remindOfTask(
   input: { readonly taskId: string },
 ): Promise<'reminded' | 'broken' | null> {
   return inTenant(ctx, async (work) => {
-    const task = await lockTask(work, input.taskId);
-    if (!task || task.doneAt || task.cancelledAt) return null;
-    if (task.dueAt <= work.now && task.overdueToldAt === null) {
+    const found = await lockTask(work, input.taskId);
+    if (!found || found.doneAt || found.cancelledAt) return null;
+    const isDue = found.dueAt <= work.now && found.overdueToldAt === null;
+    if (!isDue && (found.remindAt === null || found.remindAt > work.now)) return null;
+    const task = { ...found, ownerMemberId: await ownerNow(work, found) };
+    if (isDue) {
       await updateTask(work, task.id, { overdueToldAt: work.now, remindAt: null });
       await tell(work, task, 'promise_broken', `${task.title}: the promise is overdue`);
       announceTask(work, task);
       return 'broken';
     }
-    if (task.remindAt === null || task.remindAt > work.now) return null;
     await updateTask(work, task.id, { remindAt: null, remindedAt: work.now, snoozedUntil: null });
     const due = task.startsAt && task.startsAt > work.now ? task.startsAt : task.dueAt;
     const seconds = (due.getTime() - work.now.getTime()) / 1000;
@@ -32,6 +37,18 @@ export function remindOfTask(
     announceTask(work, task);
     return 'reminded';
   });
+}
+
+/** Whoever has left keeps no promise: it goes to somebody who is there. */
+async function ownerNow(work: Work, task: TaskRow): Promise<string | null> {
+  const { id, ownerMemberId, conversationId, teamId } = task;
+  const owner = ownerMemberId === null ? null : await findMember(work, ownerMemberId);
+  if (owner && owner.deactivatedAt === null) return owner.id;
+  const lead = await findLeadOf(work, conversationId);
+  if (!lead) return null;
+  const next = await findTaskOwner(work, { conversationId, leadId: lead.id, teamId });
+  await updateTask(work, id, { ownerMemberId: next });
+  return next;
 }
 
 async function tell(

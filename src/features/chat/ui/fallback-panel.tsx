@@ -13,13 +13,16 @@ interface FallbackPanelProps {
   controller: ChatController;
 }
 
-const tabs = { callback: 'callbackTab', leave_contact: 'contactTab' } as const;
+const tabs = { callback: 'callbackTab', leave_contact: 'contactTab', email: 'contactTab' } as const;
 type Way = keyof typeof tabs;
 
 /** The ways out that the policy offers when nobody could take the conversation; the first one is open. */
 export default function FallbackPanel({ fallback, email, controller }: FallbackPanelProps) {
   const { t } = useChatText();
-  const ways = fallback.options.filter((option): option is Way => option in tabs);
+  const options = fallback.options;
+  const ways = options.filter(
+    (option): option is Way => option in tabs && !(option === 'email' && options.includes('leave_contact')),
+  );
   const { bookingUrl, hasContact } = fallback;
   const bookingFirst = fallback.options[0] === 'booking_link';
   const [chosen, setChosen] = useState<Way | null>(null);
@@ -49,7 +52,9 @@ export default function FallbackPanel({ fallback, email, controller }: FallbackP
         </div>
       ) : null}
       {way === 'callback' ? <CallbackForm hasContact={hasContact} controller={controller} /> : null}
-      {way === 'leave_contact' ? <ContactAnyForm email={email} controller={controller} /> : null}
+      {way === 'leave_contact' || way === 'email' ? (
+        <ContactAnyForm email={email} controller={controller} />
+      ) : null}
     </div>
   );
 }

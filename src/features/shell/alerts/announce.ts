@@ -5,13 +5,13 @@ const AFTER_OTHERS_MS = 200;
 /** As long as the event needs to reach every window of this browser. */
 const HELD_MS = 3_000;
 
-export type View = 'in_view' | 'looking' | 'elsewhere';
+type View = 'in_view' | 'looking' | 'elsewhere';
 
 /**
  * How this window stands to an alert: its conversation is on the screen, the person looks at something else in here,
  * or at something else altogether.
  */
-export function viewOf(conversationId: string | null): View {
+function viewOf(conversationId: string | null): View {
   const looking = document.visibilityState === 'visible' && document.hasFocus();
   if (!looking) return 'elsewhere';
   const shown = location.pathname === '/inbox' ? new URLSearchParams(location.search).get('c') : null;

@@ -11,7 +11,7 @@ import { showOnDesktop, turnToAnnounce } from './announce';
 import { NOTIFICATIONS_KEY, useMarkRead, withNotification } from './use-notifications';
 
 /** Where a notification leads. */
-export const hrefOf = ({ conversationId, taskId }: Notification): string =>
+const hrefOf = ({ conversationId, taskId }: Notification): string =>
   conversationId ? `/inbox?c=${conversationId}` : taskId ? '/tasks' : '/settings/alerts';
 
 /** Opens what a notification is about and marks it read. */
