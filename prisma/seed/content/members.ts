@@ -1,19 +1,36 @@
 import type { SeedMember, SeedTeam } from './types';
 
+/** What only some can do; a trigger may ask for it. */
+export const skills: readonly string[] = ['Integrations', 'Negotiation', 'Security'];
+
 /** The first team works from the shared inbox; the second gets offers one agent at a time, in business hours. */
 export const teams: readonly SeedTeam[] = [
-  { name: 'Sales', routingMode: 'pull', strategy: null },
-  { name: 'Enterprise', routingMode: 'push', strategy: 'least_busy' },
+  { name: 'Sales', routingMode: 'pull', strategy: null, overflow: null },
+  {
+    name: 'Enterprise',
+    routingMode: 'push',
+    strategy: 'least_busy',
+    overflow: { team: 'Sales', seconds: 180 },
+  },
 ];
 
 export const members: readonly SeedMember[] = [
-  { email: 'owner@acme.test', name: 'Olivia Brandt', role: 'owner', teams: [], skills: [], capacity: 3 },
+  {
+    email: 'owner@acme.test',
+    name: 'Olivia Brandt',
+    role: 'owner',
+    teams: [],
+    skills: [],
+    languages: ['en'],
+    capacity: 3,
+  },
   {
     email: 'manager@acme.test',
     name: 'Marco Silva',
     role: 'manager',
     teams: ['Sales', 'Enterprise'],
-    skills: ['negotiation'],
+    skills: ['Negotiation'],
+    languages: ['en'],
     capacity: 4,
   },
   {
@@ -21,7 +38,8 @@ export const members: readonly SeedMember[] = [
     name: 'Maya Chen',
     role: 'agent',
     teams: ['Sales'],
-    skills: ['english', 'integrations'],
+    skills: ['Integrations'],
+    languages: ['en'],
     capacity: 5,
   },
   {
@@ -29,7 +47,8 @@ export const members: readonly SeedMember[] = [
     name: 'Liam Novak',
     role: 'agent',
     teams: ['Sales'],
-    skills: ['english', 'german'],
+    skills: [],
+    languages: ['en', 'de'],
     capacity: 5,
   },
   {
@@ -37,7 +56,8 @@ export const members: readonly SeedMember[] = [
     name: 'Sofia Herrera',
     role: 'agent',
     teams: ['Sales'],
-    skills: ['english', 'spanish', 'portuguese'],
+    skills: [],
+    languages: ['en', 'es', 'pt'],
     capacity: 5,
   },
   {
@@ -45,7 +65,8 @@ export const members: readonly SeedMember[] = [
     name: 'Jonas Weber',
     role: 'agent',
     teams: ['Enterprise'],
-    skills: ['english', 'german', 'security'],
+    skills: ['Security'],
+    languages: ['en', 'de'],
     capacity: 3,
   },
   {
@@ -53,7 +74,8 @@ export const members: readonly SeedMember[] = [
     name: 'Amélie Laurent',
     role: 'agent',
     teams: ['Enterprise', 'Sales'],
-    skills: ['english', 'french', 'integrations'],
+    skills: ['Integrations'],
+    languages: ['en', 'fr'],
     capacity: 4,
   },
   {
@@ -61,7 +83,8 @@ export const members: readonly SeedMember[] = [
     name: 'Karim Haddad',
     role: 'agent',
     teams: ['Sales'],
-    skills: ['english', 'arabic', 'french'],
+    skills: [],
+    languages: ['en', 'ar', 'fr'],
     capacity: 5,
   },
 ];

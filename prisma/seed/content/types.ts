@@ -21,6 +21,8 @@ export interface SeedMember {
   role: 'owner' | 'manager' | 'agent';
   teams: string[];
   skills: string[];
+  /** BCP 47 primary languages. */
+  languages: string[];
   /** Open conversations this member may hold at once. */
   capacity: number;
 }
@@ -29,4 +31,6 @@ export interface SeedTeam {
   name: string;
   routingMode: 'pull' | 'push';
   strategy: 'round_robin' | 'least_busy' | 'longest_idle' | 'lead_owner_first' | null;
+  /** Where waits go, and after how long. */
+  overflow: { team: string; seconds: number } | null;
 }

@@ -9,7 +9,7 @@ import { personSchema } from './conversation';
 
 const capacity = z.int().min(0).max(100);
 const teamIds = z.array(id).max(100);
-export const LANGUAGE = /^[a-z]{2,3}$/;
+const LANGUAGE = /^[a-z]{2,3}$/;
 
 export const patchMemberBody = z.object({
   name: text(120).optional(),

@@ -12,7 +12,7 @@ export const STRATEGY_WORDS = {
   lead_owner_first: 'Owner of the lead first',
 } as const;
 
-export type StrategyChoice = 'policy' | keyof typeof STRATEGY_WORDS;
+type StrategyChoice = 'policy' | keyof typeof STRATEGY_WORDS;
 
 export const STRATEGY_OPTIONS: readonly { readonly value: StrategyChoice; readonly label: string }[] = [
   { value: 'policy', label: 'As the policy says' },

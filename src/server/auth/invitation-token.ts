@@ -11,7 +11,7 @@ const claims = z.object({ sub: z.uuid(), org: z.uuid(), ver: z.int() });
 
 const secret = () => new TextEncoder().encode(env().NEXTAUTH_SECRET);
 
-export function signInvitation(
+function signInvitation(
   { orgId, invitationId, version }: InvitationClaims,
   expiresAt: Date,
 ): Promise<string> {

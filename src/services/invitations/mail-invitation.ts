@@ -4,7 +4,7 @@ import { insertMail } from '../../db/repositories/mails';
 import type { ServiceContext } from '../context';
 import type { Work } from '../work';
 
-export const INVITATION_DAYS = 7;
+const INVITATION_DAYS = 7;
 
 /** What the signed link says; whether it still counts is the database's to say. */
 export interface InvitationClaims {
