@@ -20,4 +20,4 @@ test(`${HISTORIES} random histories of visitors, agents, timers and crashes keep
   expect(Object.keys(ACTIONS).filter((action) => !happened.has(action))).toEqual([]);
   expect(played.crashes).toBeGreaterThan(0);
   expect(played.transitionsNeverReached.length).toBeLessThanOrEqual(MAY_BE_MISSED);
-}, 300_000);
+}, 600_000);
