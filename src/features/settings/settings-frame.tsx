@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { PageHeader } from '../../components/ui/page-header';
+import { useCan } from '../shared/team/team-context';
 
 const TABS = [
   { href: '/settings/assistant', label: 'Assistant' },
@@ -14,12 +15,15 @@ const TABS = [
 /** The settings of the organisation: one page for each tab. */
 export function SettingsFrame({ children }: { children: ReactNode }) {
   const pathname = usePathname();
+  // Everybody chooses their own alerts; the rest is the managers'.
+  const manages = useCan('settings.manage');
   return (
     <>
       <PageHeader title="Settings" />
       <nav aria-label="Settings" className="flex shrink-0 gap-4 border-b px-4">
         {TABS.map(({ href, label }) => {
           const current = pathname === href;
+          if (!manages && href !== '/settings/alerts') return null;
           return (
             <Link
               key={href}
