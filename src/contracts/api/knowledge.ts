@@ -5,7 +5,7 @@ import { articleBody, articleSchema } from './team';
 
 export const IMPORTED_ARTICLES = 50;
 
-export const articleVersionSummarySchema = z
+const articleVersionSummarySchema = z
   .object({
     id,
     version: z.int(),
@@ -72,7 +72,7 @@ export type SearchTest = z.infer<typeof searchTestSchema>;
 
 export const UNANSWERED_WORDINGS = 5;
 
-export const unansweredGroupSchema = z
+const unansweredGroupSchema = z
   .object({
     /** Of its oldest open question. */
     id,

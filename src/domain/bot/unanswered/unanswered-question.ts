@@ -2,12 +2,10 @@ import { ANSWER_THRESHOLD } from '../retrieval/confidence';
 import { questionsIn } from '../understanding/questions-in';
 import type { TurnUnderstanding } from '../understanding/turn-understanding';
 
-export const UNANSWERED_REASONS = ['unknown', 'not_understood', 'partly_known'] as const;
-export type UnansweredReason = (typeof UNANSWERED_REASONS)[number];
+export type UnansweredReason = 'unknown' | 'not_understood' | 'partly_known';
 
 /** What a manager made of a question. */
-export const UNANSWERED_VERDICTS = ['answered', 'example', 'person', 'ignored'] as const;
-export type UnansweredVerdict = (typeof UNANSWERED_VERDICTS)[number];
+export type UnansweredVerdict = 'answered' | 'example' | 'person' | 'ignored';
 
 export interface UnansweredQuestion {
   /** The questions of the message; the whole message where it holds none. */

@@ -27,7 +27,8 @@ export function withoutIdentity(text: string, captured: readonly CapturedField[]
   if (identity.length === 0) return text;
   const spans = identity.map(({ span }) => span);
   const rest = withoutSpans(text, spans);
-  return tokenise(rest).length < FEWEST_WORDS_BESIDE ? '' : rest;
+  const words = tokenise(rest.replace(/\be-mail\b/giu, 'email'));
+  return words.length < FEWEST_WORDS_BESIDE ? '' : rest;
 }
 
 /** Evidence needed for a first language, and for changing it in mid-conversation. */

@@ -58,7 +58,7 @@ export function QuestionCard(props: QuestionCardProps) {
             onDrag(place);
           }}
           onDragEnd={() => onDrag(null)}
-          className="hidden h-8 w-6 cursor-grab items-center justify-center text-muted sm:inline-flex"
+          className="hidden h-8 w-6 shrink-0 cursor-grab items-center justify-center text-muted sm:inline-flex"
         >
           <GripVertical className="size-4" />
         </span>

@@ -51,7 +51,7 @@ export function GroupCard({ group, onAnswer, onTeach }: GroupCardProps) {
               className="flex min-h-6 items-baseline gap-3 py-0.5 text-sm hover:underline pointer-coarse:min-h-11"
             >
               <span dir="auto" className="min-w-0 grow [overflow-wrap:anywhere]">
-                “{text}”
+                {wordings.length === 1 && text === typical ? 'The latest conversation' : `“${text}”`}
               </span>
               <span className="tabular shrink-0 text-xs text-muted">{agoWords(new Date(askedAt), now)}</span>
             </Link>
@@ -59,19 +59,25 @@ export function GroupCard({ group, onAnswer, onTeach }: GroupCardProps) {
         ))}
       </ul>
       <div className="flex flex-wrap gap-2">
-        <Button variant="primary" onClick={onAnswer}>
+        <Button size="sm" onClick={onAnswer}>
           <PenLine aria-hidden="true" />
           Add answer
         </Button>
-        <Button onClick={onTeach}>
+        <Button size="sm" variant="ghost" onClick={onTeach}>
           <Tag aria-hidden="true" />
           Add example
         </Button>
-        <Button busy={judge.isPending && judge.variables === 'person'} onClick={() => judge.mutate('person')}>
+        <Button
+          size="sm"
+          variant="ghost"
+          busy={judge.isPending && judge.variables === 'person'}
+          onClick={() => judge.mutate('person')}
+        >
           <UserRound aria-hidden="true" />
           Should have gone to a person
         </Button>
         <Button
+          size="sm"
           variant="ghost"
           busy={judge.isPending && judge.variables === 'ignored'}
           onClick={() => judge.mutate('ignored')}

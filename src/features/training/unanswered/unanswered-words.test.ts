@@ -8,6 +8,7 @@ test.each([
   ['2026-03-10T11:48:00Z', '12 minutes ago'],
   ['2026-03-09T11:00:00Z', 'yesterday'],
   ['2026-03-01T12:00:00Z', '9 days ago'],
+  ['2026-02-05T12:00:00Z', '1 month ago'],
   ['2025-12-01T12:00:00Z', '3 months ago'],
 ])('%s is %s', (at, words) => {
   expect(agoWords(new Date(at), now)).toBe(words);

@@ -15,10 +15,9 @@ export function agoWords(at: Date, now: Date): string {
   const unit = UNITS.find(([, length]) => elapsed >= length);
   if (!unit) return 'just now';
   const [name, length] = unit;
-  return new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' }).format(
-    -Math.floor(elapsed / length),
-    name,
-  );
+  // "Last last month" nobody says.
+  const numeric = name === 'month' || name === 'year' ? 'always' : 'auto';
+  return new Intl.RelativeTimeFormat('en-GB', { numeric }).format(-Math.floor(elapsed / length), name);
 }
 
 export function timesWords(count: number): string {
