@@ -43,6 +43,7 @@ export function DurationInput({ seconds, onValueChange, label }: DurationInputPr
       />
       <Select
         aria-label={`Unit of ${label.toLowerCase()}`}
+        className="w-28"
         items={UNITS}
         value={unit}
         onValueChange={(next) => {

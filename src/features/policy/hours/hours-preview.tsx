@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { Badge } from '../../../components/ui/badge';
 import { Card, CardBody, CardHeader } from '../../../components/ui/card';
-import { intervalsInWords, weekdayInWords } from '../../../domain/policy/hours-words';
+import { intervalsInWords } from '../../../domain/policy/hours-words';
 import { timeInWords } from '../../../domain/policy/waiting-words';
 import { isOpen, nextOpening } from '../../../domain/time/business-hours';
 import { dayOf } from '../../../domain/time/local-day';
@@ -11,6 +11,12 @@ import type { BusinessHours, Weekday } from '../../../domain/time/types';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
 const WEEK: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** What the hours mean now and in the coming days, by the same clock as the product's own. */
@@ -58,7 +64,7 @@ function comingDays(hours: BusinessHours, now: Date) {
     const exception = hours.exceptions.find((one) => one.date === date);
     const intervals = exception?.open ?? hours.week[isWeekday(weekday) ? weekday : 1];
     const words = hours.alwaysOpen ? 'around the clock' : intervalsInWords(intervals);
-    const label = `${weekdayInWords(isWeekday(weekday) ? weekday : 1)}, ${date.slice(8)}.${date.slice(5, 7)}.`;
+    const label = DAY.format(day);
     return { date, label, words: exception?.name ? `${words} (${exception.name})` : words };
   });
 }

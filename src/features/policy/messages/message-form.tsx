@@ -25,7 +25,7 @@ export function MessageForm({ messageKey }: { messageKey: MessageKey }) {
   const [language, setLanguage] = useState('en');
   const area = useRef<HTMLTextAreaElement>(null);
   const texts = document.messages[messageKey];
-  const languages = Object.keys(texts);
+  const languages = ['en', ...Object.keys(texts).filter((one) => one !== 'en')];
   const missing = MESSAGE_LANGUAGES.filter((one) => !languages.includes(one));
   const text = texts[language] ?? '';
   const put = (next: Readonly<Record<string, string>>) =>

@@ -43,7 +43,7 @@ export function TimingSection() {
                 area="timing"
                 subjectId={key}
                 field="duration"
-                className="border-b py-2 last:border-b-0"
+                className="border-t py-2 first:border-t-0"
               >
                 <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
                   <p className="text-sm">{capital(TIMING_WORDS[key])}</p>
