@@ -12,6 +12,7 @@ import { demoPolicy } from './content/demo-policy';
 import { intentExamples } from './content/intent-examples';
 import { members, teams } from './content/members';
 import { qualificationFlow } from './content/qualification-flow';
+import { seedPolicies } from './seed-policies';
 
 export const DEMO_PASSWORD = 'baton-demo';
 export const DEMO_TIME_ZONE = 'Europe/Berlin';
@@ -86,17 +87,10 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
     }
     const policy = demoPolicy({ timeZone: DEMO_TIME_ZONE, enterpriseTeamId: teamIds.Enterprise ?? '' });
     const owner = seededMembers.find(({ role }) => role === 'owner');
-    const published = await client.policy.create({
-      data: {
-        orgId,
-        version: 1,
-        status: 'published',
-        document: json(policy),
-        note: 'First policy',
-        createdBy: owner?.id ?? null,
-        publishedBy: owner?.id ?? null,
-        publishedAt: new Date(),
-      },
+    const manager = seededMembers.find(({ role }) => role === 'manager');
+    const policyId = await seedPolicies(client, { id: orgId, timeZone: DEMO_TIME_ZONE }, policy, {
+      ownerId: owner?.id ?? null,
+      managerId: manager?.id ?? null,
     });
     const channels = [
       { id: uuid(), slug: 'acme', key: 'ch_acme', name: 'Website', team: 'Sales' },
@@ -140,7 +134,7 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
     return {
       id: orgId,
       slug: 'acme',
-      policyId: published.id,
+      policyId,
       policy,
       teamIds,
       members: seededMembers,

@@ -8,9 +8,8 @@ import { botMaySpeak } from '../../../src/domain/handoff/bot-may-speak';
 import { pagePath } from '../../../src/domain/leads/page-path';
 import { messageSignals } from '../../../src/domain/leads/signals';
 import { stageAfterMessage } from '../../../src/domain/leads/stages';
-import { evaluatePolicy } from '../../../src/domain/policy/evaluate';
-import { explainWhyNotYet, explainWhyNow } from '../../../src/domain/policy/explain';
 import type { FactSheet } from '../../../src/domain/policy/facts';
+import { judgeTurn } from '../../../src/domain/policy/judge-turn';
 import type { PolicyDecision } from '../../../src/domain/policy/types';
 import { messageLanguage, waitInWords } from '../../../src/domain/policy/waiting-words';
 import { isOpen } from '../../../src/domain/time/business-hours';
@@ -103,11 +102,15 @@ function decide(talk: Talk, turn: PendingTurn, understanding: TurnUnderstanding,
   const lastFiredAt = Object.fromEntries(
     Object.entries(talk.triggersFiredAt).map(([id, at]) => [id, new Date(at)]),
   );
-  const moment = { now: world.now, lastFiredAt };
-  const decision = evaluatePolicy(org.policy, facts, moment);
-  const words = { currency: org.currency };
-  const whyNow = explainWhyNow(decision, words);
-  const whyNotYet = explainWhyNotYet(decision, words).map(({ sentence }) => sentence);
+  const moment = { now: world.now, lastFiredAt, offeredBy: understanding.offeredBy };
+  const { decision, whyNow, ...judged } = judgeTurn({
+    policy: org.policy,
+    facts,
+    moment,
+    episodeIsOpen: talk.open !== null,
+    currency: org.currency,
+  });
+  const whyNotYet = judged.whyNotYet.map(({ sentence }) => sentence);
   const decisionId = world.id();
   story.rows.decisions.push({
     id: decisionId,
@@ -124,7 +127,7 @@ function decide(talk: Talk, turn: PendingTurn, understanding: TurnUnderstanding,
     moment,
     createdAt: world.now,
   });
-  rememberFired(talk, decision);
+  talk.triggersFiredAt = JSON.parse(JSON.stringify(judged.lastFiredAt));
   return { decision, decisionId, whyNow };
 }
 
@@ -165,13 +168,6 @@ function factSheet(talk: Talk, understanding: TurnUnderstanding, botFailed: bool
       channelSlug: talk.channel.slug,
     },
   );
-}
-
-function rememberFired(talk: Talk, { action, alerts }: PolicyDecision): void {
-  const acts = action.triggerId !== null && talk.open === null ? [action.triggerId] : [];
-  const now = talk.world.now.toISOString();
-  const fired = [...acts, ...alerts.map(({ triggerId }) => triggerId)].map((id) => [id, now]);
-  talk.triggersFiredAt = { ...talk.triggersFiredAt, ...Object.fromEntries(fired) };
 }
 
 interface Decided {
