@@ -5,8 +5,7 @@ import type { Condition, FactCondition, FactValue, Operator } from '../../../dom
 /** Changes to a condition tree. A place in it is the list of positions that lead there from the root. */
 
 export type Place = readonly number[];
-export const GROUP_KINDS = ['all', 'any', 'none'] as const;
-export type GroupKind = (typeof GROUP_KINDS)[number];
+export type GroupKind = 'all' | 'any' | 'none';
 
 export function kindOf(condition: Condition): 'fact' | GroupKind {
   if ('fact' in condition) return 'fact';
