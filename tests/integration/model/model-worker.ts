@@ -1,6 +1,7 @@
 import { Logger, runOnce } from 'graphile-worker';
 import { Pool } from 'pg';
 import { createTaskList } from '../../../src/jobs/task-list';
+import { closeIdleConversations } from '../../../src/jobs/tasks/close-idle';
 import type { Outgoing } from '../../../src/jobs/tasks/send-outgoing';
 import { sweep } from '../../../src/jobs/tasks/sweep';
 import type { BotBrain } from '../../../src/services/bot/brain';
@@ -43,8 +44,9 @@ export class ModelWorker {
     });
   }
 
-  sweep(world: World): Promise<void> {
-    return sweep(world.services, this.brain);
+  async sweep(world: World): Promise<void> {
+    await sweep(world.services, this.brain);
+    await closeIdleConversations(world.services);
   }
 
   close(): Promise<void> {

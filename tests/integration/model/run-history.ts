@@ -107,6 +107,7 @@ async function forget({ admin, org }: World): Promise<void> {
     'update timer set "cancelledAt" = now() where "orgId" = $1 and "firedAt" is null and "cancelledAt" is null',
     [org.id],
   );
+  await admin.query(`update conversation set status = 'closed' where "orgId" = $1`, [org.id]);
   await admin.query(`update turn set status = 'dropped' where "orgId" = $1 and status = 'pending'`, [org.id]);
   await admin.query('truncate graphile_worker._private_jobs');
 }
