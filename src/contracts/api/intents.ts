@@ -191,7 +191,7 @@ export const importBody = z.object({
   csv: z.string(),
   dryRun: z.boolean().default(false),
 });
-export const IMPORT_PROBLEMS = [
+const IMPORT_PROBLEMS = [
   'bad_label',
   'blank',
   'too_long',
