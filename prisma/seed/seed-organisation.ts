@@ -10,7 +10,7 @@ import { brandVoice, quickReplies } from './content/brand-voice';
 import { cannedReplies } from './content/canned-replies';
 import { demoPolicy } from './content/demo-policy';
 import { intentExamples } from './content/intent-examples';
-import { members, teams } from './content/members';
+import { skills as catalogue, members, teams } from './content/members';
 import { qualificationFlow } from './content/qualification-flow';
 import { seedPolicies } from './seed-policies';
 
@@ -65,20 +65,23 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
     const orgId = org.id;
     const teamIds: Record<string, string> = Object.fromEntries(teams.map(({ name }) => [name, uuid()]));
     await client.team.createMany({
-      data: teams.map(({ name, routingMode, strategy }) => ({
+      data: teams.map(({ name, routingMode, strategy, overflow }) => ({
         id: teamIds[name] ?? uuid(),
         orgId,
         name,
         routingMode,
         strategy,
+        overflowTeamId: overflow ? (teamIds[overflow.team] ?? null) : null,
+        overflowSeconds: overflow?.seconds ?? null,
         ...(routingMode === 'push' ? { hours: json(OFFICE_HOURS) } : {}),
       })),
     });
+    await client.skill.createMany({ data: catalogue.map((name) => ({ orgId, name })) });
     const seededMembers: SeededMember[] = [];
-    for (const { email, name, role, teams: of, skills, capacity } of members) {
+    for (const { email, name, role, teams: of, skills, languages, capacity } of members) {
       const user = await client.user.create({ data: { email, name, passwordHash } });
       const member = await client.member.create({
-        data: { orgId, userId: user.id, role, name, skills, capacity },
+        data: { orgId, userId: user.id, role, name, skills, languages, capacity },
       });
       await client.teamMember.createMany({
         data: of.map((team) => ({ orgId, teamId: teamIds[team] ?? '', memberId: member.id })),
