@@ -9,6 +9,7 @@ import { articles } from './content/articles/all';
 import { brandVoice, quickReplies } from './content/brand-voice';
 import { cannedReplies } from './content/canned-replies';
 import { demoPolicy } from './content/demo-policy';
+import { intentDescriptions } from './content/intent-descriptions';
 import { intentExamples } from './content/intent-examples';
 import { skills as catalogue, members, teams } from './content/members';
 import { qualificationFlow } from './content/qualification-flow';
@@ -122,7 +123,9 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
       select gen_random_uuid(), "orgId", id, version, title, body, category, published, ${owner?.id ?? null}::uuid
       from article where "orgId" = ${orgId}::uuid`;
     const intents = [...new Set(intentExamples.map(({ intent }) => intent))];
-    await client.intent.createMany({ data: intents.map((name) => ({ orgId, name })) });
+    await client.intent.createMany({
+      data: intents.map((name) => ({ orgId, name, description: intentDescriptions[name] ?? '' })),
+    });
     await client.intentExample.createMany({
       data: intentExamples.map((example) => ({ ...example, orgId, textKey: exampleKey(example.text) })),
     });

@@ -82,6 +82,11 @@ function Score({ label, value, phone }: { label: string; value: number; phone: b
           : 'hidden lg:flex lg:items-center lg:gap-2'
       }
     >
+      {phone ? (
+        <span aria-hidden="true" className="text-xs text-muted lg:hidden">
+          {label}
+        </span>
+      ) : null}
       <Meter
         label={label}
         hideLabel
