@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures/test';
 
+/** From the message of a promising lead's handoff, which a new rule says. */
+const BRINGS_SOMEBODY = 'bringing in someone from our team';
+
 /** The whole way of a rule: built in the browser, tried, published, fired by a visitor, and rolled back. */
 test('a manager adds a rule, tries it, publishes it; it fires for a visitor until it is rolled back', async ({
   manager: { page },
@@ -19,7 +22,7 @@ test('a manager adds a rule, tries it, publishes it; it fires for a visitor unti
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Fact: Length of the message' })).toBeFocused();
   await page.getByLabel('Value of length of the message').fill('150');
-  await page.getByLabel('Priority').fill('99');
+  await page.getByLabel('Priority', { exact: true }).fill('99');
   await expect(page.locator('[data-rule-words]')).toContainText('When length of the message is at least 150');
   await expect(page.getByText('keeps this draft from being published')).toHaveCount(0);
   await expect(saved).toBeVisible();
@@ -31,7 +34,10 @@ test('a manager adds a rule, tries it, publishes it; it fires for a visitor unti
   await page.getByRole('tab', { name: 'Try it out' }).click();
   await page.getByLabel('Message of the visitor').fill('Hello');
   await page.keyboard.press('Enter');
-  const verdict = page.getByRole('listitem').filter({ hasText: 'Integration experts' });
+  const verdict = page
+    .getByRole('list', { name: 'Verdict of every rule' })
+    .getByRole('listitem')
+    .filter({ has: page.getByText('Integration experts', { exact: true }) });
   await expect(verdict).toContainText('Not met');
   await expect(verdict).toContainText('Length of the message is 5 and must be at least 150.');
   await page.getByLabel('Message of the visitor').fill(long);
@@ -52,8 +58,7 @@ test('a manager adds a rule, tries it, publishes it; it fires for a visitor unti
   );
 
   await visitor.say(long);
-  await expect(visitor.log).toContainText('pass');
-  await expect(visitor.page.getByText(/queue|person|team/i).first()).toBeVisible();
+  await expect(visitor.log).toContainText(BRINGS_SOMEBODY);
 
   await page.goto('/policy?version=1');
   await page.getByRole('button', { name: 'Roll back to this version…' }).click();
@@ -68,7 +73,7 @@ test('a manager adds a rule, tries it, publishes it; it fires for a visitor unti
   await other.getByRole('textbox').fill(long);
   await other.keyboard.press('Enter');
   await expect(other.locator('[data-message-id]')).toHaveCount(3);
-  await expect(other.getByRole('log')).not.toContainText('passing you');
+  await expect(other.getByRole('log')).not.toContainText(BRINGS_SOMEBODY);
   await later.close();
 });
 
