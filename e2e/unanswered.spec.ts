@@ -18,7 +18,9 @@ test('a question that the bot did not know is answered by a manager, and the bot
   await expect(dialog.getByLabel('Title')).toHaveValue('Do you ship to Norway');
   await dialog.getByRole('button', { name: 'Save answer' }).click();
   await expect(dialog).toContainText('Write what the bot should answer');
-  await dialog.getByLabel('Answer').fill('Yes, parcels to Norway arrive within three days.');
+  await dialog
+    .getByRole('textbox', { name: 'Answer' })
+    .fill('Yes, parcels to Norway arrive within three days.');
   await dialog.getByRole('button', { name: 'Save answer' }).click();
   await expect(page.getByText('The bot knows this now')).toBeVisible();
   await expect(page.getByText('Nothing is unanswered')).toBeVisible();
