@@ -7,7 +7,7 @@ export interface HotAlertState {
 }
 
 /** A lead cools down when its score is this far below the threshold: one that hovers there is told of once. */
-export const COOL_DOWN_POINTS = 5;
+const COOL_DOWN_POINTS = 5;
 const QUIET_HOURS = 24;
 const HOUR_MS = 3_600_000;
 

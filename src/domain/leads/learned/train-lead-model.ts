@@ -35,7 +35,7 @@ const FOLDS = 5;
 const MOST_SHOWN = 12;
 
 /** Fewer won or fewer other leads than this teach nothing that holds for the next one. */
-export const LEAST_OF_EACH = 20;
+const LEAST_OF_EACH = 20;
 
 /**
  * Why these leads cannot be learned from, as a sentence; null when they can.

@@ -34,14 +34,16 @@ export function FigureInput({
   };
   return (
     <span className={clsx('flex items-center gap-1.5', className)}>
-      <Input
-        {...rest}
-        inputMode="decimal"
-        className="tabular w-18 min-w-0 text-end"
-        value={typed ?? (value === null ? '' : String(value))}
-        onValueChange={change}
-        onBlur={() => setTyped(null)}
-      />
+      <span className="w-18 shrink-0">
+        <Input
+          {...rest}
+          inputMode="decimal"
+          className="tabular text-end"
+          value={typed ?? (value === null ? '' : String(value))}
+          onValueChange={change}
+          onBlur={() => setTyped(null)}
+        />
+      </span>
       {unit ? <span className="shrink-0 text-sm text-muted">{unit}</span> : null}
     </span>
   );
