@@ -21,7 +21,7 @@ export function FiguresTable({ report }: { report: Report }) {
           <TableRow key={label} className="h-12">
             <Td className="py-1.5">
               <span className="block font-medium">{label}</span>
-              <span className="block text-xs text-muted">{meaning}</span>
+              <span className="hidden text-xs text-muted sm:block">{meaning}</span>
             </Td>
             <Td numeric className={clsx('whitespace-nowrap', better === 'model' && 'font-semibold')}>
               <Figure value={model} isBetter={better === 'model'} />
@@ -40,7 +40,9 @@ function Figure({ value, isBetter }: { value: string; isBetter: boolean }) {
   return (
     <>
       {value}
-      {isBetter ? <span className="ms-1.5 text-xs font-medium text-positive">better</span> : null}
+      {isBetter ? (
+        <span className="block text-xs font-medium text-positive sm:ms-1.5 sm:inline">better</span>
+      ) : null}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function LooksAtCard({ looksAt }: Pick<Report, 'looksAt'>) {
       <CardBody>
         <ol className="flex flex-col gap-2">
           {looksAt.map(({ label, weight }) => (
-            <li key={label} className="grid grid-cols-[10rem_1fr] items-center gap-3 text-sm">
+            <li key={label} className="grid grid-cols-[minmax(0,12.5rem)_1fr] items-center gap-3 text-sm">
               <span className="truncate">{label}</span>
               <span aria-hidden="true" className="h-1.5 rounded-full bg-surface-pressed">
                 <span

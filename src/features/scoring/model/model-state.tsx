@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Badge } from '../../../components/ui/badge';
 import { Button } from '../../../components/ui/button';
-import { Card, CardBody, CardHeader } from '../../../components/ui/card';
+import { Card, CardHeader } from '../../../components/ui/card';
 import { Dialog, DialogClose } from '../../../components/ui/dialog';
 import type { LeadModel } from '../../../contracts/api/scoring';
 import { useCan } from '../../shared/team/team-context';
@@ -70,9 +70,9 @@ export function ModelState({ model, report }: ModelStateProps) {
           ) : null
         }
       />
-      <CardBody className="px-0 pb-2">
+      <div className="pb-2">
         <FiguresTable report={report} />
-      </CardBody>
+      </div>
     </Card>
   );
 }
