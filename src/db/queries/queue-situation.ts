@@ -1,5 +1,6 @@
 import type { QueueEntry } from '../../domain/routing/order-queue';
 import { PRESENCE_GRACE_SECONDS } from '../../domain/routing/presence';
+import { perTransaction } from '../per-transaction';
 import type { Tenant } from '../tenant';
 
 /** Waiting episodes of a team (null: those of no team), in no order. */
@@ -60,7 +61,7 @@ const ENOUGH_GIVEN_UP = 10;
  * How long conversations took lately: the last 200 episodes that a person ended within 30 days. Patience is the
  * total time waited by everybody for each one who gave up: the estimate for exponential times that were cut short.
  */
-export async function findServiceTimes(tenant: Tenant): Promise<ServiceTimes> {
+export const findServiceTimes = perTransaction(async (tenant): Promise<ServiceTimes> => {
   const [row] = await tenant.client.$queryRaw<ServiceTimes[]>`
     with recent as (
       select "acceptedAt", "engagedAt", "endedAt", "snoozedSeconds" from handoff
@@ -77,4 +78,4 @@ export async function findServiceTimes(tenant: Tenant): Promise<ServiceTimes> {
         having count(*) filter (where status in ('abandoned', 'cancelled')) >= ${ENOUGH_GIVEN_UP}) as "patienceSeconds"
     from recent`;
   return row ?? { serviceSeconds: null, firstReplySeconds: null, observedServices: 0, patienceSeconds: null };
-}
+});

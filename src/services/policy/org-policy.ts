@@ -1,5 +1,6 @@
 import { brandVoiceSchema } from '../../contracts/brand-voice';
 import { policyDocumentSchema } from '../../contracts/policy-document';
+import { perTransaction } from '../../db/per-transaction';
 import { findOrg, findPolicyDocument, type OrgRow } from '../../db/queries/org-policy';
 import type { Tenant } from '../../db/tenant';
 import type { BrandVoice } from '../../domain/policy/brand-voice';
@@ -20,10 +21,10 @@ const KEPT_DOCUMENTS = 500;
 
 /**
  * The organisation of this transaction and its policy: one query, and a second one when this process has not seen
- * the version yet.
+ * the version yet. Asked once in a transaction.
  * @throws Error when the organisation has no published policy, which its creation guarantees
  */
-export async function loadOrgPolicy(tenant: Tenant): Promise<OrgPolicy> {
+export const loadOrgPolicy = perTransaction(async (tenant): Promise<OrgPolicy> => {
   const row = await findOrg(tenant);
   if (!row?.policyId || row.policyVersion === null) {
     throw new Error(`organisation ${tenant.orgId} has no published policy`);
@@ -36,7 +37,7 @@ export async function loadOrgPolicy(tenant: Tenant): Promise<OrgPolicy> {
     policyVersion,
     document: await documentOf(tenant, policyId),
   };
-}
+});
 
 async function documentOf(tenant: Tenant, policyId: string): Promise<PolicyDocument> {
   const kept = documents.get(policyId);
