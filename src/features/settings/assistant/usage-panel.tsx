@@ -8,6 +8,9 @@ import type { AssistantSettings, AssistantUsage } from '../../../contracts/api/a
 import { useMe } from '../../shared/team/team-context';
 import { BREAKER_TONES, BREAKER_WORDS, money, problemWords } from './usage-words';
 
+/** From this share of a limit on the bar warns. */
+const NEAR = 0.8;
+
 const count = new Intl.NumberFormat('en');
 const seconds = (ms: number | null) => (ms === null ? '–' : `${(ms / 1_000).toFixed(1)} s`);
 
@@ -41,27 +44,23 @@ export function UsagePanel({ usage, settings }: { usage: AssistantUsage; setting
             itself.
           </p>
         ) : null}
-        <Meter
+        <Amount
           label="Tokens"
-          value={tokens}
-          max={Math.max(monthlyTokenLimit ?? tokens, 1)}
-          tone={toneOf(tokens, monthlyTokenLimit)}
-          valueText={ofLimit(count.format(tokens), monthlyTokenLimit, (limit) => count.format(limit))}
+          used={tokens}
+          limit={monthlyTokenLimit}
+          format={(value) => count.format(value)}
         />
-        <Meter
+        <Amount
           label="Cost"
-          value={usage.costMicros}
-          max={Math.max(monthlyCostLimitMicros ?? usage.costMicros, 1)}
-          tone={toneOf(usage.costMicros, monthlyCostLimitMicros)}
-          valueText={ofLimit(money(usage.costMicros, currency), monthlyCostLimitMicros, (limit) =>
-            money(limit, currency),
-          )}
+          used={usage.costMicros}
+          limit={monthlyCostLimitMicros}
+          format={(value) => money(value, currency)}
         />
         <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
           <Figure label="Calls">{count.format(usage.calls)}</Figure>
           <Figure label="Failed">{count.format(usage.failures)}</Figure>
-          <Figure label="Answered by the bot itself">{count.format(usage.fallbacks)}</Figure>
-          <Figure label="Time, half and 95 %">
+          <Figure label="Without the model">{count.format(usage.fallbacks)}</Figure>
+          <Figure label="Time, median · 95%">
             {usage.p50Ms === null ? '–' : `${seconds(usage.p50Ms)} · ${seconds(usage.p95Ms)}`}
           </Figure>
         </dl>
@@ -87,16 +86,30 @@ function Figure({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function ofLimit(used: string, limit: number | null, format: (limit: number) => string): string {
-  return limit === null ? used : `${used} of ${format(limit)}`;
+interface AmountProps {
+  label: string;
+  used: number;
+  limit: number | null;
+  format(value: number): string;
 }
 
-/** Without a limit the bar says nothing; near it, it warns. */
-function toneOf(used: number, limit: number | null) {
-  if (limit === null) return 'neutral' as const;
-  return used >= limit
-    ? ('danger' as const)
-    : used >= limit * 0.8
-      ? ('warning' as const)
-      : ('accent' as const);
+/** What is used up, against its limit where there is one. */
+function Amount({ label, used, limit, format }: AmountProps) {
+  if (limit === null) {
+    return (
+      <p className="flex items-baseline justify-between text-xs">
+        <span className="text-muted">{label}</span>
+        <span className="tabular font-medium">{format(used)}</span>
+      </p>
+    );
+  }
+  return (
+    <Meter
+      label={label}
+      value={Math.min(used, limit)}
+      max={Math.max(limit, 1)}
+      tone={used >= limit ? 'danger' : used >= limit * NEAR ? 'warning' : 'accent'}
+      valueText={`${format(used)} of ${format(limit)}`}
+    />
+  );
 }

@@ -46,8 +46,10 @@ export const BREAKER_TONES = {
   trying: 'warning',
 } as const;
 
+/** Small sums keep more digits: a call costs fractions of a cent. */
 export function money(micros: number, currency: string): string {
-  return new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 4 }).format(
+  const maximumFractionDigits = micros > 0 && micros < 100_000 ? 4 : 2;
+  return new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits }).format(
     micros / 1_000_000,
   );
 }
