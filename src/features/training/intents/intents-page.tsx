@@ -62,7 +62,7 @@ export function IntentsPage() {
               <SegmentedControl
                 aria-label="Which intents"
                 value={scope}
-                onValueChange={setScope}
+                onValueChange={(next: IntentScope) => setScope(next)}
                 items={SCOPES}
               />
               <div className="flex flex-wrap gap-2 sm:ms-auto">
