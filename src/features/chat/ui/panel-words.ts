@@ -2,6 +2,7 @@ import type { VisitorConversation } from '../../../contracts/api/chat';
 import type { ChatText } from '../language/chat-text';
 import { waitWords } from '../language/wait-words';
 import type { VisitorPhase } from '../state/visitor-phase';
+import { CLOCK } from './clock';
 
 export interface PanelWords {
   readonly title: string;
@@ -21,7 +22,7 @@ function offeredWords(text: ChatText, kind: 'nobody' | 'out_of_hours', offered: 
       day: 'numeric',
       month: 'long',
     });
-    const clock = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { timeStyle: 'short' });
+    const clock = new Intl.DateTimeFormat(`${language}-u-nu-latn`, CLOCK);
     if (promise.startsAt === null) {
       const time = `${day.format(due)}, ${clock.format(due)}`;
       return { title: t('promiseWriteTitle'), lines: [t('promiseWriteText', { time })] };

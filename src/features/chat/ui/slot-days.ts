@@ -1,4 +1,5 @@
 import type { CallbackSlot } from '../api-client';
+import { CLOCK } from './clock';
 
 export interface SlotDay {
   readonly label: string;
@@ -22,13 +23,8 @@ export function slotDays(
     month: 'long',
     timeZone,
   });
-  const timeFormat = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
-  const zoned = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone,
-  });
+  const timeFormat = new Intl.DateTimeFormat(locale, { ...CLOCK, timeZone });
+  const zoned = new Intl.DateTimeFormat(locale, { ...CLOCK, timeZoneName: 'short', timeZone });
   const days = new Map<string, { startsAt: string; label: string }[]>();
   for (const { startsAt } of slots) {
     const at = new Date(startsAt);
