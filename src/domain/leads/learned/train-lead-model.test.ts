@@ -46,7 +46,9 @@ describe('what may be learned from', () => {
     expect(past.signals.every(({ at }) => at <= later(2))).toBe(true);
   });
 
-  it('is not what only an outcome brings: planted fields and events teach the model nothing', () => {
+  it('is not what only an outcome brings: planted fields and events teach the model nothing', {
+    timeout: 60_000,
+  }, () => {
     const leaking = leads.map((one): LeadHistory => {
       const late = new Date(freezeMoment(one).getTime() + 1);
       if (!one.won) return one;

@@ -19,7 +19,7 @@ describe('a trained model', () => {
     expect(quality.topDecileLift).toBeGreaterThan(1.8);
   });
 
-  it('is the same for the same seed, and another for another', () => {
+  it('is the same for the same seed, and another for another', { timeout: 60_000 }, () => {
     expect(trainOutcomeModel(table)).toEqual(model);
     expect(trainOutcomeModel(table, 2)).not.toEqual(model);
   });
@@ -28,7 +28,7 @@ describe('a trained model', () => {
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
   });
 
-  it('ranks the same when a column is transformed monotonically', () => {
+  it('ranks the same when a column is transformed monotonically', { timeout: 60_000 }, () => {
     const transformed = (from: OutcomeTable): OutcomeTable => ({
       ...from,
       rows: from.rows.map(([value, ...others]) => [
@@ -51,7 +51,7 @@ describe('a trained model', () => {
     }
   });
 
-  it('stays near the base rate when nothing can be learned', () => {
+  it('stays near the base rate when nothing can be learned', { timeout: 60_000 }, () => {
     const noise = {
       columns: [{ name: 'noise', kind: 'number' as const }],
       rows: Array.from({ length: 400 }, (_, place) => [(place * 7919) % 101]),
@@ -81,7 +81,7 @@ describe('judging', () => {
     expect(latestFold(sampleTable(10), 0.2)).toEqual([8, 9]);
   });
 
-  it('predicts no case with a model that has seen its outcome', () => {
+  it('predicts no case with a model that has seen its outcome', { timeout: 60_000 }, () => {
     const held = [0, 1, 2];
     const predict = (from: OutcomeTable) => {
       const steps = crossPredictInSteps(from, [held]);
