@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_BRAND_VOICE } from '../../policy/brand-voice';
 import { contactFlow, NOON, schoolIndex, testEngine, testPolicy } from '../bot.fixture';
 import { USUAL_SITUATION } from './tried-state';
@@ -29,6 +29,9 @@ const meets = (change: Partial<typeof USUAL_SITUATION>): TryStep => ({
 const play = (...steps: TryStep[]) => tryConversation(world(), steps, NOON);
 const COMPLEX =
   'Can we use SAML SSO with SCIM provisioning, do webhooks retry when our endpoint is down, and if a lead comes from the German site, can it go to one team unless it is an existing customer, but only when they are online?';
+
+/** Training takes a second on a quiet machine; no test of behaviour should pay for it. */
+beforeAll(() => void testEngine(), 120_000);
 
 describe('a conversation that is tried out', () => {
   it('opens with the greeting, before anything was scored', () => {
