@@ -27,18 +27,19 @@ export async function unserve(thread: Thread, policy: OrgPolicy, cause: UnserveC
   const [fallback = 'bot_continues'] = await fallbacksNow(work, policy, { teamId: handoff.teamId, email });
   const hours = await hoursOf(work, policy, handoff.teamId);
   const opening = isOpen(hours, work.now) ? null : nextOpening(hours, work.now);
-  const opensAt = opening && timeInWords(opening, work.now, hours.timeZone, thread.language);
+  const visitor = await findVisitor(work, conversation.visitorId);
+  const timeZone = knownTimeZone(visitor?.timeZone ?? null, hours.timeZone);
+  const opensAt = opening && timeInWords(opening, work.now, timeZone, thread.language);
   await commandHandoff(thread, policy, { type: 'unserve', cause, fallback }, { values: { opensAt } });
   const isReachable =
     fallback === 'email' || (fallback === 'leave_contact' && (email !== null || phone !== null));
   if (!isReachable) return;
-  const visitor = await findVisitor(work, conversation.visitorId);
   await makePromise(thread, policy, {
     kind: fallback,
     contact: { ...(email === null ? {} : { email }), ...(phone === null ? {} : { phone }) },
     startsAt: null,
     dueAt: contactDueAt(work.now, opening),
     handoffId: handoff.id,
-    timeZone: knownTimeZone(visitor?.timeZone ?? null, hours.timeZone),
+    timeZone,
   });
 }

@@ -44,7 +44,13 @@ export default function FallbackPanel({ fallback, email, controller }: FallbackP
         <div className="flex flex-wrap gap-2">
           {bookingFirst ? booking : null}
           {ways.map((one) => (
-            <Button key={one} size="sm" aria-pressed={one === way} onClick={() => setChosen(one)}>
+            <Button
+              key={one}
+              size="sm"
+              aria-pressed={one === way}
+              className="aria-pressed:border-accent aria-pressed:text-accent-text"
+              onClick={() => setChosen(one)}
+            >
               {t(tabs[one])}
             </Button>
           ))}

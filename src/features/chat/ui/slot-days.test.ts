@@ -6,8 +6,8 @@ const slots = (...starts: string[]) => starts.map((startsAt) => ({ startsAt, end
 test('slots fall on the days of the visitor’s zone', () => {
   const days = slotDays(slots('2026-01-15T22:00:00Z', '2026-01-15T23:30:00Z'), 'en-GB', 'Europe/Berlin');
   expect(days.map(({ label, times }) => [label, times.map((time) => time.label)])).toEqual([
-    ['Thursday 15 January', ['23:00']],
-    ['Friday 16 January', ['00:30']],
+    ['Thu 15 Jan', ['23:00']],
+    ['Fri 16 Jan', ['00:30']],
   ]);
 });
 

@@ -18,9 +18,9 @@ export function slotDays(
 ): readonly SlotDay[] {
   const locale = `${language}-u-nu-latn`;
   const dayFormat = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
+    weekday: 'short',
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     timeZone,
   });
   const timeFormat = new Intl.DateTimeFormat(locale, { ...CLOCK, timeZone });
