@@ -113,7 +113,9 @@ describe('an organisation with outcomes', () => {
     expect((await rowOf(org, open[0] ?? '')).scoredBy).toBe('rules');
   });
 
-  test('has its scores made by the model once it is switched on, and by the rules again when it is off', async () => {
+  test('has its scores made by the model once it is switched on, and by the rules again when it is off', {
+    timeout: TRAINING_MS,
+  }, async () => {
     const context = systemContext(services(), org.id);
     expect(await activateLeadModel(manager.ctx, { modelId: model.id })).toMatchObject({ active: true });
     expect(await rescoreLeads(context)).toBe(open.length);
@@ -183,6 +185,10 @@ test('a training whose worker was lost is given up after ten minutes', async () 
   await withSystem(services().database, (client) =>
     client.leadModel.updateMany({ where: { id }, data: { createdAt: new Date(Date.now() - 11 * 60_000) } }),
   );
+  expect((await listLeadModels(manager.ctx)).items[0]).toMatchObject({
+    status: 'failed',
+    message: 'The training was interrupted.',
+  });
   expect(await requestLeadModel(manager.ctx)).toMatchObject({ version: 2, status: 'queued' });
   const { items } = await listLeadModels(manager.ctx);
   expect(items.map(({ status }) => status)).toEqual(['queued', 'failed']);
