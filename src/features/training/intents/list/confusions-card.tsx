@@ -34,7 +34,11 @@ export function ConfusionsCard({ confusions, intent }: ConfusionsCardProps) {
         description="Examples that were taken for another intent in cross-validation. Move a text, or add more like it to its own intent."
       />
       {concerned.length === 0 ? (
-        <p className="px-4 pb-4 text-sm text-muted">None: every example was told apart from the others.</p>
+        <p className="px-4 pb-4 text-sm text-muted">
+          {intent === undefined
+            ? 'None: every example was told apart from the others.'
+            : 'None of this intent is among the fifty most frequent ones.'}
+        </p>
       ) : (
         <ul className="border-t">
           {shown.map(({ actual, predicted, count, texts }) => (
