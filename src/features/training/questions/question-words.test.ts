@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalisedText } from '../../../domain/policy/types';
 import { withText } from '../parts/languages';
 import { choiceLines, withChoiceLines } from './choice-lines';
 import { moveItem } from './move-item';
@@ -32,7 +33,7 @@ describe('the order', () => {
 });
 
 describe('buttons', () => {
-  const choices = [{ en: '1 to 10', de: '1 bis 10' }, { en: 'More' }];
+  const choices: readonly LocalisedText[] = [{ en: '1 to 10', de: '1 bis 10' }, { en: 'More' }];
 
   it('are one a line, English deciding how many there are', () => {
     expect(choiceLines(choices, 'en')).toBe('1 to 10\nMore');
