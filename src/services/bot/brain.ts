@@ -68,6 +68,7 @@ export function createBrain(store: ModelStore, log: Log): BotBrain {
     if (modelId === null) return builtinEngine();
     const kept = engines.get(tenant.orgId);
     if (kept?.modelId === modelId) return kept.engine;
+    if (remaking.has(modelId)) return kept?.engine ?? builtinEngine();
     const stored = await findStoredModel(tenant, modelId);
     const model = stored?.model ? await store.decode(stored.model) : null;
     if (model) return keep(tenant.orgId, modelId, createUnderstandingEngine(model));
