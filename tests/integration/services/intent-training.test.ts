@@ -190,7 +190,10 @@ describe('training', () => {
   test('is watched by managers: every step is told on their channel', async () => {
     const member = await taughtManager();
     const published: OutgoingEvent[] = [];
-    const realtime = { publish: async (events: readonly OutgoingEvent[]) => void published.push(...events) };
+    const realtime = {
+      publish: async (events: readonly OutgoingEvent[]) => void published.push(...events),
+      terminate: () => Promise.resolve(),
+    };
     const watched = { ...services(), realtime };
     await startTraining({ ...member.ctx, realtime });
     await runTraining(systemContext(watched, member.org.id), models);
