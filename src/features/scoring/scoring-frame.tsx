@@ -1,12 +1,11 @@
 'use client';
 
-import clsx from 'clsx';
 import { Gauge } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/ui/empty-state';
 import { PageHeader } from '../../components/ui/page-header';
+import { TabLinks } from '../shared/page/tab-links';
 import { useCan } from '../shared/team/team-context';
 
 const TABS = [
@@ -29,24 +28,7 @@ export function ScoringFrame({ aside, actions, children }: ScoringFrameProps) {
       <PageHeader title="Scoring" aside={mayScore ? aside : null} actions={mayScore ? actions : null} />
       {mayScore ? (
         <>
-          <nav aria-label="Scoring" className="flex shrink-0 gap-4 border-b px-4">
-            {TABS.map(({ href, label }) => (
-              <Link
-                key={href}
-                href={href}
-                prefetch={false}
-                aria-current={href === pathname ? 'page' : undefined}
-                className={clsx(
-                  '-mb-px inline-flex h-9 items-center border-b-2 text-sm font-medium pointer-coarse:min-h-11',
-                  href === pathname
-                    ? 'border-accent text-text'
-                    : 'border-transparent text-muted hover:text-text',
-                )}
-              >
-                {label}
-              </Link>
-            ))}
-          </nav>
+          <TabLinks label="Scoring" tabs={TABS} current={pathname} />
           <div className="pane-scroll min-h-0 grow">{children}</div>
         </>
       ) : (

@@ -1,12 +1,11 @@
 'use client';
 
-import clsx from 'clsx';
 import { GraduationCap } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/ui/empty-state';
 import { PageHeader } from '../../components/ui/page-header';
+import { TabLinks } from '../shared/page/tab-links';
 import { useCan } from '../shared/team/team-context';
 
 const TABS = [
@@ -31,24 +30,7 @@ export function TrainingFrame({ children }: { children: ReactNode }) {
       <PageHeader title="Training" />
       {mayTrain ? (
         <>
-          <nav aria-label="Training" className="flex shrink-0 gap-4 overflow-x-auto border-b px-4">
-            {TABS.map(({ href, label }) => (
-              <Link
-                key={href}
-                href={href}
-                prefetch={false}
-                aria-current={href === current ? 'page' : undefined}
-                className={clsx(
-                  '-mb-px inline-flex h-9 shrink-0 items-center border-b-2 text-sm font-medium pointer-coarse:min-h-11',
-                  href === current
-                    ? 'border-accent text-text'
-                    : 'border-transparent text-muted hover:text-text',
-                )}
-              >
-                {label}
-              </Link>
-            ))}
-          </nav>
+          <TabLinks label="Training" tabs={TABS} current={current} />
           <div className="flex min-h-0 grow flex-col">{children}</div>
         </>
       ) : (
