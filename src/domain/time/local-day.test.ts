@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isTimeZone } from './known-time-zone';
 import { dateOfDay, dayNumberOf, dayOf, startOfDay, weekdayOfDay } from './local-day';
 import { wallClockAt, ZONES } from './wall-clock.fixture';
-import { isTimeZone } from './zone-offset';
 
 const instants = fc.integer({ min: Date.UTC(2005, 0), max: Date.UTC(2036, 0) });
 

@@ -28,16 +28,6 @@ export function offsetPeriodAt(timeZone: string, ms: number): OffsetPeriod {
   return found;
 }
 
-/** Whether the name is a zone that this system knows, for checking what people enter. */
-export function isTimeZone(name: string): boolean {
-  try {
-    offsetPeriodAt(name, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function findPeriod(timeZone: string, ms: number): OffsetPeriod {
   const zoned = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
   const here = zoned(Math.floor(ms));

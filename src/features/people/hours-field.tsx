@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { Field } from '../../components/ui/field';
 import { Input } from '../../components/ui/input';
 import { Switch } from '../../components/ui/switch';
-import type { BusinessHours } from '../../domain/time/types';
-import { intervalsInWords, officeHours, readIntervals, WEEKDAY_NAMES, WEEKDAYS } from './hours-text';
+import { WEEKDAYS, weekdayInWords } from '../../domain/policy/hours-words';
+import type { BusinessHours, Weekday } from '../../domain/time/types';
+import { intervalsAsTyped, officeHours, readIntervals } from './hours-text';
 
 interface HoursFieldProps {
   /** null: the hours of the policy. */
@@ -19,7 +20,7 @@ interface HoursFieldProps {
 /** A team's own week, or the policy's. */
 export function HoursField({ hours, timeZone, onChange, onFault }: HoursFieldProps) {
   const [texts, setTexts] = useState<Readonly<Record<number, string>>>({});
-  const write = (day: (typeof WEEKDAYS)[number], text: string) => {
+  const write = (day: Weekday, text: string) => {
     const next = { ...texts, [day]: text };
     setTexts(next);
     onFault(Object.values(next).some((one) => readIntervals(one) === null));
@@ -46,12 +47,12 @@ export function HoursField({ hours, timeZone, onChange, onFault }: HoursFieldPro
           />
           {hours.alwaysOpen ? null : (
             <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
-              {WEEKDAYS.map((day, index) => {
-                const text = texts[day] ?? intervalsInWords(hours.week[day]);
+              {WEEKDAYS.map((day) => {
+                const text = texts[day] ?? intervalsAsTyped(hours.week[day]);
                 return (
                   <Field
                     key={day}
-                    label={WEEKDAY_NAMES[index]}
+                    label={weekdayInWords(day)}
                     error={readIntervals(text) ? undefined : 'Write it like 09:00–12:00, 13:00–17:00'}
                   >
                     <Input value={text} placeholder="Closed" onValueChange={(next) => write(day, next)} />

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { intervalsInWords, readIntervals } from './hours-text';
+import { intervalsAsTyped, readIntervals } from './hours-text';
 
 test('hours are written as people write them and read back', () => {
   const day = [
     { from: 540, to: 750 },
     { from: 810, to: 1440 },
   ];
-  expect(intervalsInWords(day)).toBe('09:00–12:30, 13:30–24:00');
+  expect(intervalsAsTyped(day)).toBe('09:00–12:30, 13:30–24:00');
   expect(readIntervals('09:00–12:30, 13:30–24:00')).toEqual(day);
   expect(readIntervals('13:30 - 24, 9-12:30')).toEqual(day);
   expect(readIntervals('  ')).toEqual([]);

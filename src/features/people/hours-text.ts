@@ -1,17 +1,12 @@
+import { clockInWords } from '../../domain/policy/hours-words';
 import type { BusinessHours, OpenInterval } from '../../domain/time/types';
 
-export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-const clock = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
 /** "09:00–12:30, 13:30–17:00"; nothing for a day that is closed. */
-export function intervalsInWords(intervals: readonly OpenInterval[]): string {
-  return intervals.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(', ');
+export function intervalsAsTyped(intervals: readonly OpenInterval[]): string {
+  return intervals.map(({ from, to }) => `${clockInWords(from)}–${clockInWords(to)}`).join(', ');
 }
 
-/** Reads what `intervalsInWords` writes, hyphens and missing minutes too; null when it cannot be understood. */
+/** Reads what `intervalsAsTyped` writes, hyphens and missing minutes too; null when it cannot be understood. */
 export function readIntervals(text: string): OpenInterval[] | null {
   if (text.trim() === '') return [];
   const intervals = text.split(',').map(readInterval);

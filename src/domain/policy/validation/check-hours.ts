@@ -1,3 +1,4 @@
+import { isTimeZone } from '../../time/known-time-zone';
 import type { BusinessHours, OpenInterval } from '../../time/types';
 import { clockInWords, intervalsInWords, WEEKDAYS, weekdayInWords } from '../hours-words';
 import { type PolicyProblem, type Report, reporter } from './problem';
@@ -44,14 +45,6 @@ function checkIntervals(intervals: readonly OpenInterval[], report: Report): rea
   );
   if (overlapping === undefined) return [];
   return [report('overlapping_hours', `The times ${intervalsInWords(sorted)} overlap.`)];
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
 
 function isDate(date: string): boolean {

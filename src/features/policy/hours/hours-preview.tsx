@@ -6,6 +6,7 @@ import { Card, CardBody, CardHeader } from '../../../components/ui/card';
 import { intervalsInWords } from '../../../domain/policy/hours-words';
 import { timeInWords } from '../../../domain/policy/waiting-words';
 import { isOpen, nextOpening } from '../../../domain/time/business-hours';
+import { isTimeZone } from '../../../domain/time/known-time-zone';
 import { dayOf } from '../../../domain/time/local-day';
 import type { BusinessHours, Weekday } from '../../../domain/time/types';
 
@@ -27,7 +28,7 @@ export function HoursPreview({ hours }: { hours: BusinessHours }) {
     const timer = setInterval(() => setNow(new Date()), MINUTE_MS);
     return () => clearInterval(timer);
   }, []);
-  if (now === null || !isZone(hours.timeZone)) return null;
+  if (now === null || !isTimeZone(hours.timeZone)) return null;
   const open = isOpen(hours, now);
   const opening = open ? null : nextOpening(hours, now);
   const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: hours.timeZone }).format(
@@ -70,11 +71,3 @@ function comingDays(hours: BusinessHours, now: Date) {
 }
 
 const isWeekday = (day: number): day is Weekday => day >= 1 && day <= 7;
-
-function isZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
-  } catch {
-    return false;
-  }
-}
