@@ -1,9 +1,9 @@
 'use client';
 
 import { CommandDialog, CommandGroup, CommandItem } from '../../../components/ui/command-dialog';
+import { STATUS_WORDS } from '../../shared/conversations/status-words';
 import { useKnownConversations } from '../state/inbox-context';
 import { openConversation } from '../state/use-inbox-location';
-import { STATUS_WORDS } from '../words';
 import { useActions } from './actions-context';
 import { ACTIONS } from './registry';
 

@@ -2,8 +2,8 @@
 
 import type { z } from 'zod';
 import type { packetFieldSchema } from '../../../contracts/api/handoff';
+import { FIELD_WORDS } from '../../shared/leads/lead-words';
 import { showMessage } from '../thread/show-message';
-import { FIELD_WORDS } from '../words';
 
 type Field = z.infer<typeof packetFieldSchema>;
 

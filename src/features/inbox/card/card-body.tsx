@@ -1,8 +1,8 @@
 import { ScoreSparkline } from '../../../components/ui/score-sparkline';
 import type { HandoffDetail } from '../../../contracts/api/handoff';
+import { Contributions } from '../../shared/leads/contributions';
 import { CapturedFields } from './captured-fields';
 import { CardSection } from './card-section';
-import { Contributions } from './contributions';
 import { EarlierEpisodes } from './earlier-episodes';
 import { JourneyList } from './journey-list';
 import { Openings } from './openings';

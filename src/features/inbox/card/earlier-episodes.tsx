@@ -1,7 +1,8 @@
 import type { ContextPacketDocument } from '../../../contracts/api/handoff';
 import { REASON_WORDS } from '../../../domain/handoff/describe-event';
+import { labelOf } from '../../shared/text/label-of';
 import { shortWords } from '../time/clock-words';
-import { HANDOFF_STATUS_WORDS, labelOf, OUTCOME_WORDS } from '../words';
+import { HANDOFF_STATUS_WORDS, OUTCOME_WORDS } from '../words';
 
 /** How it went before, so that nobody starts from nothing. */
 export function EarlierEpisodes({ episodes }: { episodes: ContextPacketDocument['earlierEpisodes'] }) {

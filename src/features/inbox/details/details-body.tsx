@@ -6,13 +6,15 @@ import { Meter } from '../../../components/ui/meter';
 import { ScoreSparkline } from '../../../components/ui/score-sparkline';
 import { Skeleton } from '../../../components/ui/skeleton';
 import type { TeamConversation } from '../../../contracts/api/conversation';
+import { STATUS_WORDS } from '../../shared/conversations/status-words';
+import { Contributions } from '../../shared/leads/contributions';
+import { BAND_WORDS, FIELD_WORDS, STAGE_WORDS } from '../../shared/leads/lead-words';
+import { labelOf } from '../../shared/text/label-of';
 import { moneyWords } from '../actions/money';
 import { CardSection } from '../card/card-section';
-import { Contributions } from '../card/contributions';
 import { JourneyList } from '../card/journey-list';
 import { openConversation } from '../state/use-inbox-location';
 import { fullWords, shortWords } from '../time/clock-words';
-import { BAND_WORDS, FIELD_WORDS, labelOf, STAGE_WORDS, STATUS_WORDS } from '../words';
 import { FactList } from './fact-list';
 import { useLead } from './use-lead';
 

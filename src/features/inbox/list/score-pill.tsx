@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type { LeadSummary } from '../../../contracts/api/conversation';
-import { BAND_WORDS } from '../words';
+import { BAND_WORDS } from '../../shared/leads/lead-words';
 
 const looks = {
   cold: 'bg-surface-hover text-muted',

@@ -1,6 +1,7 @@
 import { CircleSlash } from 'lucide-react';
 import type { LeadDetail } from '../../../contracts/api/team';
-import { fieldLabel } from '../state/lead-words';
+import { FIELD_WORDS } from '../../shared/leads/lead-words';
+import { labelOf } from '../../shared/text/label-of';
 import { Section } from './section';
 
 const SET_BY = { bot: 'read by the bot', visitor: 'given by the visitor', member: 'entered by the team' };
@@ -15,7 +16,7 @@ export function LeadFields({ fields }: Pick<LeadDetail, 'fields'>) {
         <dl className="grid grid-cols-[minmax(5.5rem,auto)_1fr] gap-x-3 gap-y-1 text-sm">
           {fields.map(({ field, value, declined, setBy }) => (
             <div key={field} className="contents">
-              <dt className="text-muted">{fieldLabel(field)}</dt>
+              <dt className="text-muted">{labelOf(FIELD_WORDS, field)}</dt>
               <dd dir="auto" className="min-w-0 [overflow-wrap:anywhere]" title={SET_BY[setBy]}>
                 {declined ? (
                   <span className="inline-flex items-center gap-1 text-muted">

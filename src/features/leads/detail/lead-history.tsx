@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { Badge } from '../../../components/ui/badge';
 import type { LeadDetail } from '../../../contracts/api/team';
-import { STATUS_WORDS } from '../state/lead-words';
+import { STATUS_WORDS } from '../../shared/conversations/status-words';
+import { labelOf } from '../../shared/text/label-of';
 import { pagePath } from './page-path';
 import { Section } from './section';
 
@@ -32,7 +33,7 @@ export function LeadHistory({ journey, conversations, timeZone }: LeadHistoryPro
                     {preview || 'No message'}
                   </span>
                   <span className="flex items-center gap-2 text-xs text-muted">
-                    <Badge>{STATUS_WORDS[status] ?? status}</Badge>
+                    <Badge>{labelOf(STATUS_WORDS, status)}</Badge>
                     {at.format(new Date(createdAt))}
                   </span>
                 </Link>

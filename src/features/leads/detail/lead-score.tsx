@@ -1,8 +1,8 @@
 import { Meter } from '../../../components/ui/meter';
 import { ScoreSparkline } from '../../../components/ui/score-sparkline';
 import type { LeadDetail } from '../../../contracts/api/team';
-import { BAND_WORDS } from '../state/lead-words';
-import { ContributionList } from './contribution-list';
+import { Contributions } from '../../shared/leads/contributions';
+import { BAND_WORDS } from '../../shared/leads/lead-words';
 import { Section } from './section';
 
 const tones = { cold: 'neutral', warm: 'warning', hot: 'danger' } as const;
@@ -24,14 +24,14 @@ export function LeadScore({ lead, contributions, scoreHistory, scoring }: LeadDe
           {winProbability === null ? '' : `: ${Math.round(winProbability * 100)} in 100 such leads are won`}.
         </p>
       ) : null}
-      <ContributionList contributions={contributions} />
+      <Contributions contributions={contributions} />
       {scoredBy === 'model' ? (
         <details className="text-sm">
           <summary className="min-h-6 cursor-pointer text-muted hover:text-text">
             By the rules: {ruleScore} of 100
           </summary>
           <div className="mt-2">
-            <ContributionList contributions={ruleContributions} />
+            <Contributions contributions={ruleContributions} />
           </div>
         </details>
       ) : null}

@@ -3,9 +3,9 @@
 import { Button } from '../../../components/ui/button';
 import { Select } from '../../../components/ui/select';
 import { LEAD_STAGES, SCORE_BANDS } from '../../../domain/leads/types';
+import { BAND_WORDS, STAGE_WORDS } from '../../shared/leads/lead-words';
 import { SearchField } from '../../shared/page/search-field';
 import type { LeadFilters } from '../state/lead-filters';
-import { BAND_WORDS, STAGE_WORDS } from '../state/lead-words';
 
 const NO_FILTERS: LeadFilters = { q: '', stage: null, band: null };
 

@@ -7,7 +7,7 @@ import { ScoreSparkline } from '../../../components/ui/score-sparkline';
 import { Table, TableRow, Td, Th } from '../../../components/ui/table';
 import type { LeadList } from '../../../contracts/api/team';
 import { moneyInWords } from '../../../domain/policy/fact-words';
-import { STAGE_WORDS } from '../state/lead-words';
+import { STAGE_WORDS } from '../../shared/leads/lead-words';
 import { ScorePill } from './score-pill';
 
 interface LeadTableProps {

@@ -1,6 +1,6 @@
 import { Badge } from '../../../components/ui/badge';
 import type { LeadSummary } from '../../../contracts/api/conversation';
-import { BAND_WORDS } from '../state/lead-words';
+import { BAND_WORDS } from '../../shared/leads/lead-words';
 
 const tones = { cold: 'neutral', warm: 'warning', hot: 'danger' } as const;
 

@@ -8,7 +8,7 @@ import { Input } from '../../../components/ui/input';
 import { Menu, MenuCheckboxItem, MenuContent, MenuTrigger } from '../../../components/ui/menu';
 import type { QuestionCondition } from '../../../domain/bot/qualification/question';
 import type { LeadField } from '../../../domain/leads/types';
-import { FIELD_LABELS } from './question-words';
+import { FIELD_WORDS } from '../../shared/leads/lead-words';
 
 interface ConditionEditorProps {
   when: QuestionCondition;
@@ -86,7 +86,7 @@ export function ConditionEditor({ when, intents, others, onChange }: ConditionEd
             {others.map((field) => (
               <Checkbox
                 key={field}
-                label={FIELD_LABELS[field]}
+                label={FIELD_WORDS[field]}
                 checked={knows.includes(field)}
                 onCheckedChange={(isIn) => set({ knows: toggle(knows, field, isIn) })}
               />

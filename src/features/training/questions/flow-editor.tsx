@@ -8,11 +8,12 @@ import { Menu, MenuContent, MenuItem, MenuTrigger } from '../../../components/ui
 import { checkFlow, unaskedFields } from '../../../domain/bot/qualification/check-flow';
 import type { QualificationFlow, QualificationQuestion } from '../../../domain/bot/qualification/question';
 import type { LeadField } from '../../../domain/leads/types';
+import { FIELD_WORDS } from '../../shared/leads/lead-words';
 import { SaveBar } from '../parts/save-bar';
 import { FlowPreview } from './flow-preview';
 import { moveItem } from './move-item';
 import { QuestionCard } from './question-card';
-import { FIELD_LABELS, newQuestion } from './question-words';
+import { newQuestion } from './question-words';
 import { useSaveQualification } from './use-qualification';
 
 interface FlowEditorProps {
@@ -32,7 +33,7 @@ export function FlowEditor({ saved, intents }: FlowEditorProps) {
   const problems = [
     ...flow.flatMap(({ ask, field }) =>
       ask.en.trim() === ''
-        ? [`The question for ${FIELD_LABELS[field].toLowerCase()} needs English words.`]
+        ? [`The question for ${FIELD_WORDS[field].toLowerCase()} needs English words.`]
         : [],
     ),
     ...checkFlow(flow, { intents }).map(({ sentence }) => sentence),
@@ -45,7 +46,7 @@ export function FlowEditor({ saved, intents }: FlowEditorProps) {
     const field = flow[from]?.field;
     if (field === undefined || to < 0 || to >= flow.length || from === to) return;
     change(moveItem(flow, from, to));
-    setMoved(`${FIELD_LABELS[field]} is now question ${to + 1} of ${flow.length}`);
+    setMoved(`${FIELD_WORDS[field]} is now question ${to + 1} of ${flow.length}`);
   };
   const unasked = unaskedFields(flow);
   return (
@@ -78,7 +79,7 @@ export function FlowEditor({ saved, intents }: FlowEditorProps) {
                       setOpenField(field);
                     }}
                   >
-                    {FIELD_LABELS[field]}
+                    {FIELD_WORDS[field]}
                   </MenuItem>
                 ))}
               </MenuContent>

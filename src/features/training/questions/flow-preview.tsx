@@ -8,9 +8,9 @@ import { Input } from '../../../components/ui/input';
 import { previewFlow } from '../../../domain/bot/qualification/preview-flow';
 import type { QualificationFlow } from '../../../domain/bot/qualification/question';
 import type { LeadField } from '../../../domain/leads/types';
+import { FIELD_WORDS } from '../../shared/leads/lead-words';
 import { LanguageChoice } from '../parts/language-choice';
 import type { Language } from '../parts/languages';
-import { FIELD_LABELS } from './question-words';
 
 interface FlowPreviewProps {
   flow: QualificationFlow;
@@ -63,7 +63,7 @@ export function FlowPreview({ flow, intents, onClose }: FlowPreviewProps) {
             {flow.map(({ field }) => (
               <Checkbox
                 key={field}
-                label={FIELD_LABELS[field]}
+                label={FIELD_WORDS[field]}
                 checked={known.includes(field)}
                 onCheckedChange={(isIn) =>
                   setKnown(isIn ? [...known, field] : known.filter((one) => one !== field))

@@ -7,8 +7,9 @@ import { Badge } from '../../../components/ui/badge';
 import { IconButton } from '../../../components/ui/icon-button';
 import type { QualificationQuestion } from '../../../domain/bot/qualification/question';
 import type { LeadField } from '../../../domain/leads/types';
+import { FIELD_WORDS } from '../../shared/leads/lead-words';
 import { QuestionEditor } from './question-editor';
-import { conditionWords, FIELD_LABELS } from './question-words';
+import { conditionWords } from './question-words';
 
 export interface QuestionCardProps {
   question: QualificationQuestion;
@@ -30,7 +31,7 @@ export interface QuestionCardProps {
 /** A question in its place: one line, or open to be changed. Alt and an arrow key move it. */
 export function QuestionCard(props: QuestionCardProps) {
   const { question, place, count, isOpen, isDragged, onToggle, onMove, onDrag, onDropped, onRemove } = props;
-  const label = FIELD_LABELS[question.field];
+  const label = FIELD_WORDS[question.field];
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (step === 0 || !event.altKey) return;

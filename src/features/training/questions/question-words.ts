@@ -1,17 +1,6 @@
 import type { QualificationQuestion } from '../../../domain/bot/qualification/question';
 import type { LeadField } from '../../../domain/leads/types';
-
-export const FIELD_LABELS: Readonly<Record<LeadField, string>> = {
-  name: 'Name',
-  email: 'E-mail',
-  phone: 'Phone',
-  company: 'Company',
-  role: 'Role',
-  companySize: 'Company size',
-  budget: 'Budget',
-  timeline: 'Time frame',
-  useCase: 'Use case',
-};
+import { FIELD_WORDS } from '../../shared/leads/lead-words';
 
 /** How an answer is read, for the person who words the question. */
 export const FIELD_READS: Readonly<Record<LeadField, string>> = {
@@ -38,7 +27,7 @@ export function conditionWords({ when }: QualificationQuestion): string {
     );
   }
   if (when?.knows?.length) {
-    const known = when.knows.map((field) => FIELD_LABELS[field].toLowerCase()).join(', ');
+    const known = when.knows.map((field) => FIELD_WORDS[field].toLowerCase()).join(', ');
     parts.push(`once ${known} ${when.knows.length === 1 ? 'is' : 'are'} known`);
   }
   if (when?.minimumScore) parts.push(`from a score of ${when.minimumScore}`);
