@@ -8,6 +8,7 @@ import { Dialog } from '../../components/ui/dialog';
 import { Input } from '../../components/ui/input';
 import { Meter } from '../../components/ui/meter';
 import type { SearchTest as Result } from '../../contracts/api/knowledge';
+import { percent } from '../shared/text/percent';
 import { useSearchTest } from './state/use-versions';
 
 const OUTCOMES = {
@@ -15,8 +16,6 @@ const OUTCOMES = {
   does_not_know: { words: 'The bot says that it does not know', tone: 'warning' },
   needs_no_answer: { words: 'The bot looks nothing up', tone: 'neutral' },
 } as const;
-
-const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** What the bot would find and say, before a visitor asks. */
 export function SearchTest({ onClose, onOpenArticle }: { onClose(): void; onOpenArticle(id: string): void }) {

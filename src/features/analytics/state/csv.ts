@@ -1,3 +1,5 @@
+import { saveCsv } from '../../shared/files/save-csv';
+
 /** Cells that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -16,12 +18,7 @@ export function toCsv(
   return [header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
 }
 
-/** Hands a file to the browser. */
-export function download(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob([`\uFEFF${csv}`], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+/** For spreadsheets: they take a file for UTF-8 only when it says so at its beginning. */
+export function saveForSpreadsheet(name: string, csv: string): void {
+  saveCsv(name, `\uFEFF${csv}`);
 }

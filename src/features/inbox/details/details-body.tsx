@@ -10,6 +10,7 @@ import { STATUS_WORDS } from '../../shared/conversations/status-words';
 import { Contributions } from '../../shared/leads/contributions';
 import { BAND_WORDS, FIELD_WORDS, STAGE_WORDS } from '../../shared/leads/lead-words';
 import { labelOf } from '../../shared/text/label-of';
+import { languageName } from '../../shared/text/language-name';
 import { moneyWords } from '../actions/money';
 import { CardSection } from '../card/card-section';
 import { JourneyList } from '../card/journey-list';
@@ -80,7 +81,7 @@ export function DetailsBody({ conversation }: { conversation: TeamConversation }
             { label: 'Owner', value: conversation.owner?.name },
             { label: 'Team', value: handoff?.team?.name },
             { label: 'Channel', value: conversation.channel.name },
-            { label: 'Language', value: languageWords(conversation.language) },
+            { label: 'Language', value: languageName(conversation.language) },
             { label: 'Started', value: fullWords(new Date(conversation.createdAt)) },
           ]}
         />
@@ -118,13 +119,4 @@ function Waiting() {
       <Skeleton className="h-3.5 w-3/5" />
     </div>
   );
-}
-
-/** "German" for "de"; the code itself where nobody knows it. */
-function languageWords(language: string): string {
-  try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
 }

@@ -12,12 +12,10 @@ import { MESSAGE_VARIABLES, variablesFor } from '../../../domain/policy/message-
 import { MESSAGE_WORDS } from '../../../domain/policy/policy-words';
 import type { MessageKey } from '../../../domain/policy/types';
 import { MESSAGE_LANGUAGES } from '../../../domain/policy/waiting-words';
+import { languageName } from '../../shared/text/language-name';
 import { useEditor } from '../editor/editor-context';
 import { ProblemSpot } from '../editor/problem-list';
 import { MessagePreview } from './message-preview';
-
-const names = new Intl.DisplayNames('en-GB', { type: 'language' });
-const languageName = (language: string) => names.of(language) ?? language;
 
 /** One message in its languages, with what it may speak of and how it will read. */
 export function MessageForm({ messageKey }: { messageKey: MessageKey }) {

@@ -9,6 +9,7 @@ import { SegmentedControl } from '../../../components/ui/segmented-control';
 import { Skeleton } from '../../../components/ui/skeleton';
 import { Table, TableRow, Td, Th } from '../../../components/ui/table';
 import type { LeadModel } from '../../../contracts/api/scoring';
+import { percent } from '../../shared/text/percent';
 
 const CalibrationChart = dynamic(() => import('./calibration-chart'), {
   ssr: false,
@@ -16,7 +17,6 @@ const CalibrationChart = dynamic(() => import('./calibration-chart'), {
 });
 
 type Report = NonNullable<LeadModel['report']>;
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 /** Whether probabilities come true, as chart or table. */
 export function CalibrationCard({ report }: { report: Report }) {
@@ -74,8 +74,8 @@ function BinTable({ bins }: { bins: Report['model']['calibration'] }) {
               {Math.round(from * 100)}–{Math.round(to * 100)} %
             </Td>
             <Td numeric>{cases}</Td>
-            <Td numeric>{cases === 0 ? '–' : percent(predicted)}</Td>
-            <Td numeric>{cases === 0 ? '–' : percent(observed)}</Td>
+            <Td numeric>{cases === 0 ? '–' : percent(predicted, 1)}</Td>
+            <Td numeric>{cases === 0 ? '–' : percent(observed, 1)}</Td>
           </TableRow>
         ))}
       </tbody>

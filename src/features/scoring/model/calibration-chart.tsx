@@ -13,11 +13,11 @@ import {
   ZAxis,
 } from 'recharts';
 import type { LeadModel } from '../../../contracts/api/scoring';
+import { percent } from '../../shared/text/percent';
 
 type Bin = NonNullable<LeadModel['report']>['model']['calibration'][number];
 
 const axis = { fontSize: 12, fill: 'var(--color-text-muted)' };
-const percent = (share: number) => `${Math.round(share * 100)} %`;
 const DIAGONAL = [
   { predicted: 0, ideal: 0 },
   { predicted: 1, ideal: 1 },
@@ -39,7 +39,7 @@ export default function CalibrationChart({ bins }: { bins: readonly Bin[] }) {
           dataKey="predicted"
           domain={[0, 1]}
           ticks={[0, 0.25, 0.5, 0.75, 1]}
-          tickFormatter={percent}
+          tickFormatter={(share: number) => percent(share)}
           tick={axis}
           tickLine={false}
           axisLine={{ stroke: 'var(--color-border)' }}
@@ -49,7 +49,7 @@ export default function CalibrationChart({ bins }: { bins: readonly Bin[] }) {
           type="number"
           domain={[0, 1]}
           ticks={[0, 0.25, 0.5, 0.75, 1]}
-          tickFormatter={percent}
+          tickFormatter={(share: number) => percent(share)}
           tick={axis}
           tickLine={false}
           axisLine={false}

@@ -1,4 +1,5 @@
 import type { LeadModel } from '../../../contracts/api/scoring';
+import { percent } from '../../shared/text/percent';
 
 type Report = NonNullable<LeadModel['report']>;
 
@@ -12,7 +13,6 @@ export interface ComparedFigure {
   readonly better: 'model' | 'rules' | null;
 }
 
-const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits)} %`;
 const shown = (value: number | null, digits: number) => (value === null ? '–' : value.toFixed(digits));
 
 /** The figures of both side by side; what shows alike is not called better. */

@@ -12,7 +12,8 @@ import type { TriedSentence } from '../../../contracts/api/intents';
 import { trySentence } from '../../../contracts/operations/intents';
 import { intentTitle } from '../../../domain/training/intent-name';
 import { useTeamApi } from '../../shared/team/team-context';
-import { intentHref, percent } from './state/intent-words';
+import { percent } from '../../shared/text/percent';
+import { intentHref } from './state/intent-words';
 
 /** From here on the bot takes a message as asking for a person; the policy may want more. */
 const ASKS_FROM = 0.5;

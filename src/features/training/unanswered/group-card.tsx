@@ -6,6 +6,7 @@ import { Badge } from '../../../components/ui/badge';
 import { Button } from '../../../components/ui/button';
 import { Card } from '../../../components/ui/card';
 import type { UnansweredGroup } from '../../../contracts/api/knowledge';
+import { languageName } from '../../shared/text/language-name';
 import { agoWords, handledWords, timesWords } from './unanswered-words';
 import { useJudge } from './use-unanswered';
 
@@ -36,9 +37,7 @@ export function GroupCard({ group, onAnswer, onTeach }: GroupCardProps) {
           {languages
             .filter((language) => language !== 'en')
             .map((language) => (
-              <Badge key={language}>
-                {new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language}
-              </Badge>
+              <Badge key={language}>{languageName(language)}</Badge>
             ))}
         </p>
       ) : null}

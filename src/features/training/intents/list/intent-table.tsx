@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { Badge } from '../../../../components/ui/badge';
 import { Meter } from '../../../../components/ui/meter';
 import type { Intent } from '../../../../contracts/api/intents';
-import { counted, intentHref, percent, toneOf } from '../state/intent-words';
+import { percent } from '../../../shared/text/percent';
+import { counted, intentHref, toneOf } from '../state/intent-words';
 
 interface IntentTableProps {
   intents: readonly Intent[];

@@ -1,11 +1,6 @@
 import type { Tone } from '../../../../components/ui/badge';
 import type { Intent } from '../../../../contracts/api/intents';
 
-/** 0.914 → "91 %". */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
 /** Below these the bot often mistakes the intent. */
 export function toneOf(f1: number): Tone {
   if (f1 >= 0.8) return 'positive';

@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { notify } from '../../../../components/ui/toast';
 import { exportExamples } from '../../../../contracts/operations/intents';
+import { saveCsv } from '../../../shared/files/save-csv';
 import { useTeamApi } from '../../../shared/team/team-context';
 
 /** Saves all examples as a file on the person's machine. */
@@ -10,12 +11,7 @@ export function useExport() {
   const api = useTeamApi();
   return useMutation({
     mutationFn: () => api.call(exportExamples),
-    onSuccess: ({ fileName, csv }) => {
-      const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-      const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
-      link.click();
-      URL.revokeObjectURL(address);
-    },
+    onSuccess: ({ fileName, csv }) => saveCsv(fileName, csv),
     onError: (error) => notify.failed('The examples were not exported', error.message),
   });
 }

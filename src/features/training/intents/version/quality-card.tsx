@@ -1,6 +1,6 @@
 import { Card, CardBody, CardHeader } from '../../../../components/ui/card';
 import type { TrainingVersionDetail } from '../../../../contracts/api/intents';
-import { percent } from '../state/intent-words';
+import { percent } from '../../../shared/text/percent';
 
 type Figure = { label: string; value: string; change: string | null; meaning: string };
 

@@ -4,7 +4,8 @@ import { CircleAlert, CircleCheck, Sparkles } from 'lucide-react';
 import { Button } from '../../../../components/ui/button';
 import { Progress } from '../../../../components/ui/progress';
 import type { IntentList } from '../../../../contracts/api/intents';
-import { counted, percent } from '../state/intent-words';
+import { percent } from '../../../shared/text/percent';
+import { counted } from '../state/intent-words';
 import { useStartTraining } from '../state/use-training';
 
 /** Where training stands: what is live, what is under way, what failed, and the button to train. */

@@ -4,7 +4,8 @@ import { Button } from '../../../../components/ui/button';
 import { Dialog, DialogClose } from '../../../../components/ui/dialog';
 import { LoadFailed } from '../../../shared/page/load-failed';
 import { LoadingRows } from '../../../shared/page/loading-rows';
-import { counted, percent } from '../state/intent-words';
+import { percent } from '../../../shared/text/percent';
+import { counted } from '../state/intent-words';
 import { useMakeLive, useVersion } from '../state/use-training';
 import { ChangesView } from './changes-view';
 

@@ -7,7 +7,8 @@ import type { TrainingVersion } from '../../../../contracts/api/intents';
 import { LoadFailed } from '../../../shared/page/load-failed';
 import { LoadingRows } from '../../../shared/page/loading-rows';
 import { useMe } from '../../../shared/team/team-context';
-import { counted, percent } from '../state/intent-words';
+import { percent } from '../../../shared/text/percent';
+import { counted } from '../state/intent-words';
 import { useVersions } from '../state/use-training';
 import { VersionDialog } from './version-dialog';
 
