@@ -3,7 +3,7 @@ import { businessHoursSchema } from '../../contracts/policy-document';
 import type { Role } from '../../domain/access/roles';
 import { PRESENCE_GRACE_SECONDS, presenceOf } from '../../domain/routing/presence';
 import { Prisma } from '../generated/client';
-import { chosenStatus } from '../repositories/members';
+import { chosenStatus } from '../repositories/presence';
 import type { Tenant } from '../tenant';
 
 interface MemberQueryRow {

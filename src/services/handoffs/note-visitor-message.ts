@@ -1,4 +1,5 @@
-import { chosenStatus, findMember } from '../../db/repositories/members';
+import { findMember } from '../../db/repositories/members';
+import { chosenStatus } from '../../db/repositories/presence';
 import { presenceOf } from '../../domain/routing/presence';
 import type { OrgPolicy } from '../policy/org-policy';
 import type { Thread } from '../thread/thread';

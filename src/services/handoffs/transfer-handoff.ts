@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { HandoffResult } from '../../contracts/api/handoff';
 import { findStaffSituation } from '../../db/queries/queue-situation';
 import { findTeamName } from '../../db/queries/thread-people';
-import { chosenStatus } from '../../db/repositories/members';
+import { chosenStatus } from '../../db/repositories/presence';
 import { can } from '../../domain/access/permissions';
 import type { TransferTarget } from '../../domain/handoff/commands';
 import { presenceOf } from '../../domain/routing/presence';

@@ -1,6 +1,6 @@
 import { memberChannel } from '../../contracts/realtime/channels';
 import { memberEvents } from '../../contracts/realtime/events';
-import { setAwayIfOnline, storeMisses } from '../../db/repositories/members';
+import { setAwayIfOnline, storeMisses } from '../../db/repositories/presence';
 import type { MissRecord } from '../../domain/handoff/plan';
 import { makeEvent } from '../emit';
 import type { Work } from '../work';

@@ -1,5 +1,6 @@
 import { enqueueJob } from '../../db/repositories/jobs';
-import { findOpenEpisodesOf, updatePresence } from '../../db/repositories/members';
+import { findOpenEpisodesOf } from '../../db/repositories/members';
+import { updatePresence } from '../../db/repositories/presence';
 import type { ChosenStatus } from '../../domain/routing/presence';
 import type { MemberContext } from '../context';
 import { commandHandoff } from '../handoffs/decide';

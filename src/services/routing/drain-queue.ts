@@ -1,7 +1,8 @@
 import { conversationChannel } from '../../contracts/realtime/channels';
 import { conversationEvents } from '../../contracts/realtime/events';
 import { findCandidates, findWaiting, type WaitingEpisode } from '../../db/queries/candidates';
-import { chosenStatus, touchAssigned } from '../../db/repositories/members';
+import { touchAssigned } from '../../db/repositories/members';
+import { chosenStatus } from '../../db/repositories/presence';
 import { ROUTING_STRATEGIES } from '../../domain/policy/types';
 import { type AgentChoicePolicy, chooseAgent } from '../../domain/routing/choose-agent';
 import { orderQueue } from '../../domain/routing/order-queue';
