@@ -10,4 +10,3 @@ export const channelAppearanceSchema = z.object({
     .nullable()
     .default(null),
 });
-export type ChannelAppearance = z.infer<typeof channelAppearanceSchema>;

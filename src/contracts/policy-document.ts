@@ -4,7 +4,6 @@ import { SCORE_GROUPS, SCORE_SIGNALS } from '../domain/leads/types';
 import {
   FALLBACKS,
   MESSAGE_KEYS,
-  ROUTING_MODES,
   ROUTING_STRATEGIES,
   TRIGGER_ACTIONS,
   WAITING_BOT_MODES,
@@ -55,8 +54,6 @@ export const scoringPolicySchema = z.object({
   warmFrom: z.number().int(),
   hotFrom: z.number().int(),
 });
-
-export const routingModeSchema = z.enum(ROUTING_MODES);
 
 export const routingPolicySchema = z.object({
   strategy: z.enum(ROUTING_STRATEGIES),

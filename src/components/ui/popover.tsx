@@ -7,7 +7,6 @@ import { popupClass } from './popup-class';
 
 export const Popover = Base.Root;
 export const PopoverTrigger = Base.Trigger;
-export const PopoverClose = Base.Close;
 
 interface PopoverContentProps {
   /** Accessible name, shown as a heading unless hidden. */

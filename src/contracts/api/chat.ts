@@ -120,7 +120,6 @@ export type VisitorMessages = z.infer<typeof visitorMessagesSchema>;
 
 export const conversationOnlySchema = z.object({ conversation: visitorConversationSchema });
 
-export const CHAT_EVENT_TYPES = ['page_view', 'present', 'custom'] as const;
 export const chatEventBody = z.object({
   type: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'Lower-case letters, digits and _'),
   url: z.string().max(2_000).optional(),

@@ -107,4 +107,3 @@ export const trainingEvents = {
 
 export type EventCatalogue = Record<string, z.ZodType>;
 export type EventName<C extends EventCatalogue> = keyof C & string;
-export type EventPayload<C extends EventCatalogue, N extends EventName<C>> = z.infer<C[N]>;

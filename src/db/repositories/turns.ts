@@ -1,9 +1,6 @@
 import type { Database } from '../database';
-import type { Turn } from '../generated/client';
 import { withSystem } from '../system';
 import type { Tenant } from '../tenant';
-
-export type TurnRow = Turn;
 
 /** A visitor message that waits for the bot's answer; written with the message. */
 export async function insertTurn(

@@ -1,7 +1,6 @@
 import type { Lead, Visitor } from '../generated/client';
 import type { Tenant } from '../tenant';
 
-export type VisitorRow = Visitor;
 export type VisitorWithLead = Visitor & { lead: Lead };
 
 /** A visitor with their lead. */

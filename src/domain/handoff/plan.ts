@@ -109,8 +109,6 @@ export type TransitionProblem =
       readonly command: HandoffCommandType;
     };
 
-export type TransitionProblemCode = TransitionProblem['code'];
-
 export type TransitionResult =
   | { readonly ok: true; readonly plan: TransitionPlan }
   | { readonly ok: false; readonly problem: TransitionProblem };

@@ -89,8 +89,6 @@ export const EPISODE_DIMENSIONS = ['team', 'member', 'reason'] as const;
 export const CONVERSATION_DIMENSIONS = ['channel', 'language', 'page', 'scoreBand'] as const;
 export const DIMENSIONS = [...EPISODE_DIMENSIONS, ...CONVERSATION_DIMENSIONS] as const;
 
-export type EpisodeDimension = (typeof EPISODE_DIMENSIONS)[number];
-export type ConversationDimension = (typeof CONVERSATION_DIMENSIONS)[number];
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Which list behind a rate is wanted; of a duration or a count all but `pending` means all items. */

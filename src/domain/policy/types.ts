@@ -93,7 +93,6 @@ export type MessageKey = (typeof MESSAGE_KEYS)[number];
 export type LocalisedText = Readonly<Record<string, string>> & { readonly en: string };
 
 export const ROUTING_MODES = ['pull', 'push'] as const;
-export type RoutingMode = (typeof ROUTING_MODES)[number];
 
 export const ROUTING_STRATEGIES = ['round_robin', 'least_busy', 'longest_idle', 'lead_owner_first'] as const;
 export type RoutingStrategy = (typeof ROUTING_STRATEGIES)[number];
