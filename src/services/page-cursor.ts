@@ -6,6 +6,7 @@ const cursorSchema = z.object({ key: z.number(), id: z.uuid() });
 /** Where the next page of a list begins: the sort key and the id of the last row. */
 export type PageCursor = z.infer<typeof cursorSchema>;
 
+/** A place in a list as text that means nothing to whoever passes it back. */
 export function encodeCursor(cursor: PageCursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }

@@ -27,6 +27,7 @@ export function mayCall({ openUntil }: Breaker, now: Date): BreakerVerdict {
   return openUntil <= now ? 'try' : 'leave_alone';
 }
 
+/** The state while one call tries the model: the others leave it alone until that try must be over. */
 export function whileTrying(breaker: Breaker, now: Date): Breaker {
   return { ...breaker, openUntil: later(now, TRY_SECONDS) };
 }

@@ -1,10 +1,12 @@
 import type { Item, RateEvidence } from './evidence';
 import type { ConversationFacts, EpisodeFacts } from './facts';
 
+/** A conversation as it is listed behind a number. */
 export function conversationItem(fact: ConversationFacts): Item {
   return { conversationId: fact.record.id, handoffId: null };
 }
 
+/** An episode as it is listed behind a number. */
 export function episodeItem(episode: EpisodeFacts): Item {
   return { conversationId: episode.record.conversationId, handoffId: episode.record.id };
 }
@@ -40,10 +42,12 @@ export function rateOver<T>(
   return { counted, notCounted, pending: pending.map(itemOf) };
 }
 
+/** Not ended yet. */
 export function isOpen(episode: EpisodeFacts): boolean {
   return episode.record.endedAt === null;
 }
 
+/** A person has written in public: the only proof that a handoff worked (design §2). */
 export function isEngaged(episode: EpisodeFacts): boolean {
   return episode.record.engagedAt !== null;
 }

@@ -53,6 +53,7 @@ export function populationOf(
   );
 }
 
+/** The episodes of all these conversations. */
 export function episodesOf(conversations: readonly ConversationFacts[]): EpisodeFacts[] {
   return conversations.flatMap((fact) => fact.episodes);
 }

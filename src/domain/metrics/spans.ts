@@ -16,6 +16,7 @@ export function elapsed(from: Date, to: Date): number {
   return Math.max(0, to.getTime() - from.getTime());
 }
 
+/** Whether `to` comes at most `windowMs` after `from`, both ends included. */
 export function isWithin(from: Date, to: Date, windowMs: number): boolean {
   return to >= from && to.getTime() - from.getTime() <= windowMs;
 }

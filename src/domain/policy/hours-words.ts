@@ -13,6 +13,7 @@ const DAYS: Readonly<Record<Weekday, string>> = {
 
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
+/** "Monday". */
 export function weekdayInWords(day: Weekday): string {
   return DAYS[day];
 }

@@ -55,6 +55,7 @@ export function variablesFor(key: MessageKey): readonly MessageVariable[] {
   return [...ALWAYS, ...BESIDES[key]];
 }
 
+/** Whether a template may speak of it. */
 export function isMessageVariable(name: string): name is MessageVariable {
   return Object.hasOwn(MESSAGE_VARIABLES, name);
 }

@@ -22,10 +22,12 @@ export function dayOf(instant: Date, timeZone: string): string {
   return dateOfDay(dayNumberOf(instant, timeZone));
 }
 
+/** As "2026-03-29". */
 export function dateOfDay(day: DayNumber): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** 1 for Monday to 7 for Sunday. */
 export function weekdayOfDay(day: DayNumber): Weekday {
   // 1970-01-01 was a Thursday.
   const fromMonday = (((day + 3) % 7) + 7) % 7;

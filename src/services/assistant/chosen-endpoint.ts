@@ -38,6 +38,7 @@ function storedKey(baseUrl: string, stored: AssistantSettingRow | null, secrets:
   return opened;
 }
 
+/** Refuses one field of the settings, with a sentence that stands beside it. */
 export function wrong(path: string, message: string): ServiceProblem {
   return new ServiceProblem('validation_failed', message, { errors: [{ path, message }] });
 }

@@ -89,10 +89,12 @@ async function passesBreaker(work: Tenant, setting: AssistantSettingRow): Promis
   return true;
 }
 
+/** The circuit breaker as the settings keep it. */
 export function breakerOf(row: AssistantSettingRow): Breaker {
   return { failures: row.breakerFailures, openings: row.breakerOpenings, openUntil: row.breakerOpenUntil };
 }
 
+/** Prices of a million tokens, in millionths of the currency. */
 export function pricesOf(row: AssistantSettingRow): TokenPrices {
   return {
     inputPriceMicros: Number(row.inputPriceMicros),

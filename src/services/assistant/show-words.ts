@@ -17,6 +17,7 @@ export interface WordsOnTheirWay {
   withdraw(): void;
 }
 
+/** Begins with a sign of typing, which is renewed until it is stopped. */
 export function showWords(
   ctx: SystemContext,
   input: { readonly conversationId: string; readonly turnId: string; readonly botName: string },

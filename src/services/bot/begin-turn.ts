@@ -36,6 +36,7 @@ interface Scene {
   readonly handoff: string | null;
 }
 
+/** How a conversation stands now, to be compared once the model has answered. */
 export function sceneOf({ conversation, handoff }: Thread): Scene {
   const episode = handoff === null ? null : `${handoff.id} ${handoff.status}`;
   return { lastSeq: conversation.lastSeq, status: conversation.status, handoff: episode };

@@ -17,6 +17,7 @@ export interface InvitationClaims {
 /** Makes the address of the page that an invitation is answered on. */
 export type InvitationLink = (claims: InvitationClaims, expiresAt: Date) => Promise<string>;
 
+/** When an invitation sent now stops counting. */
 export const expiryFrom = (now: Date) => new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
 
 /** Writes the mail that invites somebody, in the transaction of the invitation. */

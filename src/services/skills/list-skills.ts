@@ -12,6 +12,7 @@ export async function listSkills(
   return { items: await withTenant(ctx.database, ctx.orgId, catalogue), nextCursor: null };
 }
 
+/** All skills of the organisation, each with whether the policy names it. */
 export async function catalogue(tenant: Tenant): Promise<Skill[]> {
   const { document } = await loadOrgPolicy(tenant);
   const skills = await findSkills(tenant);

@@ -11,6 +11,7 @@ export function packTrainingSet(examples: readonly TrainingText[]): Promise<Uint
   return compress(JSON.stringify(examples.map(({ text, intent }) => ({ text, intent }))));
 }
 
+/** What `packTrainingSet` packed. @throws when the bytes are anything else */
 export async function unpackTrainingSet(packed: Uint8Array): Promise<TrainingText[]> {
   return schema.parse(JSON.parse((await expand(packed)).toString()));
 }

@@ -99,6 +99,7 @@ export function transcriptRange(
   return { fromSeq: Math.min(...seqs), toSeq: Math.max(...seqs), messageCount: seqs.length };
 }
 
+/** The latest pages that the visitor looked at, oldest first. */
 export function journeyOf(views: readonly PageView[]): PacketPageView[] {
   return views.slice(-LATEST_PAGE_VIEWS).map(({ url, title, at }) => ({ url, title, at: at.toISOString() }));
 }

@@ -43,6 +43,7 @@ const GIVES_THE_FLOOR: ReadonlySet<TurnKind> = new Set([
   'objection',
 ]);
 
+/** What follows the answer itself: a question of the flow, a word that hands on, quick replies, the offer of a person. */
 export function tailOf(turn: TurnUnderstanding, speech: Speech, context: ReplyContext): Tail {
   const offered = [say('quickPerson', speech), say('quickNo', speech)];
   // The policy's "I don't know" already says how to get a person.
@@ -89,6 +90,7 @@ function askAgain(field: LeadField, speech: Speech, { flow }: ReplyContext): Tai
   return { ...NOTHING, paragraphs: [worded(question.unreadable ?? question.ask, speech)], question: field };
 }
 
+/** A text of the organisation in the language and voice of the conversation. */
 export function worded(text: Parameters<typeof textIn>[0], { language, voice }: Speech): string {
   return inVoice(textIn(text, language), voice);
 }

@@ -79,6 +79,7 @@ function termSet(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap(termsOf).map(({ term }) => term));
 }
 
+/** What speaks for a passage as the answer: the evidence that the confidence in it is computed from. */
 export function featuresOf(
   index: KnowledgeIndex,
   passage: Passage,

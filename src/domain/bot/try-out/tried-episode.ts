@@ -95,6 +95,7 @@ export function saidInWords(
     .map((text) => ({ author: 'system', text }));
 }
 
+/** The language that the visitor writes in; before they have shown one, that of the try-out. */
 export function languageOf(world: TryWorld, { bot }: TriedState): LanguageCode {
   return bot.language ?? world.language;
 }

@@ -37,6 +37,7 @@ export const USUAL_SITUATION: Situation = {
   returningVisitor: false,
 };
 
+/** A conversation before its first step. */
 export function startState(now: Date): TriedState {
   return {
     now,
@@ -62,6 +63,7 @@ export function scoreOf({ policy }: TryWorld, state: TriedState): LeadScore {
   return scoreLead(policy.scoring, [...state.signals, ...fieldSignals(state.fields, null)], state.now);
 }
 
+/** Whether it is open: by the hours of the policy, unless the situation says otherwise. */
 export function isInHours({ policy }: TryWorld, { situation, now }: TriedState): boolean {
   return situation.hours === 'policy' ? isOpen(policy.hours, now) : situation.hours === 'open';
 }

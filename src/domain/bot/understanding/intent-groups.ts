@@ -25,10 +25,12 @@ const TOPIC_OF: Readonly<Record<string, string>> = {
   refund: 'refund',
 };
 
+/** Whether the intent says how somebody feels rather than what they want. */
 export function isMood(intent: string): boolean {
   return MOODS.has(intent);
 }
 
+/** Whether it is trouble that no article solves, unless it is put as a question. */
 export function isTrouble(intent: string): boolean {
   return TROUBLE.has(intent);
 }
@@ -38,6 +40,7 @@ export function topicOf(intent: string): string | null {
   return Object.hasOwn(TOPIC_OF, intent) ? (TOPIC_OF[intent] ?? null) : null;
 }
 
+/** Whether the intent asks for something that an article could say. */
 export function isInformationIntent(intent: string): boolean {
   return !TALK.has(intent) && !MOODS.has(intent);
 }
@@ -47,6 +50,7 @@ export function mayStateNeed(intent: string): boolean {
   return !TALK.has(intent) && !SERVICE.has(intent) && intent !== 'asks_for_person' && intent !== 'objection';
 }
 
+/** Whether the intent is about what somebody has bought already, or about its failing them. */
 export function isServiceIntent(intent: string): boolean {
   return SERVICE.has(intent);
 }

@@ -27,6 +27,7 @@ const BEFORE_IT =
 const ASKS_WITHIN =
   /\b(?:how (?:much|many|long|often|fast|quickly|do|does|can|is|are|would)|what (?:is|are|does|do|happens|would)|(?:do|does|can|could|will|would|is|are) (?:you|it|we|i|there)|wie (?:viel|lange|oft|funktioniert)|was kostet|gibt es|cuanto (?:cuesta|tarda)|combien|quanto custa)\b/u;
 
+/** Whether a sentence asks something: by its mark, by how it opens, or by a question within it. */
 export function looksLikeQuestion(sentence: string): boolean {
   return (
     /[?؟]/u.test(sentence) ||

@@ -109,6 +109,7 @@ export function offerHasLapsed(handoff: HandoffState, { now, timing }: Transitio
   return now >= addSeconds(handoff.offeredAt, timing.offerSeconds);
 }
 
+/** Ends an offer that nobody takes. */
 export function offerTimer({ now, timing }: Pick<TransitionContext, 'now' | 'timing'>): PlannedTimer {
   return { kind: 'offer_deadline', dueAt: addSeconds(now, timing.offerSeconds) };
 }
@@ -123,6 +124,7 @@ export function reofferTimer({ now, timing }: TransitionContext): PlannedTimer {
   return { kind: 'reoffer', dueAt: addSeconds(now, timing.reofferAfterAllPassedSeconds) };
 }
 
+/** A member let an offer or a first reply pass: how many in a row that makes, and whether they are set away. */
 export function oneMoreMiss(
   memberId: string,
   missedInARow: number,

@@ -7,10 +7,12 @@ export function invalid(handoff: HandoffState, command: HandoffCommandType): Tra
   return refuse({ code: 'invalid_transition', status: handoff.status, command });
 }
 
+/** Refused: the episode is another member's. */
 export function notOwner(handoff: HandoffState): TransitionResult {
   return refuse({ code: 'not_owner', ownerMemberId: handoff.ownerMemberId });
 }
 
+/** No transition; the problem says why. */
 export function refuse(problem: TransitionProblem): TransitionResult {
   return { ok: false, problem };
 }

@@ -36,6 +36,7 @@ export function requeue(
   });
 }
 
+/** Looks whether the visitor is still there. */
 export function visitorGoneTimer({ now, timing }: Pick<TransitionContext, 'now' | 'timing'>): PlannedTimer {
   return { kind: 'visitor_gone', dueAt: addSeconds(now, timing.visitorGoneSeconds) };
 }

@@ -19,6 +19,7 @@ export function checkConditions(
   return children.flatMap((child) => checkConditions(child, surroundings, report));
 }
 
+/** The conditions directly within one; none for a leaf. */
 export function childrenOf(condition: Condition): readonly Condition[] {
   if ('all' in condition) return condition.all;
   if ('any' in condition) return condition.any;

@@ -27,10 +27,12 @@ export function allValues(definition: FactDefinition): ValueSet {
   return { unknown: true, known: allKnown(definition) };
 }
 
+/** Everything a fact can be once it is known. */
 export function knownValues(definition: FactDefinition): ValueSet {
   return { unknown: false, known: allKnown(definition) };
 }
 
+/** One of these texts. */
 export function textsIn(texts: readonly string[]): ValueSet {
   return { unknown: false, known: { kind: 'texts', excluded: false, texts: new Set(texts) } };
 }
@@ -48,14 +50,17 @@ export function numbersBetween(
   return { unknown: false, known: intersectKnown(known, universe) };
 }
 
+/** What lies in both. */
 export function intersect(a: ValueSet, b: ValueSet): ValueSet {
   return { unknown: a.unknown && b.unknown, known: intersectKnown(a.known, b.known) };
 }
 
+/** Everything else that the fact can be. */
 export function complement(set: ValueSet, definition: FactDefinition): ValueSet {
   return { unknown: !set.unknown, known: complementKnown(set.known, allKnown(definition)) };
 }
 
+/** Nothing, not even the case that the fact is not known. */
 export function isEmpty(set: ValueSet): boolean {
   return !set.unknown && hasNoKnownValue(set);
 }
@@ -65,6 +70,7 @@ export function hasNoKnownValue({ known }: ValueSet): boolean {
   return known.kind === 'numbers' ? known.intervals.length === 0 : !known.excluded && known.texts.size === 0;
 }
 
+/** Whether every value of `a` lies in `b`. */
 export function isSubset(a: ValueSet, b: ValueSet, definition: FactDefinition): boolean {
   return isEmpty(intersect(a, complement(b, definition)));
 }
