@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { EXAMPLE_CHARACTERS, INTENT_NAME_CHARACTERS } from '../../domain/training/limits';
 import { cursor, id, instant, limit, listOf, optionalText, text } from '../primitives';
 import { personSchema } from './conversation';
+import { intentScoresSchema, trainingVersionSchema } from './intent-versions';
 
-/** Team API: intents, their examples and the versions of the trained model (design §3). */
+/** Team API: intents and their examples (design §3). */
 
 /** An import of 20,000 ordinary sentences; the proxy before the server cuts bodies at ten megabytes. */
 export const IMPORT_BODY_BYTES = 8 * 1024 * 1024;
@@ -17,87 +18,6 @@ const intentLabel = text(INTENT_NAME_CHARACTERS);
 const share = z.number().min(0).max(1);
 
 export const EXAMPLE_SOURCES = ['manual', 'import', 'unanswered'] as const;
-export const TRAINING_STATUSES = ['queued', 'training', 'ready', 'failed'] as const;
-
-const scoresSchema = z.object({ examples: z.int(), precision: share, recall: share, f1: share });
-
-export const trainingChangesSchema = z
-  .object({
-    added: z.int(),
-    removed: z.int(),
-    /** The same text, now of another intent. */
-    moved: z.int(),
-    /** Only those where something changed, most changed first. */
-    intents: z.array(z.object({ intent: z.string(), added: z.int(), removed: z.int() })),
-    /** A few of each, to see what it was about. */
-    texts: z.array(
-      z.object({
-        change: z.enum(['added', 'removed', 'moved']),
-        text: z.string(),
-        intent: z.string(),
-        from: z.string().nullable(),
-      }),
-    ),
-  })
-  .meta({ id: 'TrainingChanges' });
-export type TrainingChanges = z.infer<typeof trainingChangesSchema>;
-
-export const qualitySchema = z
-  .object({
-    examples: z.int(),
-    folds: z.int(),
-    accuracy: share,
-    macroF1: share,
-    calibrationError: share,
-    inScopeKept: share,
-    outOfScopeCaught: share,
-    perIntent: z.array(scoresSchema.extend({ intent: z.string() })),
-    confusions: z.array(
-      z.object({
-        actual: z.string(),
-        predicted: z.string(),
-        count: z.int(),
-        texts: z.array(z.string()),
-      }),
-    ),
-  })
-  .meta({ id: 'IntentQualityReport' });
-
-export const trainingVersionSchema = z
-  .object({
-    version: z.int(),
-    status: z.enum(TRAINING_STATUSES),
-    /** The one that turns are understood with. */
-    live: z.boolean(),
-    /** 0 to 1 over the whole training. */
-    progress: share,
-    /** The organisation's own. */
-    examples: z.int(),
-    accuracy: share.nullable(),
-    macroF1: share.nullable(),
-    /** How many examples differ from the version before; null until it is trained. */
-    changed: z.int().nullable(),
-    /** Why it failed. */
-    failure: z.string().nullable(),
-    requestedBy: personSchema.nullable(),
-    requestedAt: instant,
-    finishedAt: instant.nullable(),
-    durationSeconds: z.number().nullable(),
-  })
-  .meta({ id: 'TrainingVersion' });
-export type TrainingVersion = z.infer<typeof trainingVersionSchema>;
-export const trainingVersionListSchema = listOf(trainingVersionSchema);
-
-export const trainingVersionDetailSchema = z
-  .object({
-    version: trainingVersionSchema,
-    quality: qualitySchema.nullable(),
-    changes: trainingChangesSchema.nullable(),
-    /** Accuracy and macro-F1 of the trained version before it. */
-    before: z.object({ version: z.int(), accuracy: share, macroF1: share }).nullable(),
-  })
-  .meta({ id: 'TrainingVersionDetail' });
-export type TrainingVersionDetail = z.infer<typeof trainingVersionDetailSchema>;
 
 export const intentSchema = z
   .object({
@@ -110,7 +30,7 @@ export const intentSchema = z
     examples: z.int(),
     builtinExamples: z.int(),
     /** Cross-validated, of the live version; null for what it has not learned. */
-    quality: scoresSchema.nullable(),
+    quality: intentScoresSchema.nullable(),
   })
   .meta({ id: 'Intent' });
 export type Intent = z.infer<typeof intentSchema>;

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import {
+  trainingVersionDetailSchema,
+  trainingVersionListSchema,
+  trainingVersionSchema,
+} from '../api/intent-versions';
+import {
   addExamplesBody,
   addedExamplesSchema,
   changeExampleBody,
@@ -16,9 +21,6 @@ import {
   intentName,
   intentSchema,
   listExamplesQuery,
-  trainingVersionDetailSchema,
-  trainingVersionListSchema,
-  trainingVersionSchema,
   triedSentenceSchema,
   tryBody,
 } from '../api/intents';

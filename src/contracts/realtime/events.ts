@@ -3,7 +3,7 @@ import { SCORE_BANDS } from '../../domain/leads/types';
 import { notificationSchema } from '../api/alerts';
 import { visitorConversationSchema } from '../api/chat';
 import { decisionSummarySchema, teamConversationSchema, transitionSchema } from '../api/conversation';
-import { TRAINING_STATUSES } from '../api/intents';
+import { TRAINING_STATUSES } from '../api/intent-versions';
 import { teamMessageSchema, visitorMessageSchema } from '../api/message';
 import { id, instant } from '../primitives';
 

@@ -1,4 +1,4 @@
-import { type TrainingVersionDetail, trainingChangesSchema } from '../../contracts/api/intents';
+import { type TrainingVersionDetail, trainingChangesSchema } from '../../contracts/api/intent-versions';
 import { findModelVersion, findTrainedBefore } from '../../db/repositories/intent-models';
 import { withTenant } from '../../db/tenant';
 import type { ServiceContext } from '../context';

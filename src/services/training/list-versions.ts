@@ -1,4 +1,4 @@
-import type { TrainingVersion } from '../../contracts/api/intents';
+import type { TrainingVersion } from '../../contracts/api/intent-versions';
 import { findModelVersions } from '../../db/repositories/intent-models';
 import { withTenant } from '../../db/tenant';
 import type { ServiceContext } from '../context';

@@ -1,4 +1,4 @@
-import type { TrainingVersion } from '../../contracts/api/intents';
+import type { TrainingVersion } from '../../contracts/api/intent-versions';
 import { insertAudit } from '../../db/repositories/audit';
 import { findModelVersion, setLiveVersion } from '../../db/repositories/intent-models';
 import type { ServiceContext } from '../context';

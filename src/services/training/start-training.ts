@@ -1,4 +1,4 @@
-import type { TrainingVersion } from '../../contracts/api/intents';
+import type { TrainingVersion } from '../../contracts/api/intent-versions';
 import { findModelVersion, queueTraining } from '../../db/repositories/intent-models';
 import { enqueueJob } from '../../db/repositories/jobs';
 import type { ServiceContext } from '../context';

@@ -1,4 +1,4 @@
-import type { TRAINING_STATUSES } from '../../contracts/api/intents';
+import type { TRAINING_STATUSES } from '../../contracts/api/intent-versions';
 import { trainingChannel } from '../../contracts/realtime/channels';
 import { trainingEvents } from '../../contracts/realtime/events';
 import { makeEvent } from '../emit';

@@ -4,7 +4,7 @@ import {
   TRAINING_STATUSES,
   type TrainingVersion,
   trainingChangesSchema,
-} from '../../contracts/api/intents';
+} from '../../contracts/api/intent-versions';
 import type { ModelVersionRow } from '../../db/repositories/intent-models';
 
 type Quality = z.infer<typeof qualitySchema>;

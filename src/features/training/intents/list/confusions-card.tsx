@@ -4,7 +4,7 @@ import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../../components/ui/button';
 import { Card, CardHeader } from '../../../../components/ui/card';
-import type { TrainingVersionDetail } from '../../../../contracts/api/intents';
+import type { TrainingVersionDetail } from '../../../../contracts/api/intent-versions';
 import { intentTitle } from '../../../../domain/training/intent-name';
 import { useMoveText } from '../state/use-examples';
 

@@ -1,4 +1,4 @@
-import type { TrainingChanges } from '../../../../contracts/api/intents';
+import type { TrainingChanges } from '../../../../contracts/api/intent-versions';
 import { intentTitle } from '../../../../domain/training/intent-name';
 import { counted } from '../state/intent-words';
 

@@ -1,5 +1,5 @@
 import { Card, CardBody, CardHeader } from '../../../../components/ui/card';
-import type { TrainingVersionDetail } from '../../../../contracts/api/intents';
+import type { TrainingVersionDetail } from '../../../../contracts/api/intent-versions';
 import { percent } from '../../../shared/text/percent';
 
 type Figure = { label: string; value: string; change: string | null; meaning: string };

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Badge, type Tone } from '../../../../components/ui/badge';
 import { Card, CardHeader } from '../../../../components/ui/card';
-import type { TrainingVersion } from '../../../../contracts/api/intents';
+import type { TrainingVersion } from '../../../../contracts/api/intent-versions';
 import { LoadFailed } from '../../../shared/page/load-failed';
 import { LoadingRows } from '../../../shared/page/loading-rows';
 import { useMe } from '../../../shared/team/team-context';
