@@ -12,10 +12,10 @@ import type { PolicyDetail } from '../../../contracts/api/policy';
 import { publishPolicy } from '../../../contracts/operations/policies';
 import { diffPolicies } from '../../../domain/policy/diff-policies';
 import { isPublishable } from '../../../domain/policy/validate';
-import { ApiError } from '../../shared/api/api-error';
 import { ME_KEY, useTeamApi } from '../../shared/team/team-context';
 import type { Draft } from '../draft/use-draft';
 import { ChangeList } from '../version/policy-changes';
+import { Refusal } from '../version/refusal';
 import { useEditor } from './editor-context';
 
 /** What is about to change for every visitor, in words; then it is in force. */
@@ -75,18 +75,7 @@ export function PublishDraft({ draft, inForce }: { draft: Draft; inForce: Policy
       <Field label="Note" className="mt-4" description="Why, for those who read the history later.">
         <Textarea value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
       </Field>
-      {error ? (
-        <div role="alert" className="mt-3 text-sm text-danger">
-          <p>It was not published: {error.message}.</p>
-          {error instanceof ApiError
-            ? error.errors.map(({ path, message }) => (
-                <p key={path + message}>
-                  {path}: {message}
-                </p>
-              ))
-            : null}
-        </div>
-      ) : null}
+      <Refusal what="It was not published" error={error} />
     </Dialog>
   );
 }

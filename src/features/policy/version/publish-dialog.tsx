@@ -6,8 +6,8 @@ import { Dialog, DialogClose } from '../../../components/ui/dialog';
 import { Field } from '../../../components/ui/field';
 import { Textarea } from '../../../components/ui/textarea';
 import type { PolicyDetail } from '../../../contracts/api/policy';
-import { ApiError } from '../../shared/api/api-error';
 import { usePublishPolicy } from '../state/use-policies';
+import { Refusal } from './refusal';
 
 /** Publishes a draft, once the person has read what that changes. */
 export function PublishDialog({ policy, problems, changes }: PolicyDetail) {
@@ -59,14 +59,7 @@ export function PublishDialog({ policy, problems, changes }: PolicyDetail) {
       <Field label="Note" description="Why, for those who read the list of versions later.">
         <Textarea value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
       </Field>
-      {error ? (
-        <div role="alert" className="mt-3 text-sm text-danger">
-          <p>It was not published: {error.message}</p>
-          {error instanceof ApiError
-            ? error.errors.map(({ path, message }) => <p key={path + message}>{message}</p>)
-            : null}
-        </div>
-      ) : null}
+      <Refusal what="It was not published" error={error} />
     </Dialog>
   );
 }

@@ -7,9 +7,9 @@ import { Dialog, DialogClose } from '../../../components/ui/dialog';
 import { Field } from '../../../components/ui/field';
 import { Textarea } from '../../../components/ui/textarea';
 import type { PolicyDetail } from '../../../contracts/api/policy';
-import { ApiError } from '../../shared/api/api-error';
 import { useRestorePolicy } from '../state/use-policies';
 import { ChangeList } from './policy-changes';
+import { Refusal } from './refusal';
 
 /** Goes back to an earlier version, at once or by way of a draft, once the person has read what that changes. */
 export function RestoreDialog({ policy, changes }: PolicyDetail) {
@@ -52,14 +52,7 @@ export function RestoreDialog({ policy, changes }: PolicyDetail) {
       <Field label="Note" className="mt-4" description="Why, for those who read the history later.">
         <Textarea value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
       </Field>
-      {error ? (
-        <div role="alert" className="mt-3 text-sm text-danger">
-          <p>It was not rolled back: {error.message}</p>
-          {error instanceof ApiError
-            ? error.errors.map(({ path, message }) => <p key={path + message}>{message}</p>)
-            : null}
-        </div>
-      ) : null}
+      <Refusal what="It was not rolled back" error={error} />
     </Dialog>
   );
 }

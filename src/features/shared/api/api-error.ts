@@ -30,6 +30,13 @@ export class NetworkError extends Error {
   override readonly name = 'NetworkError';
 }
 
+/** What is wrong, a sentence each: every fault that the server named, else the one message. */
+export function sentencesOf(error: Error): readonly string[] {
+  return error instanceof ApiError && error.errors.length > 0
+    ? error.errors.map(({ message }) => message)
+    : [error.message];
+}
+
 /** True where the same request may succeed later without anybody changing it. */
 export function isRetryable(error: unknown): boolean {
   if (error instanceof NetworkError) return true;

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '../../../components/ui/button';
-import { ApiError } from '../../shared/api/api-error';
+import { sentencesOf } from '../../shared/api/api-error';
 
 interface SaveBarProps {
   /** "Questions": what is saved. */
@@ -18,12 +18,7 @@ interface SaveBarProps {
 /** Appears once something is changed: what stands in the way, Save, Discard. */
 export function SaveBar({ what, isChanged, isSaving, error, problems, onSave, onDiscard }: SaveBarProps) {
   if (!isChanged && !error) return null;
-  const sentences =
-    error instanceof ApiError && error.errors.length > 0
-      ? error.errors.map(({ message }) => message)
-      : error
-        ? [error.message]
-        : problems;
+  const sentences = error ? sentencesOf(error) : problems;
   return (
     <section
       aria-label={`Save ${what}`}
