@@ -10,7 +10,8 @@ import type {
   TriggerVerdict,
 } from './types';
 
-const NO_ACTION: PolicyAction = {
+/** Nothing is done: no rule fired. */
+export const NO_ACTION: PolicyAction = {
   kind: 'none',
   triggerId: null,
   triggerName: null,

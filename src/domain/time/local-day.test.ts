@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTimeZone } from './known-time-zone';
-import { dateOfDay, dayNumberOf, dayOf, startOfDay, weekdayOfDay } from './local-day';
+import { calendarDayOf, dateOfDay, dayNumberOf, dayOf, startOfDay, weekdayOfDay } from './local-day';
 import { wallClockAt, ZONES } from './wall-clock.fixture';
 
 const instants = fc.integer({ min: Date.UTC(2005, 0), max: Date.UTC(2036, 0) });
@@ -10,6 +10,11 @@ describe('the local day of an instant', () => {
   it('is what the wall clock shows, to the second at midnight', () => {
     expect(dayOf(new Date('2026-03-28T22:59:59.999Z'), 'Europe/Berlin')).toBe('2026-03-28');
     expect(dayOf(new Date('2026-03-28T23:00:00.000Z'), 'Europe/Berlin')).toBe('2026-03-29');
+    expect(calendarDayOf(new Date('2026-03-28T23:00:00.000Z'), 'Europe/Berlin')).toEqual({
+      year: 2026,
+      month: 3,
+      day: 29,
+    });
     expect(dayOf(new Date('2026-03-29T22:00:00.000Z'), 'Europe/Berlin')).toBe('2026-03-30');
     expect(dayOf(new Date('2026-01-01T04:59:59Z'), 'America/New_York')).toBe('2025-12-31');
     expect(dayOf(new Date('1969-12-31T23:59:59Z'), 'UTC')).toBe('1969-12-31');

@@ -22,6 +22,15 @@ export function dayOf(instant: Date, timeZone: string): string {
   return dateOfDay(dayNumberOf(instant, timeZone));
 }
 
+/** The local day of an instant, month and day counted from 1. */
+export function calendarDayOf(
+  instant: Date,
+  timeZone: string,
+): { readonly year: number; readonly month: number; readonly day: number } {
+  const [year = 0, month = 1, day = 1] = dayOf(instant, timeZone).split('-').map(Number);
+  return { year, month, day };
+}
+
 /** As "2026-03-29". */
 export function dateOfDay(day: DayNumber): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);

@@ -7,8 +7,9 @@ import type { KnowledgeIndex } from '../../domain/bot/retrieval/types';
 import { INITIAL_BOT_STATE } from '../../domain/bot/state';
 import type { TurnUnderstanding } from '../../domain/bot/understanding/turn-understanding';
 import { understandTurn } from '../../domain/bot/understanding/understand-turn';
+import { NO_ACTION } from '../../domain/policy/evaluate';
 import type { PolicyDecision } from '../../domain/policy/types';
-import { dayOf } from '../../domain/time/local-day';
+import { calendarDayOf } from '../../domain/time/local-day';
 import type { BotBrain } from '../bot/brain';
 import type { ServiceContext } from '../context';
 import { loadOrgPolicy } from '../policy/org-policy';
@@ -17,20 +18,7 @@ import { inTenant } from '../work';
 const PASSAGES_SHOWN = 5;
 
 /** The policy is another matter: here the bot speaks for itself. */
-const NO_ACTION: PolicyDecision = {
-  action: {
-    kind: 'none',
-    triggerId: null,
-    triggerName: null,
-    reason: null,
-    teamId: null,
-    skill: null,
-    priority: 0,
-    messageKey: null,
-  },
-  alerts: [],
-  verdicts: [],
-};
+const NO_DECISION: PolicyDecision = { action: NO_ACTION, alerts: [], verdicts: [] };
 
 /**
  * What the bot would find and say to a question as the first message of a visitor of whom it knows nothing, without
@@ -43,7 +31,6 @@ export function testSearch(
   return inTenant(ctx, async (work) => {
     const policy = await loadOrgPolicy(work);
     const { engine, index } = await input.brain.knowledgeOf(work);
-    const [year = 0, month = 1, day = 1] = dayOf(work.now, policy.org.timeZone).split('-').map(Number);
     const turn = understandTurn({
       message: { id: 'search-test', text: input.question, at: work.now },
       state: INITIAL_BOT_STATE,
@@ -53,9 +40,9 @@ export function testSearch(
       index,
       language: input.language,
       currency: policy.org.currency,
-      today: { year, month, day },
+      today: calendarDayOf(work.now, policy.org.timeZone),
     });
-    const reply = replyTo(turn, NO_ACTION, 'speak', {
+    const reply = replyTo(turn, NO_DECISION, 'speak', {
       policy: policy.document,
       voice: policy.voice,
       orgName: policy.org.name,

@@ -3,7 +3,7 @@ import { messageSignals } from '../../leads/signals';
 import { judgeTurn } from '../../policy/judge-turn';
 import { isSameJson } from '../../policy/same-value';
 import { waitInWords } from '../../policy/waiting-words';
-import { dayOf } from '../../time/local-day';
+import { calendarDayOf } from '../../time/local-day';
 import { replyTo } from '../reply/reply-to';
 import { factsOf } from '../understanding/facts-of';
 import { isSure } from '../understanding/turn-kind';
@@ -74,7 +74,6 @@ export function takeTurn(world: TryWorld, before: TriedState, text: string): Aft
 }
 
 function understand(world: TryWorld, state: TriedState, text: string, mode: 'speak' | 'hold' | 'silent') {
-  const [year = 0, month = 1, day = 1] = dayOf(state.now, world.timeZone).split('-').map(Number);
   return understandTurn({
     message: { id: `tried-${state.bot.turns + 1}`, text, at: state.now },
     state: state.bot,
@@ -84,7 +83,7 @@ function understand(world: TryWorld, state: TriedState, text: string, mode: 'spe
     index: world.index,
     language: languageOf(world, state),
     currency: world.currency,
-    today: { year, month, day },
+    today: calendarDayOf(state.now, world.timeZone),
   });
 }
 
