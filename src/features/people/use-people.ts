@@ -3,8 +3,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Operation, ResponseOf } from '../../contracts/operation';
 import { listInvitations, listSkills } from '../../contracts/operations/people';
-import { listMembers, listTeams } from '../../contracts/operations/team';
 import type { TeamApi } from '../shared/api/team-api';
+import { membersQuery, teamsQuery } from '../shared/team/people-queries';
 import { useTeamApi } from '../shared/team/team-context';
 
 /** Load moves with every handoff, and no one event says so for all members. */
@@ -12,20 +12,12 @@ const REFRESH_MS = 30_000;
 
 export function useMembers() {
   const api = useTeamApi();
-  return useQuery({
-    queryKey: ['members'],
-    queryFn: ({ signal }) => api.call(listMembers, { signal }),
-    refetchInterval: REFRESH_MS,
-  });
+  return useQuery({ ...membersQuery(api), refetchInterval: REFRESH_MS });
 }
 
 export function useTeams() {
   const api = useTeamApi();
-  return useQuery({
-    queryKey: ['teams'],
-    queryFn: ({ signal }) => api.call(listTeams, { signal }),
-    refetchInterval: REFRESH_MS,
-  });
+  return useQuery({ ...teamsQuery(api), refetchInterval: REFRESH_MS });
 }
 
 export function useSkills() {

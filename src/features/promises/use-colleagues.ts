@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Member } from '../../contracts/api/team';
-import { listMembers } from '../../contracts/operations/team';
+import { membersQuery } from '../shared/team/people-queries';
 import { useTeamApi } from '../shared/team/team-context';
 
 const NOBODY: readonly Member[] = [];
@@ -8,8 +8,5 @@ const NOBODY: readonly Member[] = [];
 /** To whom a promise may be given. */
 export function useColleagues(): readonly Member[] {
   const api = useTeamApi();
-  return (
-    useQuery({ queryKey: ['members'], queryFn: ({ signal }) => api.call(listMembers, { signal }) }).data
-      ?.items ?? NOBODY
-  );
+  return useQuery(membersQuery(api)).data?.items ?? NOBODY;
 }

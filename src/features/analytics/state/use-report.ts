@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getMetrics } from '../../../contracts/operations/metrics';
-import { listMembers, listTeams } from '../../../contracts/operations/team';
+import { membersQuery, teamsQuery } from '../../shared/team/people-queries';
 import { useMe, useTeamApi } from '../../shared/team/team-context';
 import { type Filters, metricsParams } from './filters';
 
@@ -34,10 +34,7 @@ const toMap = (items: readonly { id: string; name: string }[] | undefined) =>
 /** Names of teams and members, for filters and tables. */
 export function useNames(): Names {
   const api = useTeamApi();
-  const teams = useQuery({ queryKey: ['teams'], queryFn: ({ signal }) => api.call(listTeams, { signal }) });
-  const members = useQuery({
-    queryKey: ['members'],
-    queryFn: ({ signal }) => api.call(listMembers, { signal }),
-  });
+  const teams = useQuery(teamsQuery(api));
+  const members = useQuery(membersQuery(api));
   return { teams: toMap(teams.data?.items), members: toMap(members.data?.items) };
 }

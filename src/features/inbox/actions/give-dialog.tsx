@@ -15,7 +15,7 @@ import { notify } from '../../../components/ui/toast';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import { assignConversation } from '../../../contracts/operations/conversations';
 import { transferHandoff } from '../../../contracts/operations/handoffs';
-import { listMembers, listTeams } from '../../../contracts/operations/team';
+import { membersQuery, teamsQuery } from '../../shared/team/people-queries';
 import { useMe, useTeamApi } from '../../shared/team/team-context';
 import { type GiveTarget, giveTargets } from './give-targets';
 import { useAct } from './use-act';
@@ -34,14 +34,9 @@ export function GiveDialog({ conversation, how, onClose }: GiveDialogProps) {
   const act = useAct();
   const filterRef = useRef<HTMLInputElement>(null);
   const { member } = useMe();
-  const members = useQuery({
-    queryKey: ['members'],
-    queryFn: () => api.call(listMembers),
-    staleTime: PRESENCE_FRESH_MS,
-  });
+  const members = useQuery({ ...membersQuery(api), staleTime: PRESENCE_FRESH_MS });
   const teams = useQuery({
-    queryKey: ['teams'],
-    queryFn: () => api.call(listTeams),
+    ...teamsQuery(api),
     staleTime: PRESENCE_FRESH_MS,
     enabled: how === 'transfer',
   });

@@ -1,11 +1,8 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import {
-  getPolicySurroundings,
-  listPolicyHistory,
-  openPolicyDraft,
-} from '../../../contracts/operations/policies';
+import { listPolicyHistory, openPolicyDraft } from '../../../contracts/operations/policies';
+import { surroundingsQuery } from '../../shared/team/surroundings-query';
 import { useTeamApi } from '../../shared/team/team-context';
 
 /** Opens the shared draft once; from then on the editor keeps it in step by itself. */
@@ -23,10 +20,7 @@ export function useOpenedDraft() {
 
 export function usePolicySurroundings() {
   const api = useTeamApi();
-  return useQuery({
-    queryKey: ['policies', 'surroundings'],
-    queryFn: ({ signal }) => api.call(getPolicySurroundings, { signal }),
-  });
+  return useQuery(surroundingsQuery(api));
 }
 
 export function usePolicyHistory() {

@@ -5,7 +5,6 @@ import { notify } from '../../../components/ui/toast';
 import type { PolicyDetail } from '../../../contracts/api/policy';
 import {
   getPolicy,
-  getPolicySurroundings,
   listPolicies,
   openPolicyDraft,
   publishPolicy,
@@ -13,6 +12,7 @@ import {
 } from '../../../contracts/operations/policies';
 import type { ScoringPolicy } from '../../../domain/leads/types';
 import type { TeamApi } from '../../shared/api/team-api';
+import { surroundingsQuery } from '../../shared/team/surroundings-query';
 import { useTeamApi } from '../../shared/team/team-context';
 
 const RULES_KEY = ['policies', 'scoring'] as const;
@@ -36,10 +36,7 @@ export function useWorkingPolicy() {
 /** Intents that rules can name, and the currency of amounts. */
 export function useSurroundings() {
   const api = useTeamApi();
-  return useQuery({
-    queryKey: ['policies', 'surroundings'],
-    queryFn: ({ signal }) => api.call(getPolicySurroundings, { signal }),
-  });
+  return useQuery(surroundingsQuery(api));
 }
 
 /** Puts the rules into the shared draft and leaves everything else in it as it is. */
