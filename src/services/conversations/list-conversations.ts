@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ConversationList, listConversationsQuery } from '../../contracts/api/conversation';
 import { findConversationPage } from '../../db/queries/conversation-list';
 import { withTenant } from '../../db/tenant';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { decodeCursor, encodeCursor } from '../page-cursor';
 import { loadOrgPolicy } from '../policy/org-policy';
@@ -18,7 +19,7 @@ export function listConversations(ctx: ServiceContext, query: Query): Promise<Co
     const { document } = await loadOrgPolicy(tenant);
     const { items, next } = await findConversationPage(tenant, {
       view: query.view,
-      memberId: ctx.actor.kind === 'member' ? ctx.actor.memberId : null,
+      memberId: actorMemberId(ctx),
       q: query.q?.trim() || undefined,
       reason: query.reason,
       ids: query.ids,

@@ -4,6 +4,7 @@ import { hasFeedback } from '../../db/repositories/feedback';
 import { findHandoff, notePacketOpened } from '../../db/repositories/handoffs';
 import { findPacket } from '../../db/repositories/packets';
 import { withTenant } from '../../db/tenant';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { notFound } from '../problem';
 
@@ -21,7 +22,7 @@ export function getHandoff(
     const row = await findHandoff(tenant, handoffId);
     const handoff = await findHandoffSummary(tenant, handoffId);
     if (!row || !handoff) throw notFound('handoff');
-    const memberId = ctx.actor.kind === 'member' ? ctx.actor.memberId : null;
+    const memberId = actorMemberId(ctx);
     const packet = await findPacket(tenant, handoffId);
     if (packet && memberId !== null && row.ownerMemberId === memberId && row.packetOpenedAt === null) {
       await notePacketOpened(tenant, handoffId);

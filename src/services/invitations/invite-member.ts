@@ -2,6 +2,7 @@ import type { Invitation } from '../../contracts/api/people';
 import { findOpenInvitations, insertInvitation } from '../../db/repositories/invitations';
 import { findActiveByEmail } from '../../db/repositories/members';
 import type { Role } from '../../domain/access/roles';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { auditData, auditPeople } from '../members/audit-people';
 import { roleOf } from '../members/lock-for-change';
@@ -35,7 +36,7 @@ export function inviteMember(ctx: ServiceContext, input: InviteInput): Promise<I
       email,
       role,
       teamIds: [...new Set(teamIds)],
-      invitedBy: ctx.actor.kind === 'member' ? ctx.actor.memberId : null,
+      invitedBy: actorMemberId(ctx),
       expiresAt: expiryFrom(work.now),
     });
     await mailInvitation(work, ctx, row, linkFor);

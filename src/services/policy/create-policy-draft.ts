@@ -1,6 +1,7 @@
 import type { PolicySummary } from '../../contracts/api/policy';
 import { insertPolicyDraft } from '../../db/repositories/policies';
 import type { PolicyDocument } from '../../domain/policy/types';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { inTenant } from '../work';
 import { findVersion } from './find-version';
@@ -10,7 +11,7 @@ export function createPolicyDraft(
   ctx: ServiceContext,
   input: { readonly document: PolicyDocument; readonly note: string },
 ): Promise<PolicySummary> {
-  const createdBy = ctx.actor.kind === 'member' ? ctx.actor.memberId : null;
+  const createdBy = actorMemberId(ctx);
   return inTenant(ctx, async (work) => {
     const version = await insertPolicyDraft(work, { ...input, createdBy });
     return (await findVersion(work, version)).summary;

@@ -3,12 +3,13 @@ import { enqueueJob } from '../../db/repositories/jobs';
 import { markPublished } from '../../db/repositories/policies';
 import { isSameJson } from '../../domain/policy/same-value';
 import { isPublishable, validatePolicy } from '../../domain/policy/validate';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { ServiceProblem } from '../problem';
 import type { Work } from '../work';
 import { findVersion } from './find-version';
 import { loadOrgPolicy } from './org-policy';
-import { auditPolicy, memberOf } from './policy-audit';
+import { auditPolicy } from './policy-audit';
 import { policySurroundings } from './policy-surroundings';
 
 /**
@@ -29,7 +30,7 @@ export async function putInForce(
     throw new ServiceProblem('validation_failed', 'The policy has errors', { errors });
   }
   const inForce = await loadOrgPolicy(work);
-  await markPublished(work, version, { publishedBy: memberOf(ctx), note });
+  await markPublished(work, version, { publishedBy: actorMemberId(ctx), note });
   if (!isSameJson(inForce.document.scoring, document.scoring)) {
     await enqueueJob(work, 'rescore_leads', { orgId: work.orgId }, `rescore:${work.orgId}`);
   }

@@ -1,9 +1,10 @@
 import type { PolicySummary } from '../../contracts/api/policy';
 import { insertPolicyDraft } from '../../db/repositories/policies';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { inTenant, type Work } from '../work';
 import { findVersion } from './find-version';
-import { auditPolicy, memberOf } from './policy-audit';
+import { auditPolicy } from './policy-audit';
 import { putInForce } from './put-in-force';
 
 export interface RestoreInput {
@@ -29,7 +30,7 @@ export async function restoreIn(
 ): Promise<PolicySummary> {
   const { document } = await findVersion(work, from);
   const said = note ?? `Back to version ${from}`;
-  const createdBy = memberOf(ctx);
+  const createdBy = actorMemberId(ctx);
   const version = await insertPolicyDraft(work, { document, note: said, createdBy, restoredFrom: from });
   const { summary } = await findVersion(work, version);
   const act = { action: 'restored', subjectId: summary.id, version, note: said, from } as const;

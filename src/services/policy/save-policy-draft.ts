@@ -1,11 +1,11 @@
 import type { PolicySummary } from '../../contracts/api/policy';
 import { updatePolicyDraft } from '../../db/repositories/policies';
 import type { PolicyDocument } from '../../domain/policy/types';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { ServiceProblem } from '../problem';
 import { inTenant, type Work } from '../work';
 import { findVersion } from './find-version';
-import { memberOf } from './policy-audit';
 
 export interface SaveDraftInput {
   readonly version: number;
@@ -22,7 +22,7 @@ export function savePolicyDraft(ctx: ServiceContext, input: SaveDraftInput): Pro
   const { version, revision, document } = input;
   return inTenant(ctx, async (work) => {
     const { summary } = await findVersion(work, version);
-    const change = { document, updatedBy: memberOf(ctx) };
+    const change = { document, updatedBy: actorMemberId(ctx) };
     if (!(await updatePolicyDraft(work, { version, revision }, change))) throw await refusal(work, version);
     return (await findVersion(work, summary.version)).summary;
   });

@@ -2,8 +2,8 @@ import type { LeadModel } from '../../contracts/api/scoring';
 import { insertAudit } from '../../db/repositories/audit';
 import { enqueueJob } from '../../db/repositories/jobs';
 import { findLeadModels, giveUpLostTrainings, insertLeadModel } from '../../db/repositories/lead-models';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
-import { memberOf } from '../policy/policy-audit';
 import { ServiceProblem } from '../problem';
 import { inTenant } from '../work';
 
@@ -14,13 +14,13 @@ import { inTenant } from '../work';
 export function requestLeadModel(ctx: ServiceContext): Promise<LeadModel> {
   return inTenant(ctx, async (work) => {
     await giveUpLostTrainings(work);
-    const id = await insertLeadModel(work, memberOf(ctx));
+    const id = await insertLeadModel(work, actorMemberId(ctx));
     const [model] = id === null ? [] : await findLeadModels(work, id);
     if (id === null || !model) throw new ServiceProblem('conflict', 'A model is being trained already');
     await enqueueJob(work, 'train_lead_model', { orgId: work.orgId, modelId: id });
     await insertAudit(work, {
       actorKind: ctx.actor.kind,
-      actorId: memberOf(ctx),
+      actorId: actorMemberId(ctx),
       action: 'lead_model.requested',
       subjectId: id,
       data: { version: model.version },

@@ -2,8 +2,8 @@ import type { LeadModel } from '../../contracts/api/scoring';
 import { insertAudit } from '../../db/repositories/audit';
 import { enqueueJob } from '../../db/repositories/jobs';
 import { findLeadModels, switchLeadModel } from '../../db/repositories/lead-models';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
-import { memberOf } from '../policy/policy-audit';
 import { notFound, ServiceProblem } from '../problem';
 import { inTenant, type Work } from '../work';
 
@@ -40,7 +40,7 @@ export function deactivateLeadModel(
 async function changed(ctx: ServiceContext, work: Work, { id, version }: LeadModel, action: string) {
   await insertAudit(work, {
     actorKind: ctx.actor.kind,
-    actorId: memberOf(ctx),
+    actorId: actorMemberId(ctx),
     action,
     subjectId: id,
     data: { version },

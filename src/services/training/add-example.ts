@@ -3,37 +3,27 @@ import { type ExampleSource, findExampleByText, insertExamples } from '../../db/
 import type { Tenant } from '../../db/tenant';
 import { guessLanguage } from '../../domain/nlu/text/language';
 import { EXAMPLE_CHARACTERS } from '../../domain/training/limits';
-import type { ServiceContext } from '../context';
 import { ServiceProblem } from '../problem';
-import { inTenant } from '../work';
 import { exampleView } from './example-view';
 import { knownIntent } from './known-intent';
 import { requireRoomFor } from './room-for';
 
-export interface AddExampleInput {
+interface NewExample {
   /** An intent that exists: one of the organisation or a built-in one. */
   readonly intent: string;
   /** At most 1,000 characters. */
   readonly text: string;
   readonly source: ExampleSource;
+  readonly addedByMemberId: string | null;
 }
 
 /**
- * Teaches an intent one text; the bot knows it after the next training. A text that it has already is answered with
- * what there is.
+ * Teaches an intent one text within the transaction of another use case; the bot knows it after the next training. A
+ * text that it has already is answered with what there is.
  * @throws ServiceProblem validation_failed (unknown intent, blank or too long text, no room) or conflict (the text
  * is an example of another intent)
  */
-export function addExample(ctx: ServiceContext, input: AddExampleInput): Promise<Example> {
-  const addedByMemberId = ctx.actor.kind === 'member' ? ctx.actor.memberId : null;
-  return inTenant(ctx, (work) => addExampleIn(work, { ...input, addedByMemberId }));
-}
-
-/** The same within the transaction of another use case. */
-export async function addExampleIn(
-  tenant: Tenant,
-  input: AddExampleInput & { readonly addedByMemberId: string | null },
-): Promise<Example> {
+export async function addExample(tenant: Tenant, input: NewExample): Promise<Example> {
   const { source, addedByMemberId } = input;
   const text = input.text.trim();
   if (text === '' || [...text].length > EXAMPLE_CHARACTERS) {

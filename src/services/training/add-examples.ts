@@ -3,6 +3,7 @@ import { exampleKey } from '../../db/repositories/example-key';
 import { findKnownTexts, insertExamples } from '../../db/repositories/intent-examples';
 import { guessLanguage } from '../../domain/nlu/text/language';
 import { EXAMPLE_CHARACTERS } from '../../domain/training/limits';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { inTenant } from '../work';
 import { knownIntent } from './known-intent';
@@ -17,7 +18,7 @@ export function addExamples(
   ctx: ServiceContext,
   input: { readonly intent: string; readonly texts: readonly string[] },
 ): Promise<AddedExamples> {
-  const addedByMemberId = ctx.actor.kind === 'member' ? ctx.actor.memberId : null;
+  const addedByMemberId = actorMemberId(ctx);
   return inTenant(ctx, async (work) => {
     const intent = await knownIntent(work, input.intent);
     const texts = input.texts.map((text) => text.trim());

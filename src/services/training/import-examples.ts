@@ -6,6 +6,7 @@ import { guessLanguage } from '../../domain/nlu/text/language';
 import { type CheckedImport, checkImport, type ImportProblem } from '../../domain/training/check-import';
 import { EXAMPLES_PER_ORG, INTENTS_PER_ORG } from '../../domain/training/limits';
 import { sameText } from '../../domain/training/same-text';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { ServiceProblem } from '../problem';
 import { inTenant, type Work } from '../work';
@@ -22,7 +23,7 @@ export function importExamples(
   ctx: ServiceContext,
   input: { readonly csv: string; readonly dryRun: boolean },
 ): Promise<ImportReport> {
-  const addedByMemberId = ctx.actor.kind === 'member' ? ctx.actor.memberId : null;
+  const addedByMemberId = actorMemberId(ctx);
   return inTenant(ctx, async (work) => {
     const file = readCsv(input.csv);
     const checked = checkImport(file.rows, await knownOf(work, file.rows));

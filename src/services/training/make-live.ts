@@ -1,6 +1,7 @@
 import type { TrainingVersion } from '../../contracts/api/intent-versions';
 import { insertAudit } from '../../db/repositories/audit';
 import { findModelVersion, setLiveVersion } from '../../db/repositories/intent-models';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { notFound, ServiceProblem } from '../problem';
 import { inTenant } from '../work';
@@ -21,7 +22,7 @@ export function makeLive(ctx: ServiceContext, input: { readonly version: number 
     }
     await insertAudit(work, {
       actorKind: ctx.actor.kind,
-      actorId: ctx.actor.kind === 'member' ? ctx.actor.memberId : null,
+      actorId: actorMemberId(ctx),
       action: 'intents.version_made_live',
       subjectId: row.id,
       data: { version: input.version },

@@ -1,6 +1,7 @@
 import type { TrainingVersion } from '../../contracts/api/intent-versions';
 import { findModelVersion, queueTraining } from '../../db/repositories/intent-models';
 import { enqueueJob } from '../../db/repositories/jobs';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { notFound } from '../problem';
 import { inTenant } from '../work';
@@ -12,7 +13,7 @@ import { versionView } from './version-view';
  * answered with; one that is under way goes on, and the new one waits for it.
  */
 export function startTraining(ctx: ServiceContext): Promise<TrainingVersion> {
-  const memberId = ctx.actor.kind === 'member' ? ctx.actor.memberId : null;
+  const memberId = actorMemberId(ctx);
   return inTenant(ctx, async (work) => {
     const version = await queueTraining(work, memberId);
     await enqueueJob(work, 'train_intents', { orgId: ctx.orgId }, `train-intents:${ctx.orgId}`);

@@ -1,7 +1,7 @@
 import { markHandled } from '../../db/repositories/unanswered-questions';
 import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
-import { addExampleIn } from '../training/add-example';
+import { addExample } from '../training/add-example';
 import { inTenant } from '../work';
 import { requireQuestions } from './require-questions';
 
@@ -22,7 +22,7 @@ export function teachUnanswered(
   return inTenant(ctx, async (work) => {
     const wordings = await requireQuestions(work, questionIds);
     for (const text of wordings.slice(0, MOST_EXAMPLES)) {
-      await addExampleIn(work, { intent, text, source: 'unanswered', addedByMemberId });
+      await addExample(work, { intent, text, source: 'unanswered', addedByMemberId });
     }
     const handled = await markHandled(work, questionIds, { verdict: 'example', memberId: addedByMemberId });
     return { handled };

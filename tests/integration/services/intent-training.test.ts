@@ -27,6 +27,7 @@ import { makeLive } from '../../../src/services/training/make-live';
 import { runTraining } from '../../../src/services/training/run-training';
 import { startTraining } from '../../../src/services/training/start-training';
 import { trySentence } from '../../../src/services/training/try-sentence';
+import { inTenant } from '../../../src/services/work';
 import { createChannel } from '../../factories/channel';
 import { createTaughtIntent } from '../../factories/example';
 import { createMember, type TestMember } from '../../factories/member';
@@ -252,15 +253,16 @@ describe('examples', () => {
       ['blank', null],
       ['too_long', null],
     ]);
-    const example = { intent: 'orchids', text: 'are orchids hardy', source: 'unanswered' } as const;
-    expect(await addExample(member.ctx, example)).toMatchObject({ intent: 'orchids', source: 'manual' });
-    await expect(addExample(member.ctx, { ...example, intent: 'greenhouse' })).rejects.toMatchObject({
+    const teach = (intent: string) =>
+      inTenant(member.ctx, (work) =>
+        addExample(work, { intent, text: 'are orchids hardy', source: 'unanswered', addedByMemberId: null }),
+      );
+    expect(await teach('orchids')).toMatchObject({ intent: 'orchids', source: 'manual' });
+    await expect(teach('greenhouse')).rejects.toMatchObject({
       code: 'conflict',
       message: '“are orchids hardy” is an example of “orchids” already',
     });
-    await expect(addExample(member.ctx, { ...example, intent: 'nobody_knows' })).rejects.toMatchObject({
-      code: 'validation_failed',
-    });
+    await expect(teach('nobody_knows')).rejects.toMatchObject({ code: 'validation_failed' });
   });
 
   test('follow their intent to its new name and go when it goes; the bot learns of it by training', async () => {
