@@ -1,5 +1,16 @@
-import type { Prisma } from '../generated/client';
+import type { Lead, Prisma } from '../generated/client';
 import type { Tenant } from '../tenant';
+
+/**
+ * A lead, locked until the transaction ends: for whoever writes what they made of what they read. Where a conversation
+ * is locked too, it comes first. Rows that refer to the lead may be written by others meanwhile.
+ */
+export async function lockLead(tenant: Tenant, leadId: string): Promise<Lead | null> {
+  const { orgId, client } = tenant;
+  await client.$queryRaw`
+    select id from lead where "orgId" = ${orgId}::uuid and id = ${leadId}::uuid for no key update`;
+  return client.lead.findFirst({ where: { orgId, id: leadId } });
+}
 
 export type LeadChanges = Prisma.LeadUncheckedUpdateInput;
 

@@ -1,6 +1,6 @@
 import { parseBotState } from '../../contracts/bot-state';
 import { leadFieldsSchema } from '../../contracts/lead-fields';
-import { findLead } from '../../db/queries/thread-people';
+import { lockLead } from '../../db/repositories/leads';
 import type { PendingTurn } from '../../db/repositories/turns';
 import { findQuestionsForPeople } from '../../db/repositories/unanswered-questions';
 import { withQuestionsForPeople } from '../../domain/bot/understanding/questions-for-people';
@@ -16,7 +16,7 @@ import type { OrgPolicy } from '../policy/org-policy';
 import type { Thread } from '../thread/thread';
 import type { Knowledge } from './brain';
 
-type LeadRow = NonNullable<Awaited<ReturnType<typeof findLead>>>;
+type LeadRow = NonNullable<Awaited<ReturnType<typeof lockLead>>>;
 
 /** A waiting message and what the bot makes of it; nothing of it is stored yet. */
 export interface ReadTurn {
@@ -56,8 +56,9 @@ export async function readTurn(
   return { turn, mode, lead, engine, options: { defaultCurrency: lead.currency, today }, understanding };
 }
 
+/** The visitor's lead, locked: what a turn learns is merged into what is there. */
 export async function leadOf({ work, conversation }: Thread): Promise<LeadRow> {
-  const lead = await findLead(work, conversation.leadId);
+  const lead = await lockLead(work, conversation.leadId);
   if (!lead) throw new Error(`lead ${conversation.leadId} is missing`);
   return lead;
 }

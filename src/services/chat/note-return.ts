@@ -1,4 +1,6 @@
+import { lockConversation } from '../../db/repositories/conversations';
 import { insertSignals } from '../../db/repositories/lead-signals';
+import { lockLead } from '../../db/repositories/leads';
 import { markVisitorSeen, type VisitorWithLead } from '../../db/repositories/visitors';
 import { returningSignal } from '../../domain/leads/signals';
 import { rescoreLead } from '../leads/rescore-lead';
@@ -20,9 +22,12 @@ export async function noteReturn(
   timeZone: string | null,
 ): Promise<void> {
   const awaySeconds = (work.now.getTime() - visitor.lastSeenAt.getTime()) / 1000;
+  const isNewVisit = awaySeconds >= NEW_VISIT_SECONDS;
+  if (isNewVisit) await lockConversation(work, conversationId);
   await markVisitorSeen(work, visitor.id, timeZone);
-  if (awaySeconds < NEW_VISIT_SECONDS) return;
-  const { leadId, lead } = visitor;
+  const { leadId } = visitor;
+  const lead = isNewVisit ? await lockLead(work, leadId) : null;
+  if (!lead) return;
   await insertSignals(work, { leadId, visitorId: visitor.id, conversationId }, [returningSignal(work.now)]);
   await rescoreLead(work, policy, lead, { words: 'came back', conversationId });
 }

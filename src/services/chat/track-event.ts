@@ -1,6 +1,7 @@
 import type { ChatEventBody } from '../../contracts/api/chat';
-import { findLead } from '../../db/queries/thread-people';
+import { lockConversation } from '../../db/repositories/conversations';
 import { insertSignals } from '../../db/repositories/lead-signals';
+import { lockLead } from '../../db/repositories/leads';
 import { findCurrentConversationId, findVisitor } from '../../db/repositories/visitors';
 import { eventSignal, pageSignal } from '../../domain/leads/signals';
 import type { VisitorContext } from '../context';
@@ -24,9 +25,12 @@ export async function trackEvent(ctx: VisitorContext, input: ChatEventBody): Pro
       throw new ServiceProblem('validation_failed', undefined, { errors });
     }
     const visitor = await findVisitor(work, ctx.actor.visitorId);
-    const lead = visitor && (await findLead(work, visitor.leadId));
-    if (!visitor || !lead) return;
+    if (!visitor) return;
     const conversationId = await findCurrentConversationId(work, visitor.id);
+    // An alert may refer to the conversation, whose lock comes before the lead's.
+    if (conversationId) await lockConversation(work, conversationId);
+    const lead = await lockLead(work, visitor.leadId);
+    if (!lead) return;
     const { url = null, title = null, properties = {} } = input;
     const source = { leadId: lead.id, visitorId: visitor.id, conversationId, url, title, properties };
     await insertSignals(work, source, [signal]);

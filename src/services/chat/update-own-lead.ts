@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { chatLeadBody, chatLeadSchema } from '../../contracts/api/chat';
 import { leadFieldsSchema } from '../../contracts/lead-fields';
-import { findLead, type LeadRow } from '../../db/queries/thread-people';
+import type { LeadRow } from '../../db/queries/thread-people';
+import { lockConversation } from '../../db/repositories/conversations';
+import { lockLead } from '../../db/repositories/leads';
 import { findCurrentConversationId, findVisitor } from '../../db/repositories/visitors';
 import type { FieldUpdate } from '../../domain/leads/merge-fields';
 import type { VisitorContext } from '../context';
@@ -20,19 +22,20 @@ export function updateOwnLead(ctx: VisitorContext, given: Given): Promise<Contac
     const visitor = await findVisitor(work, ctx.actor.visitorId);
     if (!visitor) throw notFound('visitor');
     const conversationId = await findCurrentConversationId(work, visitor.id);
+    if (conversationId) await lockConversation(work, conversationId);
     const { name, email, phone, company } = await storeContact(work, visitor.leadId, given, conversationId);
     return { name, email, phone, company };
   });
 }
 
-/** The same as part of another use case. @returns the lead after it */
+/** The same as part of another use case, which holds the conversation's lock. @returns the lead after it */
 export async function storeContact(
   work: Work,
   leadId: string,
   given: Given,
   conversationId: string | null,
 ): Promise<LeadRow> {
-  const lead = await findLead(work, leadId);
+  const lead = await lockLead(work, leadId);
   if (!lead) throw notFound('visitor');
   const entry = { source: 'form', confidence: 1, messageId: null, memberId: null } as const;
   const at = work.now.toISOString();

@@ -1,5 +1,4 @@
-import { findLead } from '../../db/queries/thread-people';
-import { insertStageChange, updateLead } from '../../db/repositories/leads';
+import { insertStageChange, lockLead, updateLead } from '../../db/repositories/leads';
 import type { HandoffOutcome } from '../../domain/handoff/types';
 import { stageAfterOutcome } from '../../domain/leads/stages';
 import type { LeadStage } from '../../domain/leads/types';
@@ -16,7 +15,7 @@ export async function applyOutcomeToLead(
     readonly memberId: string;
   },
 ): Promise<void> {
-  const lead = await findLead(work, leadId);
+  const lead = await lockLead(work, leadId);
   if (!lead) return;
   const from = lead.stage as LeadStage;
   const to = stageAfterOutcome(from, resolved.outcome);

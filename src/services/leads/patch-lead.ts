@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { LeadDetail, patchLeadBody } from '../../contracts/api/team';
 import { leadFieldsSchema } from '../../contracts/lead-fields';
-import { findLead } from '../../db/queries/thread-people';
-import { insertStageChange, updateLead } from '../../db/repositories/leads';
+import { insertStageChange, lockLead, updateLead } from '../../db/repositories/leads';
 import type { FieldUpdate } from '../../domain/leads/merge-fields';
 import { canMoveStage } from '../../domain/leads/stages';
 import { LEAD_STAGES } from '../../domain/leads/types';
@@ -15,7 +14,7 @@ import { rescoreLead } from './rescore-lead';
 import { storeFields } from './store-fields';
 
 type Patch = z.output<typeof patchLeadBody>;
-type Lead = NonNullable<Awaited<ReturnType<typeof findLead>>>;
+type Lead = NonNullable<Awaited<ReturnType<typeof lockLead>>>;
 
 /**
  * A member changes fields, stage or deal value of a lead; null empties a field. What a person enters wins over what
@@ -28,7 +27,7 @@ export function patchLead(
 ): Promise<LeadDetail> {
   const { leadId, patch } = input;
   return inTenant(ctx, async (work) => {
-    const lead = await findLead(work, leadId);
+    const lead = await lockLead(work, leadId);
     if (!lead) throw notFound('lead');
     const entry = { source: 'member', confidence: 1, messageId: null, memberId: ctx.actor.memberId } as const;
     const at = work.now.toISOString();

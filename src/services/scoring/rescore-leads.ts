@@ -1,4 +1,4 @@
-import { findLeadsToRescore } from '../../db/queries/scored-leads';
+import { lockLeadsToRescore } from '../../db/queries/scored-leads';
 import type { SystemContext } from '../context';
 import { rescoreLead } from '../leads/rescore-lead';
 import { loadOrgPolicy } from '../policy/org-policy';
@@ -17,7 +17,7 @@ export async function rescoreLeads(ctx: SystemContext): Promise<number> {
   for (let after: string | null = null; ; ) {
     const last: string | null = await inTenant(ctx, async (work) => {
       const policy = await loadOrgPolicy(work);
-      const leads = await findLeadsToRescore(work, after, BATCH);
+      const leads = await lockLeadsToRescore(work, after, BATCH);
       for (const lead of leads) {
         await rescoreLead(work, policy, lead, { words: 'new scoring', conversationId: null, quiet: true });
       }
