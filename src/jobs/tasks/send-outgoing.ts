@@ -7,6 +7,7 @@ import { sendMails } from '../../services/mail/send-mails';
 import type { MailPort } from '../../services/ports/mail';
 import type { WebhookPort } from '../../services/ports/webhook';
 import { remindOfTask } from '../../services/promises/remind';
+import { attemptEach } from '../attempt-each';
 
 /** How what leaves the product gets out. */
 export interface Outgoing {
@@ -37,9 +38,11 @@ export async function sendOutgoing(services: Services, outgoing: Outgoing): Prom
 
 /** Reminds of promises that fall due, and tells of those that were broken. */
 export async function remindOfPromises(services: Services): Promise<void> {
-  for (const { orgId, taskId } of await findTasksToRemind(services.database, BATCH)) {
-    await remindOfTask(systemContext(services, orgId), { taskId });
-  }
+  const due = await findTasksToRemind(services.database, BATCH);
+  await attemptEach(due, ({ orgId, taskId }) => remindOfTask(systemContext(services, orgId), { taskId }), {
+    log: services.log,
+    failure: 'a reminder is tried again',
+  });
 }
 
 /** Sends mail that is due, where a mail server is configured. */

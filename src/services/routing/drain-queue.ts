@@ -1,5 +1,6 @@
 import { conversationChannel } from '../../contracts/realtime/channels';
 import { conversationEvents } from '../../contracts/realtime/events';
+import { isUnreachable } from '../../db/errors';
 import { findCandidates, findWaiting, type WaitingEpisode } from '../../db/queries/candidates';
 import { touchAssigned } from '../../db/repositories/members';
 import { chosenStatus } from '../../db/repositories/presence';
@@ -34,13 +35,25 @@ export async function drainQueue(ctx: SystemContext): Promise<{ readonly offered
     return orderQueue(await findWaiting(work), document.routing, work.now);
   });
   let offered = 0;
+  const failures: unknown[] = [];
   for (const episode of waiting) {
-    if (await closeIfOutOfHours(ctx, episode)) continue;
-    if (episode.routingMode === 'push' && episode.status === 'queued')
-      offered += await offerToBest(ctx, episode);
+    try {
+      offered += await route(ctx, episode);
+    } catch (error) {
+      if (isUnreachable(error)) throw error;
+      ctx.log.error({ err: error, handoffId: episode.id }, 'an episode could not be routed');
+      failures.push(error);
+    }
   }
   await announcePlaces(ctx, waiting);
+  // The others were routed; for this one the job is tried again.
+  if (failures.length > 0) throw failures[0];
   return { offered };
+}
+
+async function route(ctx: SystemContext, episode: WaitingEpisode): Promise<number> {
+  if (await closeIfOutOfHours(ctx, episode)) return 0;
+  return episode.routingMode === 'push' && episode.status === 'queued' ? offerToBest(ctx, episode) : 0;
 }
 
 async function closeIfOutOfHours(ctx: SystemContext, episode: WaitingEpisode): Promise<boolean> {

@@ -275,3 +275,16 @@ test.each([
     expect(await offeredTo(floor.org)).toEqual([next]);
   },
 );
+
+test('an episode that cannot be routed keeps nobody else waiting', async () => {
+  const floor = await openFloor();
+  const broken = await createTeam(floor.org, { routingMode: 'push' });
+  await openHandoffFor(await startVisitor(await createChannel(floor.org, { team: broken })));
+  await openHandoffFor(await startVisitor(floor.channel));
+  await createMember(floor.org, { name: 'Ana', teams: [floor.team] });
+  await withTenant(services().database, floor.org.id, ({ client }) =>
+    client.team.update({ where: { id: broken.id }, data: { hours: { week: 'never' } } }),
+  );
+  await expect(drain(floor.org)).rejects.toThrow();
+  expect(await offeredTo(floor.org)).toEqual(['nobody', 'Ana']);
+});
