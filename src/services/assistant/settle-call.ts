@@ -20,17 +20,17 @@ export function settleCall(ctx: SystemContext, { tokens, ...end }: EndedCall): P
     const setting = await findAssistantSetting(work);
     if (!setting) return;
     const cost = costMicros(tokens, pricesOf(setting));
+    // What the endpoint answered may be wrong or too late to be said; it has answered nevertheless.
+    const succeeded = end.outcome !== 'failed' && end.outcome !== 'timed_out';
+    const isCalm = setting.breakerFailures === 0 && setting.breakerOpenUntil === null;
+    // The setting comes before the usage, as where calls are reserved.
+    const locked = succeeded && isCalm ? null : await lockAssistantSetting(work);
     const isFirst = await endCall(work, {
       ...end,
       inputTokens: tokens.input,
       outputTokens: tokens.output,
       costMicros: cost,
     });
-    // What the endpoint answered may be wrong or too late to be said; it has answered nevertheless.
-    const succeeded = end.outcome !== 'failed' && end.outcome !== 'timed_out';
-    const isCalm = setting.breakerFailures === 0 && setting.breakerOpenUntil === null;
-    if (!isFirst || (succeeded && isCalm)) return;
-    const locked = await lockAssistantSetting(work);
-    if (locked) await updateBreaker(work, afterCall(breakerOf(locked), succeeded, work.now));
+    if (isFirst && locked) await updateBreaker(work, afterCall(breakerOf(locked), succeeded, work.now));
   });
 }
