@@ -77,7 +77,14 @@ export async function insertPolicyDraft(
 /** Versions are numbered and drafts opened by one caller at a time, so that two managers share one draft. */
 export async function lockPolicies(tenant: Tenant): Promise<void> {
   await tenant.client.$queryRaw`
-    select id from policy where "orgId" = ${tenant.orgId}::uuid and status = 'published' for update`;
+    select id from policy where "orgId" = ${tenant.orgId}::uuid and status = 'published' for no key update`;
+}
+
+/** Besides, nobody saves, discards or publishes this version until the transaction ends. */
+export async function lockPolicyVersion(tenant: Tenant, version: number): Promise<void> {
+  await lockPolicies(tenant);
+  await tenant.client.$queryRaw`
+    select id from policy where "orgId" = ${tenant.orgId}::uuid and version = ${version}::int for no key update`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PolicySummary } from '../../contracts/api/policy';
+import { lockPolicyVersion } from '../../db/repositories/policies';
 import type { ServiceContext } from '../context';
 import { ServiceProblem } from '../problem';
 import { inTenant } from '../work';
@@ -22,6 +23,8 @@ export interface PublishInput {
 export function publishPolicy(ctx: ServiceContext, input: PublishInput): Promise<PolicySummary> {
   const { version, note, revision } = input;
   return inTenant(ctx, async (work) => {
+    // What is looked at here is what is put in force.
+    await lockPolicyVersion(work, version);
     const { summary } = await findVersion(work, version);
     if (summary.status === 'published') return summary;
     if (summary.status === 'superseded') return restoreIn(ctx, work, { version, note, publish: true });

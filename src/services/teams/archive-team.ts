@@ -1,4 +1,4 @@
-import { insertPolicyDraft } from '../../db/repositories/policies';
+import { insertPolicyDraft, lockPolicies } from '../../db/repositories/policies';
 import { countTeamUses, markTeamArchived, replaceTeam, type TeamUses } from '../../db/repositories/teams';
 import { policyUsesTeam, replaceTeamInPolicy } from '../../domain/policy/replace-team';
 import type { ServiceContext } from '../context';
@@ -28,6 +28,8 @@ export function archiveTeam(
   { teamId, replacementTeamId }: ArchiveTeamInput,
 ): Promise<{ readonly policyVersion: number | null }> {
   return inTenant(ctx, async (work) => {
+    // The policy that is read here is the one that is changed.
+    await lockPolicies(work);
     const team = await findTeamView(work, teamId);
     if (replacementTeamId === teamId) throw new ServiceProblem('conflict', 'Choose another team');
     if (replacementTeamId) await requireTeams(work, [replacementTeamId]);

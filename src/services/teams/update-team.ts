@@ -27,9 +27,11 @@ export async function updateTeam(
     throw new ServiceProblem('validation_failed', 'Choose another team to overflow to', { errors });
   }
   const left = await inTenant(ctx, async (work) => {
-    await findTeamView(work, teamId);
+    const { memberIds: present } = await findTeamView(work, teamId);
     if (change.overflow) await requireTeams(work, [change.overflow.teamId]);
-    if (change.memberIds) await requireMembers(work, change.memberIds);
+    // Whoever has left since may stay in the list: they come back to their teams.
+    const added = change.memberIds?.filter((id) => !present.includes(id)) ?? [];
+    await requireMembers(work, added);
     await store(work, teamId, change);
     const out = change.memberIds ? await setMembership(work, { teamId }, change.memberIds) : [];
     const data = auditData({ ...change });

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { businessHoursSchema } from '../../../src/contracts/policy-document';
+import { insertPolicyDraft } from '../../../src/db/repositories/policies';
 import { withTenant } from '../../../src/db/tenant';
 import { defaultPolicy } from '../../../src/domain/policy/default-policy';
 import { services } from '../../../src/server/services';
 import { resolveHandoff } from '../../../src/services/handoffs/resolve-handoff';
+import { deactivateMember } from '../../../src/services/members/deactivate-member';
 import { listTeams } from '../../../src/services/members/list-teams';
 import { updateMember } from '../../../src/services/members/update-member';
 import { createPolicyDraft } from '../../../src/services/policy/create-policy-draft';
 import { loadOrgPolicy } from '../../../src/services/policy/org-policy';
 import { publishPolicy } from '../../../src/services/policy/publish-policy';
+import { putInForce } from '../../../src/services/policy/put-in-force';
 import { ServiceProblem } from '../../../src/services/problem';
 import { createSkill } from '../../../src/services/skills/create-skill';
 import { deleteSkill } from '../../../src/services/skills/delete-skill';
@@ -16,18 +19,28 @@ import { listSkills } from '../../../src/services/skills/list-skills';
 import { archiveTeam } from '../../../src/services/teams/archive-team';
 import { createTeam as addTeam } from '../../../src/services/teams/create-team';
 import { updateTeam } from '../../../src/services/teams/update-team';
+import { inTenant } from '../../../src/services/work';
 import { createChannel } from '../../factories/channel';
 import { acceptedHandoffFor } from '../../factories/handoff';
 import { createMember, type TestMember } from '../../factories/member';
 import { createOrg, type TestOrg } from '../../factories/org';
 import { createTeam } from '../../factories/team';
 import { startVisitor } from '../../factories/visitor';
+import { waiting } from '../../support/waiting-for-locks';
 
 const refusalOf = (promise: Promise<unknown>) =>
   promise.then(
     () => null,
     (error: unknown) => (error instanceof ServiceProblem ? [error.code, error.detail] : [String(error)]),
   );
+
+const NEW_TEAM = {
+  name: 'Europe',
+  routingMode: 'pull',
+  strategy: null,
+  overflow: null,
+  hours: null,
+} as const;
 
 const policyOf = (org: TestOrg) =>
   withTenant(services().database, org.id, async (tenant) => loadOrgPolicy(tenant));
@@ -170,4 +183,40 @@ test('a skill that the policy asks for stays; another leaves the catalogue and i
     client.member.findUniqueOrThrow({ where: { id: owner.id } }),
   );
   expect(member.skills).toEqual(['Security']);
+});
+
+test('whoever has left stays in the list of a team that is changed, and comes back to it', async () => {
+  const org = await createOrg();
+  const owner = await createMember(org, { role: 'owner' });
+  const [maya, noor] = [await createMember(org), await createMember(org)];
+  const team = await addTeam(owner.ctx, { ...NEW_TEAM, memberIds: [maya.id] });
+  await deactivateMember(owner.ctx, { memberId: maya.id });
+
+  const memberIds = [maya.id, noor.id];
+  const changed = await updateTeam(owner.ctx, { teamId: team.id, change: { name: 'Asia', memberIds } });
+
+  expect([changed.name, changed.memberIds.toSorted()]).toEqual(['Asia', memberIds.toSorted()]);
+  const late = addTeam(owner.ctx, { ...NEW_TEAM, name: 'Africa', memberIds: [maya.id] });
+  expect(await refusalOf(late)).toEqual(['not_found', 'No member with this id']);
+});
+
+test('a team is archived out of the policy that is in force by then', async () => {
+  const org = await createOrg();
+  const owner = await createMember(org, { role: 'owner' });
+  const [team, other] = [await createTeam(org), await createTeam(org)];
+  await publishWith(owner, { teamId: team.id });
+  let archived: Promise<unknown> = Promise.resolve();
+  await inTenant(owner.ctx, async (work) => {
+    const { document } = await loadOrgPolicy(work);
+    const changed = { ...document, botWhileWaiting: 'silent' as const };
+    expect(document.botWhileWaiting).not.toBe('silent');
+    const version = await insertPolicyDraft(work, { document: changed, note: '', createdBy: null });
+    archived = archiveTeam(owner.ctx, { teamId: team.id, replacementTeamId: other.id });
+    await waiting(1);
+    await putInForce(owner.ctx, work, { version, note: undefined });
+  });
+
+  expect(await archived).toEqual({ policyVersion: 4 });
+  const { document } = await policyOf(org);
+  expect([document.botWhileWaiting, document.triggers[0]?.teamId]).toEqual(['silent', other.id]);
 });

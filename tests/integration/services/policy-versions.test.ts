@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFileModelStore } from '../../../src/adapters/file-model-store';
+import { updatePolicyDraft } from '../../../src/db/repositories/policies';
 import { withTenant } from '../../../src/db/tenant';
 import type { Trigger } from '../../../src/domain/policy/types';
 import { env } from '../../../src/server/env';
@@ -16,6 +17,7 @@ import { savePolicyDraft } from '../../../src/services/policy/save-policy-draft'
 import { tryConversation } from '../../../src/services/policy/try-conversation';
 import { createMember } from '../../factories/member';
 import { createOrg } from '../../factories/org';
+import { waiting } from '../../support/waiting-for-locks';
 
 async function scene() {
   const org = await createOrg();
@@ -63,6 +65,19 @@ describe('a draft', () => {
     await savePolicyDraft(mira, draft);
     const publish = publishPolicy(noor, { version: draft.version, revision: 1, note: undefined });
     await expect(publish).rejects.toMatchObject({ code: 'conflict' });
+    expect((await inForce()).policyVersion).toBe(1);
+  });
+
+  test('is not published when somebody is just saving it', async () => {
+    const { org, mira, noor, inForce } = await scene();
+    const { document, ...at } = await draftOf(mira);
+    let publish: Promise<unknown> = Promise.resolve();
+    await withTenant(services().database, org.id, async (tenant) => {
+      await updatePolicyDraft(tenant, at, { document, updatedBy: null });
+      publish = publishPolicy(noor, { ...at, note: undefined }).catch((error: unknown) => error);
+      await waiting(1);
+    });
+    expect(await publish).toMatchObject({ code: 'conflict' });
     expect((await inForce()).policyVersion).toBe(1);
   });
 
