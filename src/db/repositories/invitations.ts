@@ -54,6 +54,15 @@ export async function lockOpenInvitation(
   return row ?? null;
 }
 
+/** Revokes what a member's address was invited by, so that no old link undoes what is decided about them now. */
+export async function revokeInvitationsOf(tenant: Tenant, memberId: string): Promise<void> {
+  await tenant.client.$executeRaw`
+    update invitation set "revokedAt" = ${tenant.now}::timestamptz
+    where "orgId" = ${tenant.orgId}::uuid and "acceptedAt" is null and "revokedAt" is null and email = (
+      select lower(u.email) from member m join "user" u on u.id = m."userId"
+      where m."orgId" = ${tenant.orgId}::uuid and m.id = ${memberId}::uuid)`;
+}
+
 export async function changeInvitation(
   tenant: Tenant,
   invitationId: string,

@@ -1,4 +1,5 @@
 import type { Member } from '../../contracts/api/team';
+import { revokeInvitationsOf } from '../../db/repositories/invitations';
 import { markDeactivated } from '../../db/repositories/members';
 import type { ServiceContext } from '../context';
 import { ServiceProblem } from '../problem';
@@ -25,6 +26,7 @@ export async function deactivateMember(
     const member = await lockForChange(work, ctx, memberId, { kind: 'deactivate' });
     if (member.deactivatedAt !== null) return null;
     await markDeactivated(work, memberId);
+    await revokeInvitationsOf(work, memberId);
     await auditPeople(work, ctx, { action: 'member.deactivated', subjectId: memberId, data: {} });
     return member.userId;
   });

@@ -1,4 +1,5 @@
 import type { Member } from '../../contracts/api/team';
+import { revokeInvitationsOf } from '../../db/repositories/invitations';
 import { changeMember, lockMember } from '../../db/repositories/members';
 import type { ServiceContext } from '../context';
 import { notFound, ServiceProblem } from '../problem';
@@ -21,6 +22,7 @@ export function reactivateMember(ctx: ServiceContext, input: { readonly memberId
     }
     if (member.deactivatedAt !== null) {
       await changeMember(work, memberId, { deactivatedAt: null });
+      await revokeInvitationsOf(work, memberId);
       await auditPeople(work, ctx, { action: 'member.reactivated', subjectId: memberId, data: {} });
     }
     return findMemberView(work, memberId);

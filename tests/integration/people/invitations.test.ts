@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   acceptInvitation,
+  deactivateMember,
   inviteMember,
   listInvitations,
+  reactivateMember,
   resendInvitation,
   revokeInvitation,
 } from '../../../src/contracts/operations/people';
@@ -112,4 +114,34 @@ test('an address is invited once at a time, and only owners invite owners', asyn
   expect((await refused(inviteMember, invite)).status).toBe(409);
   const asOwner = { ...ofOrg(org, manager), body: { email: 'x@example.test', role: 'owner' } };
   expect((await refused(inviteMember, asOwner)).body.code).toBe('forbidden');
+});
+
+test('an old link lets nobody in again whom a manager has deactivated', async () => {
+  const org = await createOrg();
+  const owner = await createMember(org, { role: 'owner' });
+  const maya = await createMember(org);
+  const memberOf = { ...ofOrg(org, owner, maya.id) };
+  await call(deactivateMember, memberOf);
+  await call(inviteMember, { ...ofOrg(org, owner), body: { email: maya.email, role: 'manager' } });
+  const [token = ''] = await mailedTokens(maya.email);
+  await call(reactivateMember, memberOf);
+  expect((await refused(acceptInvitation, { body: { token } })).body.code).toBe('invitation_ended');
+  await call(deactivateMember, memberOf);
+  expect((await refused(acceptInvitation, { body: { token } })).body.code).toBe('invitation_ended');
+  const { body: list } = await call(listMembers, ofOrg(org, owner));
+  expect(list.items.find(({ id }) => id === maya.id)).toMatchObject({
+    role: 'agent',
+    deactivatedAt: expect.any(String),
+  });
+});
+
+test('a manager sends no invitation of an owner again', async () => {
+  const org = await createOrg();
+  const owner = await createMember(org, { role: 'owner' });
+  const manager = await createMember(org, { role: 'manager' });
+  const body = { email: address(org), role: 'owner' };
+  const { body: invitation } = await call(inviteMember, { ...ofOrg(org, owner), body });
+  const refusal = await refused(resendInvitation, ofOrg(org, manager, invitation.id));
+  expect(refusal.body.code).toBe('forbidden');
+  expect(await mailedTokens(address(org))).toHaveLength(1);
 });
