@@ -4,7 +4,12 @@ import {
   settleDeliveries,
   type WebhookDelivery,
 } from '../../db/repositories/alert-deliveries';
-import { countWebhookFailure, failPendingOf, updateWebhook } from '../../db/repositories/alert-webhooks';
+import {
+  countWebhookFailure,
+  failPendingOf,
+  findWebhook,
+  updateWebhook,
+} from '../../db/repositories/alert-webhooks';
 import { retryAfterSeconds } from '../../domain/alerts/retry';
 import { slackMessage } from '../../domain/alerts/slack-message';
 import { addSeconds } from '../../domain/handoff/add-seconds';
@@ -19,6 +24,8 @@ const LEASE_SECONDS = 30;
 /** Calls that fail one after the other before a webhook is switched off. */
 const FAILURES_BEFORE_OFF = 10;
 const TOO_MANY_REQUESTS = 429;
+/** Nobody puts a delivery off for longer. */
+const LONGEST_WAIT_SECONDS = 60 * 60;
 
 /**
  * Makes the call that a webhook has been due for longest, at most one at a time for each webhook: Slack takes one a
@@ -32,11 +39,19 @@ export async function deliverWebhook(
   input: { readonly webhookId: string; readonly baseUrl: string | null; readonly webhooks: WebhookPort },
 ): Promise<boolean> {
   const { webhookId, webhooks, baseUrl } = input;
-  const delivery = await inTenant(ctx, (work) => claimWebhookDelivery(work, webhookId, LEASE_SECONDS));
+  const delivery = await inTenant(ctx, (work) => claim(work, webhookId));
   if (!delivery) return false;
   const result = await callOnce(webhooks, delivery, conversationLink(baseUrl, delivery.conversationId));
   await inTenant(ctx, (work) => note(work, webhookId, delivery, result));
   return true;
+}
+
+/** What was raised while a webhook was switched off goes nowhere: it must not stay due for ever. */
+async function claim(work: Work, webhookId: string): Promise<WebhookDelivery | null> {
+  const webhook = await findWebhook(work, webhookId);
+  if (webhook && webhook.disabledAt === null) return claimWebhookDelivery(work, webhookId, LEASE_SECONDS);
+  await failPendingOf(work, webhookId, 'The webhook is switched off');
+  return null;
 }
 
 interface CallResult {
@@ -55,7 +70,10 @@ async function callOnce(
     const body = slackMessage({ title, text, link });
     const { status, retryAfterSeconds: asked } = await webhooks.post({ url, deliveryId: id, body });
     if (status >= 200 && status < 300) return { error: null, waitSeconds: null };
-    return { error: `Answered ${status}`, waitSeconds: status === TOO_MANY_REQUESTS ? (asked ?? 30) : null };
+    return {
+      error: `Answered ${status}`,
+      waitSeconds: status === TOO_MANY_REQUESTS ? Math.min(asked ?? 30, LONGEST_WAIT_SECONDS) : null,
+    };
   } catch (error) {
     return { error: error instanceof Error ? error.message : 'No answer', waitSeconds: null };
   }

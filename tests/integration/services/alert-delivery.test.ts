@@ -184,3 +184,27 @@ test('what was read, and a wait that is over, are not mailed', async () => {
   expect(states).toEqual(['skipped', 'delivered', 'skipped']);
   expect(await mailsOf(org)).toHaveLength(1);
 });
+
+test('what is raised while a webhook is being switched off is not due for ever', async () => {
+  const org = await createOrg();
+  const webhook = await createWebhook(org, ['hot_lead']);
+  await raise(org);
+  await inOrg(org, ({ client }) => client.alertWebhook.updateMany({ data: { disabledAt: new Date() } }));
+  expect(await deliver(org, webhook.id)).toBe(false);
+  expect(await stateOf(org, 'webhook')).toMatchObject([
+    { status: 'failed', attempts: 0, lastError: 'The webhook is switched off' },
+  ]);
+  expect(server.calls).toEqual([]);
+});
+
+test('nobody puts a delivery off for longer than an hour', async () => {
+  const org = await createOrg();
+  const webhook = await createWebhook(org, ['hot_lead']);
+  await raise(org);
+  server.answer = { status: 429, headers: { 'retry-after': '99999999999999' } };
+  expect(await deliver(org, webhook.id)).toBe(true);
+  const [delivery] = await stateOf(org, 'webhook');
+  const waits = (delivery?.dueAt.getTime() ?? 0) - Date.now();
+  expect(waits).toBeGreaterThan(3_500_000);
+  expect(waits).toBeLessThanOrEqual(3_600_000);
+});
