@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { takeFallbackBody, VisitorConversation } from '../../contracts/api/chat';
 import type { LeadRow } from '../../db/queries/thread-people';
 import { findLatestHandoff, type HandoffRow } from '../../db/repositories/handoffs';
-import { findOpenTasks, lockSlot } from '../../db/repositories/tasks';
+import { findOpenTasks, lockSlot, type TaskRow, updateTask } from '../../db/repositories/tasks';
 import { findVisitor } from '../../db/repositories/visitors';
 import { contactDueAt } from '../../domain/promises/promise-times';
 import { isOpen, nextOpening } from '../../domain/time/business-hours';
@@ -10,6 +10,7 @@ import { knownTimeZone } from '../../domain/time/known-time-zone';
 import type { VisitorContext } from '../context';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
+import { announceTask } from '../promises/change-task';
 import { fallbacksNow, freeSlots } from '../promises/fallback-situation';
 import { makePromise } from '../promises/make-promise';
 import { hoursOf } from '../routing/is-team-open';
@@ -25,7 +26,7 @@ type Choice = z.output<typeof takeFallbackBody>;
 /**
  * A visitor whom nobody could serve leaves contact details or chooses a callback: a promise, tracked as a task. A slot
  * goes to as many as it holds, whoever asks at the same moment; choosing again replaces the earlier promise.
- * @returns `created: false` when exactly this was promised already
+ * @returns `created: false` when this was promised already; another number or address for it is taken
  * @throws ServiceProblem conflict when a person is on the way, this is not on offer, or the slot was just taken;
  *   validation_failed without a way to reach the visitor
  */
@@ -38,7 +39,9 @@ export function takeFallback(
     const latest = await findLatestHandoff(work, thread.conversation.id);
     if (thread.handoff || latest?.status !== 'unserved')
       throw new ServiceProblem('conflict', 'Nothing is on offer now');
-    if (await wasPromised(work, thread, choice)) {
+    const promised = await findSamePromise(work, thread, choice);
+    if (promised) {
+      await correctContact(work, thread, promised, choice);
       const conversation = await loadVisitorConversation(work, thread.conversation.id);
       if (!conversation) throw notFound('conversation');
       return { created: false, conversation };
@@ -51,12 +54,34 @@ export function takeFallback(
   });
 }
 
-async function wasPromised(work: Work, thread: Thread, choice: Choice): Promise<boolean> {
-  if (choice.kind !== 'callback') return false;
+const REACHED_BY = ['name', 'email', 'phone'] as const;
+
+/** The open promise of this slot, or the one to get in touch in exactly this way. */
+async function findSamePromise(work: Work, thread: Thread, choice: Choice): Promise<TaskRow | null> {
+  const open = await findOpenTasks(work, thread.conversation.id);
+  if (choice.kind !== 'callback') {
+    return open.find((task) => task.kind === choice.kind && isReachedBy(task, choice)) ?? null;
+  }
   const startsAt = new Date(choice.startsAt).getTime();
-  return (await findOpenTasks(work, thread.conversation.id)).some(
-    (task) => task.startsAt?.getTime() === startsAt,
-  );
+  return open.find((task) => task.startsAt?.getTime() === startsAt) ?? null;
+}
+
+const contactOf = (task: TaskRow) => z.record(z.string(), z.string()).parse(task.contact);
+
+function isReachedBy(task: TaskRow, choice: Choice): boolean {
+  const contact = contactOf(task);
+  return REACHED_BY.every((way) => choice[way] === undefined || choice[way] === contact[way]);
+}
+
+/** The same slot with another number: the promise stays, and the call goes where the visitor says now. */
+async function correctContact(work: Work, thread: Thread, task: TaskRow, choice: Choice): Promise<void> {
+  if (isReachedBy(task, choice)) return;
+  const { kind: _, ...given } = choice;
+  await storeContact(work, thread.conversation.leadId, given, thread.conversation.id);
+  const corrected = REACHED_BY.flatMap((way) => (choice[way] === undefined ? [] : [[way, choice[way]]]));
+  const contact = { ...contactOf(task), ...Object.fromEntries(corrected) };
+  await updateTask(work, task.id, { contact });
+  announceTask(work, task);
 }
 
 function reachOf(choice: Choice, lead: LeadRow): Record<string, string> {

@@ -1,4 +1,7 @@
+import { parsePromiseSettings } from '../../contracts/alert-settings';
 import type { Task } from '../../contracts/api/tasks';
+import { findOrgSettings } from '../../db/queries/alert-recipients';
+import { remindAt } from '../../domain/promises/promise-times';
 import type { DoneWay } from '../../domain/promises/task-views';
 import type { ServiceContext } from '../context';
 import { changeTask, requireOpenTask } from './change-task';
@@ -20,16 +23,22 @@ export function completeTask(
   });
 }
 
-/** Takes back that a promise was kept or given up. Its due time stays what was promised. */
+/** Takes back that a promise was kept or given up. Its due time stays what was promised; it is reminded of again. */
 export function reopenTask(ctx: ServiceContext, input: { readonly taskId: string }): Promise<Task> {
-  return changeTask(ctx, input.taskId, () => ({
-    doneAt: null,
-    doneByMemberId: null,
-    doneHow: null,
-    doneNote: '',
-    cancelledAt: null,
-    cancelReason: null,
-  }));
+  return changeTask(ctx, input.taskId, async (task, work) => {
+    if (task.doneAt === null && task.cancelledAt === null) return null;
+    const { settings } = await findOrgSettings(work);
+    const { remindMinutesBefore } = parsePromiseSettings(settings);
+    return {
+      doneAt: null,
+      doneByMemberId: null,
+      doneHow: null,
+      doneNote: '',
+      cancelledAt: null,
+      cancelReason: null,
+      remindAt: task.dueAt > work.now ? remindAt(task, remindMinutesBefore, work.now) : null,
+    };
+  });
 }
 
 /** Gives up a promise that the visitor does not want any more. */

@@ -166,3 +166,27 @@ test('the booking link is offered when the policy has one', async () => {
     hasContact: false,
   });
 });
+
+test('the same slot with another number is one promise, and the call goes to that number', async () => {
+  const org = await closedOrg();
+  await createMember(org);
+  const visitor = await unserved(org);
+  const startsAt = tomorrowAt('10:30');
+  await takeFallback(visitor.ctx, { kind: 'callback', startsAt, phone: '+49 30 1234567', name: 'Grace' });
+  const again = { kind: 'callback', startsAt, phone: '+49 30 7654321' } as const;
+  expect((await takeFallback(visitor.ctx, again)).created).toBe(false);
+  expect(await tasksOf(org)).toMatchObject([
+    { contact: { phone: '+49 30 7654321', name: 'Grace' }, cancelledAt: null },
+  ]);
+});
+
+test('contact details sent twice, as after a lost answer, are one promise told once', async () => {
+  const org = await closedOrg();
+  await createMember(org);
+  const visitor = await unserved(org);
+  const choice = { kind: 'leave_contact', email: 'grace@example.test' } as const;
+  expect((await takeFallback(visitor.ctx, choice)).created).toBe(true);
+  expect((await takeFallback(visitor.ctx, choice)).created).toBe(false);
+  expect(await tasksOf(org)).toHaveLength(1);
+  expect(await promisesTold(org)).toHaveLength(1);
+});

@@ -181,3 +181,14 @@ test('a promise of another organisation cannot be seen or changed', async () => 
   );
   expect(stored).toMatchObject({ ownerMemberId: ada.id, doneAt: null, cancelledAt: null });
 });
+
+test('a promise that is taken up again is reminded of again', async () => {
+  const org = await createOrg();
+  const maya = await createMember(org);
+  const task = await promised(org, maya, 5);
+  await completeTask(maya.ctx, { taskId: task.id, how: 'called', note: '' });
+  await reopenTask(maya.ctx, { taskId: task.id });
+  expect(await remind(org, task.id)).toEqual([]);
+  await pass(org, task.id, 4);
+  expect(await remind(org, task.id)).toEqual(['reminded']);
+});
