@@ -1,10 +1,9 @@
 'use client';
 
 import { Search, X } from 'lucide-react';
-import { type Ref, useEffect, useEffectEvent, useState } from 'react';
+import type { Ref } from 'react';
 import { controlClass } from '../../../components/ui/control-class';
-
-const PAUSE_MS = 250;
+import { usePausedText } from '../../shared/page/use-paused-text';
 
 interface SearchBoxProps {
   ref?: Ref<HTMLInputElement>;
@@ -14,23 +13,7 @@ interface SearchBoxProps {
 
 /** Searches once the person pauses; Escape empties it and gives the keys back. */
 export function SearchBox({ ref, value, onChange }: SearchBoxProps) {
-  const [typed, setTyped] = useState(value);
-  const [applied, setApplied] = useState(value);
-  if (applied !== value) {
-    // Changed elsewhere: Back, a link, another view.
-    setApplied(value);
-    setTyped(value);
-  }
-  const apply = useEffectEvent(() => {
-    if (typed.trim() === value) return;
-    setApplied(typed.trim());
-    onChange(typed.trim());
-  });
-  useEffect(() => {
-    const timer = setTimeout(() => apply(), typed === '' ? 0 : PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-
+  const [typed, setTyped] = usePausedText(value, onChange);
   return (
     <div className="relative mx-4">
       <Search

@@ -1,10 +1,8 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
 import { controlClass } from '../../../components/ui/control-class';
-
-const PAUSE_MS = 250;
+import { usePausedText } from './use-paused-text';
 
 interface SearchFieldProps {
   label: string;
@@ -16,23 +14,7 @@ interface SearchFieldProps {
 
 /** Searches once the person pauses; Escape empties it. */
 export function SearchField({ label, placeholder, value, onChange, className }: SearchFieldProps) {
-  const [typed, setTyped] = useState(value);
-  const [applied, setApplied] = useState(value);
-  if (applied !== value) {
-    // Changed elsewhere: Back, a link, filters that were cleared.
-    setApplied(value);
-    setTyped(value);
-  }
-  const apply = useEffectEvent(() => {
-    const wanted = typed.trim();
-    if (wanted === value) return;
-    setApplied(wanted);
-    onChange(wanted);
-  });
-  useEffect(() => {
-    const timer = setTimeout(() => apply(), typed === '' ? 0 : PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const [typed, setTyped] = usePausedText(value, onChange);
   return (
     <div className={`relative ${className ?? ''}`}>
       <Search
