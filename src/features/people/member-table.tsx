@@ -22,7 +22,7 @@ export function MemberTable({ members, ownId, actionsFor }: MemberTableProps) {
       <thead>
         <TableRow>
           <Th>Member</Th>
-          <Th>Presence</Th>
+          <Th className="hidden sm:table-cell">Presence</Th>
           <Th className="hidden sm:table-cell">Role</Th>
           <Th>Load</Th>
           <Th className="hidden lg:table-cell">Teams</Th>
@@ -49,13 +49,14 @@ export function MemberTable({ members, ownId, actionsFor }: MemberTableProps) {
                     {member.name}
                     {member.id === ownId ? <span className="font-normal text-muted"> (you)</span> : null}
                   </span>
-                  <span className="block truncate text-xs text-muted">{member.email}</span>
+                  <span className="block truncate text-xs text-muted">
+                    <span className="sm:hidden">{presenceInWords(member)} · </span>
+                    {member.email}
+                  </span>
                 </span>
               </span>
             </Td>
-            <Td className="whitespace-nowrap">
-              {member.deactivatedAt === null ? PRESENCE_WORDS[member.presence] : 'Deactivated'}
-            </Td>
+            <Td className="hidden whitespace-nowrap sm:table-cell">{presenceInWords(member)}</Td>
             <Td className="hidden sm:table-cell">{ROLE_WORDS[member.role]}</Td>
             <Td>
               <Load member={member} />
@@ -84,6 +85,9 @@ export function MemberTable({ members, ownId, actionsFor }: MemberTableProps) {
     </Table>
   );
 }
+
+const presenceInWords = ({ presence, deactivatedAt }: Member) =>
+  deactivatedAt === null ? PRESENCE_WORDS[presence] : 'Deactivated';
 
 function Load({ member: { name, load, capacity } }: { member: Member }) {
   return (

@@ -21,7 +21,7 @@ export function NumberField({ label, description, value, max, onChange }: Number
         step={1}
         value={String(value)}
         onValueChange={(raw) => onChange(Math.min(max, Math.max(0, Math.trunc(Number(raw) || 0))))}
-        className="w-28"
+        className="max-w-28"
       />
     </Field>
   );
