@@ -11,7 +11,7 @@ import { botMaySpeak } from '../../domain/handoff/bot-may-speak';
 import type { ConversationStatus, HandoffStatus } from '../../domain/handoff/types';
 import type { ExtractOptions } from '../../domain/nlu/types';
 import { messageLanguage } from '../../domain/policy/waiting-words';
-import { dayOf } from '../../domain/time/local-day';
+import { calendarDayOf } from '../../domain/time/local-day';
 import type { OrgPolicy } from '../policy/org-policy';
 import type { Thread } from '../thread/thread';
 import type { Knowledge } from './brain';
@@ -38,10 +38,9 @@ export async function readTurn(
 ): Promise<ReadTurn> {
   const { work, conversation } = thread;
   const lead = await leadOf(thread);
-  const [year = 0, month = 1, day = 1] = dayOf(work.now, policy.org.timeZone).split('-').map(Number);
   const mode = modeOf(thread, policy);
   const engine = withQuestionsForPeople(knowledge.engine, await findQuestionsForPeople(work));
-  const today = { year, month, day };
+  const today = calendarDayOf(work.now, policy.org.timeZone);
   const understanding = understandTurn({
     message: { id: turn.messageId, text: turn.text, at: turn.createdAt },
     state: parseBotState(conversation.botState),

@@ -1,6 +1,7 @@
 import type { POLICY_ACTIONS } from '../../contracts/api/policy-editor';
 import { insertAudit } from '../../db/repositories/audit';
 import type { Tenant } from '../../db/tenant';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 
 interface PolicyAct {
@@ -11,17 +12,12 @@ interface PolicyAct {
   readonly from?: number;
 }
 
-/** The member behind a call; null for API keys and the product itself. */
-export function memberOf({ actor }: ServiceContext): string | null {
-  return actor.kind === 'member' ? actor.memberId : null;
-}
-
 /** Notes who did what to the policy, in the transaction of the change. */
 export function auditPolicy(tenant: Tenant, ctx: ServiceContext, act: PolicyAct): Promise<void> {
   const { action, subjectId, version, note = '', from } = act;
   return insertAudit(tenant, {
     actorKind: ctx.actor.kind,
-    actorId: memberOf(ctx),
+    actorId: actorMemberId(ctx),
     action: `policy.${action}`,
     subjectId,
     data: { version, note, ...(from === undefined ? {} : { from }) },

@@ -3,6 +3,7 @@ import type { Task } from '../../contracts/api/tasks';
 import { findOrgSettings } from '../../db/queries/alert-recipients';
 import { remindAt } from '../../domain/promises/promise-times';
 import type { DoneWay } from '../../domain/promises/task-views';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { changeTask, requireOpenTask } from './change-task';
 
@@ -15,7 +16,7 @@ export function completeTask(
     requireOpenTask(task);
     return {
       doneAt: work.now,
-      doneByMemberId: ctx.actor.kind === 'member' ? ctx.actor.memberId : null,
+      doneByMemberId: actorMemberId(ctx),
       doneHow: input.how,
       doneNote: input.note,
       remindAt: null,

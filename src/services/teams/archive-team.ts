@@ -1,10 +1,10 @@
 import { insertPolicyDraft, lockPolicies } from '../../db/repositories/policies';
 import { countTeamUses, markTeamArchived, replaceTeam, type TeamUses } from '../../db/repositories/teams';
 import { policyUsesTeam, replaceTeamInPolicy } from '../../domain/policy/replace-team';
+import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { auditPeople } from '../members/audit-people';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
-import { memberOf } from '../policy/policy-audit';
 import { putInForce } from '../policy/put-in-force';
 import { ServiceProblem } from '../problem';
 import { inTenant, type Work } from '../work';
@@ -72,7 +72,7 @@ async function publishReplacement(
 ): Promise<number> {
   const document = replaceTeamInPolicy(policy.document, team.id, team.replacementTeamId);
   const note = `Team ${team.name} was archived`;
-  const version = await insertPolicyDraft(work, { document, note, createdBy: memberOf(ctx) });
+  const version = await insertPolicyDraft(work, { document, note, createdBy: actorMemberId(ctx) });
   await putInForce(ctx, work, { version, note: undefined });
   return version;
 }
