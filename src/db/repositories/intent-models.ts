@@ -66,11 +66,15 @@ export function findTrainedBefore(tenant: Tenant, version: number): Promise<Mode
   });
 }
 
+async function lockTrainings({ client, orgId }: Tenant): Promise<void> {
+  await client.$queryRaw`select pg_advisory_xact_lock(hashtextextended('train:' || ${orgId}, 0))::text`;
+}
+
 /** A training of the newest examples; one that waits already will learn from them too. @returns its version */
 export async function queueTraining(tenant: Tenant, requestedByMemberId: string | null): Promise<number> {
   const { client, orgId, now } = tenant;
   // Two who press the button at once get the same one.
-  await client.$queryRaw`select pg_advisory_xact_lock(hashtextextended('train:' || ${orgId}, 0))::text`;
+  await lockTrainings(tenant);
   const waiting = await client.intentModelVersion.findFirst({
     where: { orgId, status: 'queued' },
     select: { version: true },
@@ -88,6 +92,8 @@ export async function queueTraining(tenant: Tenant, requestedByMemberId: string 
 /** Makes one version the live one. @returns whether it is trained */
 export async function setLiveVersion(tenant: Tenant, version: number): Promise<boolean> {
   const { client, orgId } = tenant;
+  // A manager who goes back to a version while a training ends must not make that training fail.
+  await lockTrainings(tenant);
   const trained = { orgId, version, status: 'ready' };
   if ((await client.intentModelVersion.count({ where: trained })) === 0) return false;
   await client.intentModelVersion.updateMany({
