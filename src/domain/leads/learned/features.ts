@@ -22,7 +22,7 @@ const KNOWN_WORDS: Readonly<Record<LeadField, string>> = {
   role: 'Role given',
   companySize: 'Company size given',
   budget: 'Budget given',
-  timeline: 'Timeline given',
+  timeline: 'Time frame given',
   useCase: 'Use case given',
 };
 
