@@ -28,9 +28,12 @@ const outline = (stories: readonly Story[]) =>
 
 describe('ninety days of history', () => {
   let stories: Story[];
+  // Few offers are declined and few deals come late, so that some histories have none: two are looked at.
+  let ofTwo: Story[];
   beforeAll(async () => {
     stories = await live({ days: 90, conversations: 900, seed: 1 });
-  }, 120_000);
+    ofTwo = [...stories, ...(await live({ days: 90, conversations: 900, seed: 2 }))];
+  }, 240_000);
   const talks = () => stories.flatMap((story) => story.talks);
   const episodes = () => talks().flatMap((talk) => talk.episodes);
 
@@ -56,11 +59,8 @@ describe('ninety days of history', () => {
     expect([...outcomes].toSorted()).toEqual([...HANDOFF_OUTCOMES].toSorted());
   });
 
-  it('show what happens on the way', { timeout: 60_000 }, async () => {
-    // Few offers are declined, so that one history in a hundred has none: two are looked at.
-    const events = [...stories, ...(await live({ days: 90, conversations: 900, seed: 2 }))].flatMap(
-      ({ rows }) => rows.events,
-    );
+  it('show what happens on the way', () => {
+    const events = ofTwo.flatMap(({ rows }) => rows.events);
     const kinds = new Set(events.map(({ kind }) => kind));
     for (const kind of [
       'offered',
@@ -94,7 +94,7 @@ describe('ninety days of history', () => {
   });
 
   it('show deals won within thirty days of the conversation, and after', () => {
-    const days = stories.flatMap(({ rows, talks: [first] }) =>
+    const days = ofTwo.flatMap(({ rows, talks: [first] }) =>
       rows.stageChanges
         .filter(({ toStage }) => toStage === 'won')
         .map(({ at }) => (new Date(at ?? 0).getTime() - (first?.createdAt.getTime() ?? 0)) / (24 * HOUR_MS)),
