@@ -91,7 +91,17 @@ export const qualificationFlow: QualificationFlow = [
     required: false,
     when: {
       fromTurn: 3,
-      intents: ['pricing', 'demo', 'trial', 'comparison', 'interest', 'onboarding', 'discount'],
+      intents: [
+        'pricing',
+        'demo',
+        'trial',
+        'comparison',
+        'interest',
+        'onboarding',
+        'go_live',
+        'plan_advice',
+        'discount',
+      ],
     },
     ask: {
       en: 'When would you like to start?',
