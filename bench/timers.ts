@@ -2,7 +2,7 @@ import type { RestartFigures } from '../tests/support/restart-with-timers';
 import { startTemporaryStack } from './support/temporary-stack';
 
 /** Due times are spread over this, as they are in life: the wait of an episode ends after ten minutes. */
-const SPREAD_SECONDS = 300;
+const SPREAD_SECONDS = 600;
 const ORGANISATIONS = 20;
 const KILL_AT_SHARE = 0.2;
 
