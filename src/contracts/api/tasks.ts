@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PROMISE_STATES } from '../../domain/promises/promise-figures';
-import { DONE_WAYS, TASK_VIEWS } from '../../domain/promises/task-views';
+import { CANCEL_REASONS, DONE_WAYS, TASK_VIEWS } from '../../domain/promises/task-views';
 import { id, instant, listOf, optionalText } from '../primitives';
 
 /** A promise made to a visitor, to be kept by a person. */
@@ -28,6 +28,8 @@ export const taskSchema = z
     doneHow: z.enum(DONE_WAYS).nullable(),
     doneNote: z.string(),
     cancelledAt: instant.nullable(),
+    /** `changed`: another promise took its place. */
+    cancelReason: z.enum(CANCEL_REASONS).nullable(),
     createdAt: instant,
   })
   .meta({ id: 'Task' });

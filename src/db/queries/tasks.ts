@@ -1,6 +1,6 @@
 import type { Task } from '../../contracts/api/tasks';
 import { type PromiseFacts, promiseState } from '../../domain/promises/promise-figures';
-import type { DoneWay, TaskView } from '../../domain/promises/task-views';
+import type { CancelReason, DoneWay, TaskView } from '../../domain/promises/task-views';
 import { Prisma } from '../generated/client';
 import type { TaskKind } from '../repositories/tasks';
 import type { Tenant } from '../tenant';
@@ -24,6 +24,7 @@ interface TaskQueryRow {
   doneHow: DoneWay | null;
   doneNote: string;
   cancelledAt: Date | null;
+  cancelReason: CancelReason | null;
   createdAt: Date;
 }
 
@@ -61,7 +62,7 @@ export async function findTasks(tenant: Tenant, filter: TaskFilter): Promise<Tas
   const rows = await tenant.client.$queryRaw<TaskQueryRow[]>`
     select t.id, t.kind, t.title, t."conversationId", l.id as "leadId", l.name as "leadName", l.company, t.contact,
       t."startsAt", t."dueAt", v."timeZone", t."ownerMemberId", m.name as "ownerName", t."snoozedUntil", t."doneAt",
-      t."doneHow", t."doneNote", t."cancelledAt", t."createdAt"
+      t."doneHow", t."doneNote", t."cancelledAt", t."cancelReason", t."createdAt"
     from task t join conversation c on c.id = t."conversationId" join lead l on l.id = c."leadId"
       join visitor v on v.id = c."visitorId" left join member m on m.id = t."ownerMemberId"
     where t."orgId" = ${tenant.orgId}::uuid and ${inView(filter, tenant.now)}

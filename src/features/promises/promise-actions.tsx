@@ -66,6 +66,7 @@ export function PromiseActions({ task, members }: PromiseActionsProps) {
   const give = (memberId: string) =>
     void change('The promise was not given', (api) => api.call(assignTask, { ...one, body: { memberId } }));
 
+  if (task.cancelReason === 'changed') return null;
   if (task.doneAt !== null || task.cancelledAt !== null) {
     return (
       <Button size="sm" variant="ghost" onClick={undo}>

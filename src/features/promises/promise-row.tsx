@@ -10,6 +10,11 @@ import { dueWords, lateWords, visitorsTime } from '../shared/promises/due-words'
 import { PromiseActions } from './promise-actions';
 
 const ICONS = { callback: Phone, email: AtSign, leave_contact: MessageSquareReply } as const;
+const GIVEN_UP = {
+  not_wanted: 'Not wanted any more',
+  changed: 'Replaced by another',
+  spam: 'Spam',
+} as const;
 const HOW = { called: 'called', wrote: 'wrote', met: 'met', other: 'done' } as const;
 
 /** One promise: to whom, by when, how to reach them, who keeps it. */
@@ -56,7 +61,7 @@ export function PromiseRow({ task, members, now }: { task: Task; members: readon
 }
 
 function PromiseStatus({ task, now }: { task: Task; now: number }) {
-  if (task.state === 'cancelled') return <Badge>Not wanted any more</Badge>;
+  if (task.state === 'cancelled') return <Badge>{GIVEN_UP[task.cancelReason ?? 'not_wanted']}</Badge>;
   if (task.state === 'kept') return <Badge tone="positive">Kept, {HOW[task.doneHow ?? 'other']}</Badge>;
   if (task.doneAt !== null)
     return <Badge tone="danger">{lateWords(task.dueAt, Date.parse(task.doneAt))}</Badge>;

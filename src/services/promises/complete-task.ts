@@ -5,6 +5,7 @@ import { remindAt } from '../../domain/promises/promise-times';
 import type { DoneWay } from '../../domain/promises/task-views';
 import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
+import { ServiceProblem } from '../problem';
 import { changeTask, requireOpenTask } from './change-task';
 
 /** Notes that a promise was kept, by whom and how; whether in time follows from when. */
@@ -24,10 +25,15 @@ export function completeTask(
   });
 }
 
-/** Takes back that a promise was kept or given up. Its due time stays what was promised; it is reminded of again. */
+/**
+ * Takes back that a promise was kept or given up. Its due time stays what was promised; it is reminded of again.
+ * @throws ServiceProblem conflict when another promise took its place
+ */
 export function reopenTask(ctx: ServiceContext, input: { readonly taskId: string }): Promise<Task> {
   return changeTask(ctx, input.taskId, async (task, work) => {
     if (task.doneAt === null && task.cancelledAt === null) return null;
+    if (task.cancelReason === 'changed')
+      throw new ServiceProblem('conflict', 'Another promise took its place');
     const { settings } = await findOrgSettings(work);
     const { remindMinutesBefore } = parsePromiseSettings(settings);
     return {

@@ -7,6 +7,7 @@ import { listMessages } from '../../../src/services/chat/list-messages';
 import { takeFallback } from '../../../src/services/chat/take-fallback';
 import { updateOwnLead } from '../../../src/services/chat/update-own-lead';
 import { systemContext } from '../../../src/services/context';
+import { reopenTask } from '../../../src/services/promises/complete-task';
 import { drainQueue } from '../../../src/services/routing/drain-queue';
 import { createChannel } from '../../factories/channel';
 import { openHandoffFor } from '../../factories/handoff';
@@ -120,7 +121,10 @@ test('choosing another time replaces the promise and frees the first', async () 
       email: 'g@example.test',
     });
   }
-  expect((await tasksOf(org)).map(({ cancelReason }) => cancelReason)).toEqual(['changed', null]);
+  const tasks = await tasksOf(org);
+  expect(tasks.map(({ cancelReason }) => cancelReason)).toEqual(['changed', null]);
+  const again = reopenTask(systemContext(services(), org.id), { taskId: tasks[0]?.id ?? '' });
+  await expect(again).rejects.toMatchObject({ code: 'conflict' });
   const { slots } = await listCallbackSlots(visitor.ctx);
   expect(slots.map(({ startsAt }) => startsAt)).toContain(tomorrowAt('09:00'));
 });
