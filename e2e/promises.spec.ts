@@ -65,6 +65,12 @@ test('out of hours a visitor chooses a call; the owner is reminded, calls, and t
   await expect(visitor.log).toContainText('at 19:00');
   await visitor.page.reload();
   await expect(panel).toContainText('We will call you');
+  await panel.getByRole('button', { name: 'Choose another time' }).press('Enter');
+  await panel.getByLabel('Time').selectOption('19:30');
+  await panel.getByRole('button', { name: 'Call me then' }).press('Enter');
+  await expect(visitor.log).toContainText('at 19:30');
+  await expect(panel.getByRole('button', { name: 'Choose another time' })).toBeFocused();
+  await expect(panel).toContainText('19:30');
 
   const team = await browser.newContext();
   const page = await team.newPage();
@@ -73,7 +79,7 @@ test('out of hours a visitor chooses a call; the owner is reminded, calls, and t
   const promises = page.getByRole('region', { name: 'Promises' });
   await expect(promises.getByRole('listitem')).toContainText(['Call a visitor']);
   await expect(promises).toContainText('+81 3 1234 5678');
-  await expect(promises).toContainText('19:00 for the visitor');
+  await expect(promises).toContainText('19:30 for the visitor');
   await remindNow(org);
   const bell = page.getByRole('button', { name: 'Notifications, 1 unread' }).first();
   await expect(bell).toBeVisible();
@@ -88,6 +94,7 @@ test('out of hours a visitor chooses a call; the owner is reminded, calls, and t
   await expect(promises).toContainText('Nothing is promised');
   await page.getByRole('radio', { name: 'Done' }).click();
   await expect(promises).toContainText('Kept, called');
+  await expect(promises).toContainText('Replaced by another');
 
   await signIn(page, boss, baseURL);
   const period = `from=${new Date().toISOString()}&to=${new Date(Date.now() + 7 * 86_400_000).toISOString()}`;

@@ -65,6 +65,8 @@ export const ar: Dictionary = {
   callbackSubmit: 'اتصلوا بي حينها',
   slotTaken: 'حُجز هذا الوقت للتو. اختر وقتًا آخر من فضلك.',
   slotsNone: 'لا يوجد وقت متاح حاليًا.',
+  slotChange: 'اختر وقتًا آخر',
+  slotKeep: 'أبقِ على هذا الوقت',
   promiseCallTitle: 'سنتصل بك',
   promiseWriteTitle: 'سنتواصل معك',
   promiseWriteText: 'في موعد أقصاه: {time}',

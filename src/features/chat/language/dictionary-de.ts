@@ -65,6 +65,8 @@ export const de: Dictionary = {
   callbackSubmit: 'Dann anrufen',
   slotTaken: 'Diese Zeit wurde gerade vergeben. Bitte wählen Sie eine andere.',
   slotsNone: 'Im Moment ist keine Zeit frei.',
+  slotChange: 'Andere Zeit wählen',
+  slotKeep: 'Diese Zeit behalten',
   promiseCallTitle: 'Wir rufen Sie an',
   promiseWriteTitle: 'Wir melden uns bei Ihnen',
   promiseWriteText: 'Spätestens: {time}',

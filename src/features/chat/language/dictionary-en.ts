@@ -64,6 +64,8 @@ export const en = {
   callbackSubmit: 'Call me then',
   slotTaken: 'That time has just been taken. Please choose another one.',
   slotsNone: 'No time is free at the moment.',
+  slotChange: 'Choose another time',
+  slotKeep: 'Keep this time',
   promiseCallTitle: 'We will call you',
   promiseWriteTitle: 'We will get in touch',
   promiseWriteText: 'At the latest: {time}',

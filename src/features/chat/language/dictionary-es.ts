@@ -65,6 +65,8 @@ export const es: Dictionary = {
   callbackSubmit: 'Llámenme entonces',
   slotTaken: 'Esa hora acaba de ocuparse. Elija otra, por favor.',
   slotsNone: 'Ahora mismo no hay horas libres.',
+  slotChange: 'Elegir otra hora',
+  slotKeep: 'Mantener esta hora',
   promiseCallTitle: 'Le llamaremos',
   promiseWriteTitle: 'Nos pondremos en contacto',
   promiseWriteText: 'A más tardar: {time}',

@@ -65,6 +65,8 @@ export const fr: Dictionary = {
   callbackSubmit: 'Rappelez-moi alors',
   slotTaken: 'Cet horaire vient d’être pris. Choisissez-en un autre.',
   slotsNone: 'Aucun horaire n’est libre pour le moment.',
+  slotChange: 'Choisir un autre horaire',
+  slotKeep: 'Garder cet horaire',
   promiseCallTitle: 'Nous vous appellerons',
   promiseWriteTitle: 'Nous vous contacterons',
   promiseWriteText: 'Au plus tard : {time}',

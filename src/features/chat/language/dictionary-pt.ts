@@ -65,6 +65,8 @@ export const pt: Dictionary = {
   callbackSubmit: 'Liguem nesse horário',
   slotTaken: 'Esse horário acabou de ser ocupado. Escolha outro.',
   slotsNone: 'Não há horários livres no momento.',
+  slotChange: 'Escolher outro horário',
+  slotKeep: 'Manter este horário',
   promiseCallTitle: 'Vamos ligar para você',
   promiseWriteTitle: 'Entraremos em contato',
   promiseWriteText: 'No máximo até: {time}',

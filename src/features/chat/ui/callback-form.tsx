@@ -10,27 +10,40 @@ import { slotDays } from './slot-days';
 interface CallbackFormProps {
   /** A way to reach the visitor is known, so that a number is a help and no need. */
   hasContact: boolean;
+  /** False where the number was given with the first time. */
+  asksPhone?: boolean;
   controller: ChatController;
+  onDone?(): void;
 }
 
 const selectClass = `${controlClass} h-8 px-2`;
 
 /** Chooses a time for a call, in the visitor's own zone, and says where to call. */
-export function CallbackForm({ hasContact, controller }: CallbackFormProps) {
+export function CallbackForm({ hasContact, asksPhone = true, controller, onDone }: CallbackFormProps) {
   const { t, language } = useChatText();
   const id = useId();
-  const [slots, setSlots] = useState<readonly CallbackSlot[] | null>(null);
+  const [slots, setSlots] = useState<readonly CallbackSlot[] | 'failed' | null>(null);
   const [day, setDay] = useState(0);
   const [startsAt, setStartsAt] = useState('');
   const [phone, setPhone] = useState('');
   const [state, setState] = useState<'open' | 'invalid' | 'busy' | 'taken'>('open');
   const load = useEffectEvent(() => {
-    controller.callbackSlots().then(setSlots, () => setSlots([]));
+    controller.callbackSlots().then(setSlots, () => setSlots('failed'));
   });
   useEffect(() => load(), []);
 
   if (slots === null)
     return <div aria-hidden="true" className="h-24 animate-pulse rounded-sm bg-surface-hover" />;
+  if (slots === 'failed') {
+    return (
+      <div role="alert" className="flex flex-wrap items-center gap-2 text-sm text-muted">
+        {t('somethingWrong')}
+        <Button size="sm" onClick={() => load()}>
+          {t('retry')}
+        </Button>
+      </div>
+    );
+  }
   const days = slotDays(slots, language);
   const times = days[Math.min(day, days.length - 1)]?.times;
   if (!times) return <p className="text-sm text-muted">{t('slotsNone')}</p>;
@@ -41,8 +54,11 @@ export function CallbackForm({ hasContact, controller }: CallbackFormProps) {
     const contact = readContact(phone);
     if (!chosen || (!contact && (phone.trim() !== '' || !hasContact))) return setState('invalid');
     setState('busy');
-    if (await controller.takeFallback({ kind: 'callback', startsAt: chosen.startsAt, ...contact })) return;
-    setState('taken');
+    if (await controller.takeFallback({ kind: 'callback', startsAt: chosen.startsAt, ...contact })) {
+      return onDone?.();
+    }
+    // What went wrong otherwise is said above the composer.
+    setState(controller.getState().trouble === null ? 'taken' : 'open');
     load();
   };
 
@@ -87,13 +103,15 @@ export function CallbackForm({ hasContact, controller }: CallbackFormProps) {
       <p className="text-xs text-muted">
         {t('callbackZone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ') })}
       </p>
-      <ContactField
-        label={t('phone')}
-        kind="tel"
-        value={phone}
-        error={state === 'invalid' ? t('phoneInvalid') : null}
-        onChange={setPhone}
-      />
+      {asksPhone ? (
+        <ContactField
+          label={t('phone')}
+          kind="tel"
+          value={phone}
+          error={state === 'invalid' ? t('phoneInvalid') : null}
+          onChange={setPhone}
+        />
+      ) : null}
       {state === 'taken' ? (
         <p role="alert" className="text-xs text-danger">
           {t('slotTaken')}

@@ -1,23 +1,34 @@
 import { useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { buttonClass } from '../../../components/ui/button-class';
-import type { VisitorConversation } from '../../../contracts/api/chat';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import { CallbackForm } from './callback-form';
 import { ContactAnyForm } from './contact-any-form';
+import type { Offered } from './panel-words';
+import { PromisedCall } from './promised-call';
 
-interface FallbackPanelProps {
-  fallback: NonNullable<VisitorConversation['fallback']>;
+export interface FallbackPanelProps {
+  offered: Offered;
   email: string | null;
   controller: ChatController;
+}
+
+interface WaysProps extends Omit<FallbackPanelProps, 'offered'> {
+  fallback: NonNullable<Offered['fallback']>;
 }
 
 const tabs = { callback: 'callbackTab', leave_contact: 'contactTab', email: 'contactTab' } as const;
 type Way = keyof typeof tabs;
 
-/** The ways out that the policy offers when nobody could take the conversation; the first one is open. */
-export default function FallbackPanel({ fallback, email, controller }: FallbackPanelProps) {
+/** What a visitor whom nobody could serve can do: choose a way out, or another time for the call promised instead. */
+export default function FallbackPanel({ offered: { promise, fallback }, ...rest }: FallbackPanelProps) {
+  if (promise) return promise.kind === 'callback' ? <PromisedCall controller={rest.controller} /> : null;
+  return fallback ? <Ways fallback={fallback} {...rest} /> : null;
+}
+
+/** The ways out that the policy offers; the first one is open. */
+function Ways({ fallback, email, controller }: WaysProps) {
   const { t } = useChatText();
   const options = fallback.options;
   const ways = options.filter(

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import type { VisitorPhase } from '../state/visitor-phase';
 import { ContactForm } from './contact-form';
+import type { FallbackPanelProps } from './fallback-panel';
 import { Icon } from './icon';
 import { PanelMark } from './panel-mark';
 import { type Offered, panelWords } from './panel-words';
-import { RatingPanel } from './rating-panel';
+import type { RatingPanelProps } from './rating-panel';
 
 interface HandoffPanelProps {
   phase: VisitorPhase;
@@ -21,8 +22,13 @@ interface HandoffPanelProps {
   onDismiss: (() => void) | undefined;
 }
 
-/** Few visitors need it, so that the others do not load it. */
-const FallbackPanel = lazy(() => import('./fallback-panel'));
+/** A network that fails just then costs the panel, not the page. */
+const nothing = () => ({ default: () => null });
+/** Few visitors need these at once, so that the chat starts without them. */
+const FallbackPanel = lazy<ComponentType<FallbackPanelProps>>(() =>
+  import('./fallback-panel').catch(nothing),
+);
+const RatingPanel = lazy<ComponentType<RatingPanelProps>>(() => import('./rating-panel').catch(nothing));
 
 const waiting = ['queued', 'still_waiting', 'dropped', 'transferred'];
 
@@ -67,7 +73,9 @@ export function HandoffPanel({
         {words && onDismiss ? <DismissButton onDismiss={onDismiss} /> : null}
       </div>
       {phase.kind === 'resolved' ? (
-        <RatingPanel phase={phase} controller={controller} onDismiss={onDismiss} />
+        <Suspense>
+          <RatingPanel phase={phase} controller={controller} onDismiss={onDismiss} />
+        </Suspense>
       ) : null}
       {isWaiting ? (
         <div className="flex flex-wrap gap-2 ps-9">
@@ -81,9 +89,9 @@ export function HandoffPanel({
           ) : null}
         </div>
       ) : null}
-      {unserved && offered?.fallback ? (
+      {unserved && offered ? (
         <Suspense>
-          <FallbackPanel fallback={offered.fallback} email={email} controller={controller} />
+          <FallbackPanel offered={offered} email={email} controller={controller} />
         </Suspense>
       ) : null}
       {(unserved && !offered) || (asksContact && isWaiting) ? (

@@ -7,7 +7,7 @@ import type { ChatController } from '../state/chat-controller';
 import type { VisitorPhase } from '../state/visitor-phase';
 import { Icon } from './icon';
 
-interface RatingPanelProps {
+export interface RatingPanelProps {
   phase: Extract<VisitorPhase, { kind: 'resolved' }>;
   controller: ChatController;
   onDismiss: (() => void) | undefined;
@@ -17,7 +17,7 @@ const ratings = [1, 2, 3, 4, 5] as const;
 const words = { 1: 'csat1', 2: 'csat2', 3: 'csat3', 4: 'csat4', 5: 'csat5' } as const;
 
 /** One click rates; a word may follow. */
-export function RatingPanel({ phase, controller, onDismiss }: RatingPanelProps) {
+export default function RatingPanel({ phase, controller, onDismiss }: RatingPanelProps) {
   const { t } = useChatText();
   const id = useId();
   const [comment, setComment] = useState('');
