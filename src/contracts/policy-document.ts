@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { HANDOFF_REASONS } from '../domain/handoff/types';
 import { SCORE_GROUPS, SCORE_SIGNALS } from '../domain/leads/types';
-import {
-  FALLBACKS,
-  MESSAGE_KEYS,
-  ROUTING_STRATEGIES,
-  TRIGGER_ACTIONS,
-  WAITING_BOT_MODES,
-} from '../domain/policy/types';
+import { FALLBACKS } from '../domain/policy/fallbacks';
+import { MESSAGE_KEYS, ROUTING_STRATEGIES, TRIGGER_ACTIONS, WAITING_BOT_MODES } from '../domain/policy/types';
 import { conditionSchema } from './policy-conditions';
 
 /**

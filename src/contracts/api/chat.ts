@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../domain/handoff/types';
-import { FALLBACKS } from '../../domain/policy/types';
+import { FALLBACKS } from '../../domain/policy/fallbacks';
 import { clientId, id, instant, messageText, optionalText, text } from '../primitives';
 import { visitorMessageSchema } from './message';
 

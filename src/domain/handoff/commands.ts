@@ -1,4 +1,5 @@
-import type { Fallback, MessageKey, RoutingPolicy, TimingPolicy } from '../policy/types';
+import type { Fallback } from '../policy/fallbacks';
+import type { MessageKey, RoutingPolicy, TimingPolicy } from '../policy/types';
 import type { Presence } from '../routing/presence';
 import type { ConversationStatus, HandoffActor, HandoffOutcome, HandoffReason } from './types';
 

@@ -1,6 +1,6 @@
 import type { HandoffReason } from '../handoff/types';
+import type { Fallback } from './fallbacks';
 import type {
-  Fallback,
   MessageKey,
   RoutingPolicy,
   RoutingStrategy,

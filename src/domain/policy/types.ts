@@ -1,6 +1,7 @@
 import type { HandoffReason } from '../handoff/types';
 import type { ScoringPolicy } from '../leads/types';
 import type { BusinessHours } from '../time/types';
+import type { Fallback } from './fallbacks';
 
 /** The policy document (design §3): versioned, immutable once published. */
 
@@ -127,9 +128,6 @@ export interface TimingPolicy {
 
 export const WAITING_BOT_MODES = ['silent', 'holding', 'continue'] as const;
 export type WaitingBotMode = (typeof WAITING_BOT_MODES)[number];
-
-export const FALLBACKS = ['leave_contact', 'callback', 'booking_link', 'email', 'bot_continues'] as const;
-export type Fallback = (typeof FALLBACKS)[number];
 
 export interface PolicyDocument {
   readonly triggers: readonly Trigger[];

@@ -1,4 +1,4 @@
-import type { Fallback } from '../policy/types';
+import type { Fallback } from '../policy/fallbacks';
 
 export interface FallbackSituation {
   readonly bookingUrl: string | null;

@@ -1,7 +1,7 @@
 import { parsePromiseSettings } from '../../contracts/alert-settings';
 import { countTakenSlots } from '../../db/repositories/tasks';
 import type { Tenant } from '../../db/tenant';
-import type { Fallback } from '../../domain/policy/types';
+import type { Fallback } from '../../domain/policy/fallbacks';
 import { type CallbackSlot, callbackSlots } from '../../domain/promises/callback-slots';
 import { possibleFallbacks } from '../../domain/promises/fallback-chain';
 import type { OrgPolicy } from '../policy/org-policy';

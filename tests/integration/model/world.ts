@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { defaultPolicy } from '../../../src/domain/policy/default-policy';
-import type { Fallback, WaitingBotMode } from '../../../src/domain/policy/types';
+import type { Fallback } from '../../../src/domain/policy/fallbacks';
+import type { WaitingBotMode } from '../../../src/domain/policy/types';
 import { realtimeConfig } from '../../../src/server/realtime-config';
 import { services } from '../../../src/server/services';
 import { startSession } from '../../../src/services/chat/start-session';

@@ -8,7 +8,7 @@ import type {
 } from '../../../contracts/api/chat';
 import type { VisitorMessage } from '../../../contracts/api/message';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../../domain/handoff/types';
-import { FALLBACKS } from '../../../domain/policy/types';
+import { FALLBACKS } from '../../../domain/policy/fallbacks';
 import type { Parser } from '../../shared/parser';
 import { boolean, instant, integer, listOf, nullable, object, oneOf, optional, string } from './shape';
 

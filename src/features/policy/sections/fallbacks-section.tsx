@@ -8,13 +8,9 @@ import { IconButton } from '../../../components/ui/icon-button';
 import { Input } from '../../../components/ui/input';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '../../../components/ui/menu';
 import { Select } from '../../../components/ui/select';
+import { FALLBACKS, type Fallback } from '../../../domain/policy/fallbacks';
 import { FALLBACK_WORDS, WAITING_BOT_WORDS } from '../../../domain/policy/policy-words';
-import {
-  FALLBACKS,
-  type Fallback,
-  type PolicyDocument,
-  WAITING_BOT_MODES,
-} from '../../../domain/policy/types';
+import { type PolicyDocument, WAITING_BOT_MODES } from '../../../domain/policy/types';
 import { useEditor } from '../editor/editor-context';
 import { ProblemSpot } from '../editor/problem-list';
 
