@@ -15,12 +15,12 @@ export function Notice({ tone, action, children }: NoticeProps) {
       role="status"
       data-print="hidden"
       className={clsx(
-        'flex min-h-9 shrink-0 flex-wrap items-center justify-center gap-x-3 gap-y-1 border-b px-4 py-1 text-sm',
+        'flex min-h-9 shrink-0 items-center justify-center gap-x-3 border-b px-4 py-1 text-sm',
         softTone[tone],
         tone === 'neutral' && 'text-text',
       )}
     >
-      <p>{children}</p>
+      <p className="min-w-0">{children}</p>
       {action}
     </div>
   );
