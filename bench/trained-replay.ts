@@ -25,13 +25,16 @@ export async function trainedReplay(
   const stop = await startTemporaryStack();
   const { services } = await import('../src/server/services');
   const admin = new Pool({ connectionString: process.env.DATABASE_URL, max: 4 });
+  // The database may end before the last idle connection has said goodbye.
+  admin.on('error', () => undefined);
   const worker = startChild({ name: 'worker', entry: 'runtime/worker.ts', env: process.env });
   await worker.ready;
   const compared: Record<string, DomainComparison> = {};
   for (const file of files) {
     const domain = readDomain(file, readFileSync(file, 'utf8'));
-    compared[domain.name] = await compare(admin, domain, count);
-    console.error(sideBySide(domain.name, compared[domain.name] as DomainComparison));
+    const comparison = await compare(admin, domain, count);
+    compared[domain.name] = comparison;
+    console.error(sideBySide(domain.name, comparison));
   }
   await worker.stop();
   await admin.end();
