@@ -110,7 +110,7 @@ test('from the bot to a person, resolved, rated and counted', async ({ visitor, 
   await expect(tile('Resolution rate')).toContainText('1 of 1 conversations');
   await expect(tile('CSAT')).toContainText('1 of 1 ratings');
   await expect(tile('Conversion rate')).toContainText('1 of 1 conversations');
-  await page.getByRole('button', { name: /^Transfer rate 100\.0.%: show the conversations$/ }).click();
+  await page.getByRole('button', { name: /^Transfer rate 100\.0%: show the conversations$/ }).click();
   await expect(page.getByTestId('drill-down-total')).toHaveText('1 entry');
   await page
     .getByRole('dialog')

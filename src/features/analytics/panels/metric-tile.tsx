@@ -44,7 +44,7 @@ export function RateTile({ figure, report, onDrillDown }: TileProps<SeriesRateKe
       </p>
       <p className="tabular text-xs text-muted">
         {rate && rate.low !== null && rate.high !== null
-          ? `95 % between ${percent(rate.low)} and ${percent(rate.high)}${rate.smallSample ? ' · small sample' : ''}`
+          ? `95% between ${percent(rate.low)} and ${percent(rate.high)}${rate.smallSample ? ' · small sample' : ''}`
           : ' '}
       </p>
       {rate && rate.pending > 0 ? (

@@ -3,7 +3,7 @@ import type { FigureKey } from '../../../domain/metrics/figures';
 
 /** A rate of 0–1 as people read it, kept on one line; an en dash where there is nothing to divide. */
 export function percent(share: number | null, digits = 0): string {
-  return share === null ? '–' : `${(share * 100).toFixed(digits)}\u00A0%`;
+  return share === null ? '–' : `${(share * 100).toFixed(digits)}%`;
 }
 
 /** Seconds as "48 s", "3 m 12 s", "2 h 05 m", "1 d 4 h". */

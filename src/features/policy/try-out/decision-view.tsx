@@ -32,7 +32,7 @@ export function DecisionView({ tried: { decision, whyNow, whyNotYet } }: { tried
                 <Meter
                   label={name}
                   value={Math.round(closeness * 100)}
-                  valueText={`${Math.round(closeness * 100)} % there`}
+                  valueText={`${Math.round(closeness * 100)}% there`}
                 />
                 {sentence}
               </li>

@@ -71,7 +71,7 @@ function BinTable({ bins }: { bins: Report['model']['calibration'] }) {
         {bins.map(({ from, to, cases, predicted, observed }) => (
           <TableRow key={from}>
             <Td className="tabular whitespace-nowrap">
-              {Math.round(from * 100)}–{Math.round(to * 100)} %
+              {Math.round(from * 100)}–{Math.round(to * 100)}%
             </Td>
             <Td numeric>{cases}</Td>
             <Td numeric>{cases === 0 ? '–' : percent(predicted, 1)}</Td>

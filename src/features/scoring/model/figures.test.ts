@@ -28,15 +28,15 @@ test('figures stand side by side, each with the better one', () => {
     comparedFigures(report).map(({ label, model, rules, better }) => [label, model, rules, better]),
   ).toEqual([
     ['Ranking (AUC)', '0.812', '0.700', 'model'],
-    ['Best tenth', '42 % (4.2×)', '30 % (3.0×)', 'model'],
+    ['Best tenth', '42% (4.2×)', '30% (3.0×)', 'model'],
     ['Error (Brier)', '0.0600', '0.0550', 'rules'],
-    ['Calibration error (ECE)', '1.2 %', '1.2 %', null],
+    ['Calibration error (ECE)', '1.2%', '1.2%', null],
   ]);
 });
 
 test('the verdict says how sure it is', () => {
   expect(verdictInWords(report)).toBe(
-    'The model ranks leads better than the rules (AUC difference +0.112, 95 % interval +0.020 to +0.200, on 1,200 leads, 50 of them won).',
+    'The model ranks leads better than the rules (AUC difference +0.112, 95% interval +0.020 to +0.200, on 1,200 leads, 50 of them won).',
   );
   const unclear = { value: 0.01, low: -0.05, high: 0.07, verdict: 'no_clear_difference' as const };
   expect(verdictInWords({ ...report, difference: unclear })).toMatch(

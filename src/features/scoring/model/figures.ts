@@ -56,7 +56,7 @@ function sides(
 
 /** What the comparison comes to, in a sentence. */
 export function verdictInWords({ difference, leads, wins }: Report): string {
-  const interval = `AUC difference ${signed(difference.value ?? 0)}, 95 % interval ${signed(difference.low)} to ${signed(difference.high)}`;
+  const interval = `AUC difference ${signed(difference.value ?? 0)}, 95% interval ${signed(difference.low)} to ${signed(difference.high)}`;
   const sample = `on ${leads.toLocaleString('en-GB')} leads, ${wins.toLocaleString('en-GB')} of them won`;
   switch (difference.verdict) {
     case 'better':

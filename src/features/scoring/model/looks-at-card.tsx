@@ -23,7 +23,7 @@ export function LooksAtCard({ looksAt }: Pick<Report, 'looksAt'>) {
                   style={{ width: `${(weight / most) * 100}%` }}
                 />
               </span>
-              <span className="sr-only">{Math.round((weight / most) * 100)} % of the first</span>
+              <span className="sr-only">{Math.round((weight / most) * 100)}% of the first</span>
             </li>
           ))}
         </ol>
