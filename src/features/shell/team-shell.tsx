@@ -27,7 +27,7 @@ export function TeamShell({ children, ...frame }: TeamShellProps) {
     <TooltipProvider>
       <div
         data-surface="team"
-        className="flex h-dvh flex-col bg-surface sm:flex-row print:block print:h-auto"
+        className="relative flex h-dvh flex-col overflow-clip bg-surface sm:flex-row print:block print:h-auto print:overflow-visible"
       >
         <a
           href="#main"
