@@ -20,6 +20,8 @@ describe('the name of an intent', () => {
 
   it('reads as words', () => {
     expect(intentTitle('order_status')).toBe('Order status');
+    expect(intentTitle('erp_connection')).toBe('ERP connection');
+    expect(intentTitle('open_api')).toBe('Open API');
     expect(intentTitle('out_of_scope')).toBe('Outside every intent');
   });
 });

@@ -16,9 +16,15 @@ export function intentNameOf(label: string): string | null {
   return name === '' || [...name].length > INTENT_NAME_CHARACTERS ? null : name;
 }
 
-/** "order_status" → "Order status", for people. */
+/** Words that people write in capitals. */
+const ABBREVIATIONS = new Set(['api', 'b2b', 'crm', 'erp', 'faq', 'gdpr', 'sla', 'sso', 'vat']);
+
+/** "order_status" → "Order status", "erp_connection" → "ERP connection", for people. */
 export function intentTitle(name: string): string {
   if (name === OUT_OF_SCOPE) return 'Outside every intent';
-  const words = name.replaceAll('_', ' ');
+  const words = name
+    .split('_')
+    .map((word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : word))
+    .join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

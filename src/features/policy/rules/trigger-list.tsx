@@ -75,14 +75,14 @@ export function TriggerList({ selected, onSelect }: TriggerListProps) {
                 )}
               >
                 <span className="flex items-center gap-1.5 text-sm font-medium">
-                  <span dir="auto" className="truncate">
+                  <span dir="auto" className="line-clamp-2 [overflow-wrap:anywhere]">
                     {trigger.name}
                   </span>
                   {faulty ? (
                     <CircleAlert aria-label="Has a problem" className="size-3.5 shrink-0 text-danger" />
                   ) : null}
                 </span>
-                <span className="truncate text-xs text-muted">
+                <span className="text-xs text-muted">
                   {ACTIONS[trigger.action]} · {REASON_WORDS[trigger.reason]}
                 </span>
               </button>

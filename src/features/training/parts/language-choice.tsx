@@ -9,17 +9,16 @@ interface LanguageChoiceProps {
   onChange(language: Language): void;
 }
 
-/** Which language is being written; scrolls sideways where there is little room. */
+/** Which language is being written; takes two rows where there is little room. */
 export function LanguageChoice({ label, value, onChange }: LanguageChoiceProps) {
   return (
-    <div className="-mx-1 overflow-x-auto px-1 py-0.5">
-      <SegmentedControl
-        aria-label={label}
-        size="sm"
-        value={value}
-        onValueChange={onChange}
-        items={LANGUAGES}
-      />
-    </div>
+    <SegmentedControl
+      aria-label={label}
+      size="sm"
+      className="max-w-full flex-wrap self-start"
+      value={value}
+      onValueChange={onChange}
+      items={LANGUAGES}
+    />
   );
 }

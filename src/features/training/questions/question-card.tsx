@@ -77,10 +77,10 @@ export function QuestionCard(props: QuestionCardProps) {
               {question.required ? <Badge tone="accent">Asked up to three times</Badge> : null}
               {question.choices?.length ? <Badge>{question.choices.length} choices</Badge> : null}
             </span>
-            <span dir="auto" className="block truncate text-base">
+            <span dir="auto" className="block text-base [overflow-wrap:anywhere]">
               {question.ask.en || 'No words yet'}
             </span>
-            <span className="block truncate text-xs text-muted">{conditionWords(question)}</span>
+            <span className="block text-xs text-muted">{conditionWords(question)}</span>
           </span>
           <ChevronDown
             aria-hidden="true"

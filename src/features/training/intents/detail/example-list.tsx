@@ -50,7 +50,7 @@ export function ExampleList({ intent, others }: ExampleListProps) {
       ) : !examples ? (
         <LoadingRows rows={6} label="Loading examples" />
       ) : examples.length === 0 ? (
-        <EmptyState icon={<MessageSquareText />} title={q ? 'No example matches' : 'No examples yet'}>
+        <EmptyState icon={<MessageSquareText />} title={emptyTitle(intent, q)}>
           {q
             ? 'No example of this intent contains these words.'
             : 'Write five or more the way visitors would; different words matter more than many.'}
@@ -71,4 +71,9 @@ export function ExampleList({ intent, others }: ExampleListProps) {
       ) : null}
     </Card>
   );
+}
+
+function emptyTitle({ builtinExamples }: Intent, q: string): string {
+  if (q) return 'No example matches';
+  return builtinExamples > 0 ? 'No examples of your own yet' : 'No examples yet';
 }
