@@ -31,7 +31,7 @@ export function ChatHeader({ channel, state, phase }: ChatHeaderProps) {
         <h1 className="truncate text-base font-semibold">
           <bdi>{person ?? `${channel.botName} · ${channel.orgName}`}</bdi>
         </h1>
-        <p className="truncate text-xs text-muted">
+        <p className="line-clamp-2 text-xs text-muted">
           {person ? t('personRole', { org: channel.orgName }) : t('botRole')}
           {away ? ` · ${t('teamAway')}` : null}
         </p>

@@ -17,20 +17,20 @@ function offeredWords(text: ChatText, kind: 'nobody' | 'out_of_hours', offered: 
   const { promise, fallback } = offered;
   if (promise) {
     const due = new Date(promise.dueAt);
-    const day = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+    // In one piece: how a day and a time are joined differs by language.
+    const moment = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',
+      ...CLOCK,
     });
-    const clock = new Intl.DateTimeFormat(`${language}-u-nu-latn`, CLOCK);
     if (promise.startsAt === null) {
-      const time = `${day.format(due)}, ${clock.format(due)}`;
+      const time = moment.format(due);
       return { title: t('promiseWriteTitle'), lines: [t('promiseWriteText', { time })] };
     }
-    const start = new Date(promise.startsAt);
     return {
       title: t('promiseCallTitle'),
-      lines: [`${day.format(start)}, ${clock.formatRange(start, due)}`],
+      lines: [moment.formatRange(new Date(promise.startsAt), due)],
     };
   }
   const title = t(kind === 'nobody' ? 'nobodyTitle' : 'outOfHoursTitle');
