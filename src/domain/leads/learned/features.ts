@@ -49,7 +49,7 @@ const FIXED: readonly LeadFeature[] = [
   feature('returns', 'Returned', 'engagement'),
 ];
 
-const LEARNED_KINDS = { intent: 'Messages about', page_view: 'Visited', event: 'Event' } as const;
+const LEARNED_KINDS = { intent: 'Intent', page_view: 'Visited', event: 'Event' } as const;
 type LearnedKind = keyof typeof LEARNED_KINDS;
 const MOST_OF_A_KIND = 20;
 const LEAST_LEADS = 5;

@@ -11,6 +11,7 @@ import { BREAKER_TONES, BREAKER_WORDS, money, problemWords } from './usage-words
 /** From this share of a limit on the bar warns. */
 const NEAR = 0.8;
 
+const monthInWords = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const count = new Intl.NumberFormat('en');
 const seconds = (ms: number | null) => (ms === null ? '–' : `${(ms / 1_000).toFixed(1)} s`);
 
@@ -28,7 +29,7 @@ export function UsagePanel({ usage, settings }: { usage: AssistantUsage; setting
     <Card aria-label="Usage this month">
       <CardHeader
         title="This month"
-        description={`${usage.month}, UTC`}
+        description={`${monthInWords.format(new Date(`${usage.month}-01T00:00Z`))}, UTC`}
         actions={
           settings.enabled ? (
             <Badge tone={BREAKER_TONES[breaker.state]}>{BREAKER_WORDS[breaker.state]}</Badge>
