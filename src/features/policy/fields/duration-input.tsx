@@ -41,16 +41,17 @@ export function DurationInput({ seconds, onValueChange, label }: DurationInputPr
           onValueChange(Math.max(0, Math.round(amount * sizeOf(unit))));
         }}
       />
-      <Select
-        aria-label={`Unit of ${label.toLowerCase()}`}
-        className="w-28"
-        items={UNITS}
-        value={unit}
-        onValueChange={(next) => {
-          setChosen(next);
-          onValueChange(Math.round((seconds / sizeOf(unit)) * sizeOf(next)));
-        }}
-      />
+      <span className="w-28 shrink-0">
+        <Select
+          aria-label={`Unit of ${label.toLowerCase()}`}
+          items={UNITS}
+          value={unit}
+          onValueChange={(next) => {
+            setChosen(next);
+            onValueChange(Math.round((seconds / sizeOf(unit)) * sizeOf(next)));
+          }}
+        />
+      </span>
     </span>
   );
 }

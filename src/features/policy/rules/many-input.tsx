@@ -43,7 +43,7 @@ export function ManyInput({ label, values, options, onValuesChange }: ManyInputP
       <MenuTrigger
         render={
           <Button className="w-full justify-between font-normal" aria-label={`${label}: ${words || 'none'}`}>
-            <span className="truncate">{words || 'Choose'}</span>
+            <span className="min-w-0 grow truncate text-start">{words || 'Choose'}</span>
             <ChevronDown aria-hidden="true" className="text-muted" />
           </Button>
         }

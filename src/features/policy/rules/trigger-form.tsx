@@ -56,7 +56,7 @@ export function TriggerForm({ trigger }: { trigger: Trigger }) {
           </div>
         </ProblemSpot>
         <ProblemSpot {...spot('condition')}>
-          <h3 className="text-sm font-medium">When</h3>
+          <h2 className="text-sm font-medium">When</h2>
           <ConditionBuilder condition={trigger.condition} onChange={(condition) => set({ condition })} />
         </ProblemSpot>
         <div className="grid grid-cols-1 gap-x-4 gap-y-3 sm:grid-cols-2">

@@ -1,7 +1,6 @@
 'use client';
 
 import { Card, CardBody, CardHeader } from '../../../components/ui/card';
-import { Field } from '../../../components/ui/field';
 import { TIMING_WORDS } from '../../../domain/policy/policy-words';
 import type { TimingPolicy } from '../../../domain/policy/types';
 import { useEditor } from '../editor/editor-context';
@@ -62,16 +61,19 @@ export function TimingSection() {
                 field="duration"
                 className="border-t pt-2"
               >
-                <Field label={capital(TIMING_WORDS.missedOffersBeforeAway)}>
+                <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                  <p className="text-sm">{capital(TIMING_WORDS.missedOffersBeforeAway)}</p>
+                  {/* As wide as a number and its unit above. */}
                   <NumberInput
-                    className="max-w-40"
+                    aria-label={capital(TIMING_WORDS.missedOffersBeforeAway)}
+                    className="w-54"
                     unit="in a row"
                     value={timing.missedOffersBeforeAway}
                     onValueChange={(count) =>
                       set({ missedOffersBeforeAway: Math.min(100, Math.max(0, Math.round(count))) })
                     }
                   />
-                </Field>
+                </div>
               </ProblemSpot>
             ) : null}
           </CardBody>
