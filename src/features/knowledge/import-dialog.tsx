@@ -8,6 +8,7 @@ import { IconButton } from '../../components/ui/icon-button';
 import { Switch } from '../../components/ui/switch';
 import { IMPORTED_ARTICLES } from '../../contracts/api/knowledge';
 import { ARTICLE_CHARACTERS } from '../../contracts/api/team';
+import { counted } from '../../domain/policy/fact-words';
 import { articleFromFile, type ImportedArticle } from './state/article-file';
 import { useImportArticles } from './state/use-versions';
 
@@ -46,7 +47,7 @@ export function ImportDialog({ onClose }: { onClose(): void }) {
             disabled={articles.length === 0}
             onClick={() => mutate({ articles, published })}
           >
-            Import {articles.length === 1 ? '1 article' : `${articles.length} articles`}
+            {articles.length === 0 ? 'Import' : `Import ${counted(articles.length, 'article')}`}
           </Button>
         </>
       }

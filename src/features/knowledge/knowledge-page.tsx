@@ -8,6 +8,7 @@ import { Button } from '../../components/ui/button';
 import { ButtonLink } from '../../components/ui/button-link';
 import { EmptyState } from '../../components/ui/empty-state';
 import { PageHeader } from '../../components/ui/page-header';
+import { counted } from '../../domain/policy/fact-words';
 import { LoadFailed } from '../shared/page/load-failed';
 import { LoadingRows } from '../shared/page/loading-rows';
 import { SearchField } from '../shared/page/search-field';
@@ -39,7 +40,7 @@ export function KnowledgePage() {
     <>
       <PageHeader
         title="Knowledge"
-        aside={articles ? `${articles.length} articles` : null}
+        aside={articles ? counted(articles.length, 'article') : null}
         actions={
           <>
             <Button onClick={() => setDialog('search')}>

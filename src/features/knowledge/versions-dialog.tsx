@@ -60,7 +60,7 @@ export function VersionsDialog({ article, timeZone, canRestore, onClose }: Versi
                 >
                   <span className="flex items-center gap-2 text-sm font-medium">
                     Version {version}
-                    {version === article.version ? <Badge tone="accent">Present</Badge> : null}
+                    {version === article.version ? <Badge tone="accent">Current</Badge> : null}
                     {published ? null : <Badge tone="warning">Unpublished</Badge>}
                   </span>
                   <span className="text-xs text-muted">
