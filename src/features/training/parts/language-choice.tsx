@@ -12,13 +12,15 @@ interface LanguageChoiceProps {
 /** Which language is being written; takes two rows where there is little room. */
 export function LanguageChoice({ label, value, onChange }: LanguageChoiceProps) {
   return (
-    <SegmentedControl
-      aria-label={label}
-      size="sm"
-      className="max-w-full flex-wrap self-start"
-      value={value}
-      onValueChange={onChange}
-      items={LANGUAGES}
-    />
+    <div className="py-0.5">
+      <SegmentedControl
+        aria-label={label}
+        size="sm"
+        className="max-w-full flex-wrap"
+        value={value}
+        onValueChange={onChange}
+        items={LANGUAGES}
+      />
+    </div>
   );
 }
