@@ -28,7 +28,7 @@ export class ModelWorker {
     databaseUrl: string,
     readonly brain: BotBrain,
   ) {
-    this.#pool = new Pool({ connectionString: databaseUrl, max: 4 });
+    this.#pool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'model jobs' });
     this.#pool.on('error', () => undefined);
     this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
