@@ -21,9 +21,12 @@ export async function openModelLab(): Promise<ModelLab> {
   const { DATABASE_URL, BATON_MODEL_DIR } = env();
   const settings = { connectionString: DATABASE_URL, application_name: 'model' };
   const first = new Pool(settings);
+  // The database may end before an idle connection has said goodbye.
+  first.on('error', () => undefined);
   await installMovedClock(first);
   await first.end();
   const admin = new Pool({ ...settings, max: 4 });
+  admin.on('error', () => undefined);
   const brain = createBrain(createFileModelStore(BATON_MODEL_DIR), services().log);
   await brain.warmUp();
   const worker = new ModelWorker(DATABASE_URL, brain);
