@@ -62,6 +62,8 @@ export async function seedPendingTimers(admin: Client, seed: SeedTimers): Promis
     const { id: handoff, conversationId: conversation } = await openHandoffFor(visitor);
     const lead = await leadOf(admin, visitor.id);
     const originals = { lead, visitor: visitor.id, conversation, handoff };
+    // One snapshot: the bot may write in the original meanwhile, and a copy must agree with itself.
+    await admin.query('begin isolation level repeatable read');
     await admin.query(CLONED, [Math.ceil(seed.count / seed.organisations)]);
     for (const [table, column, of, changes] of COPIES) {
       await admin.query(
@@ -82,6 +84,7 @@ export async function seedPendingTimers(admin: Client, seed: SeedTimers): Promis
       [org.id, seed.spreadSeconds],
     );
     await admin.query('drop table cloned');
+    await admin.query('commit');
   }
 }
 
