@@ -7,7 +7,7 @@ import { intentExamples } from './content/intent-examples';
 import { demoModel, modelBytes } from './history/bot-engine';
 import type { SeededOrganisation } from './seed-organisation';
 
-/** As long as the training took on an ordinary machine. */
+/** Made up, as the rest of the demo organisation is: the model comes from the cache as a rule. */
 const TRAINING_MS = 9_400;
 
 /** The first version of the demo's trained model, live: the bot of the history and of today understand alike. */
