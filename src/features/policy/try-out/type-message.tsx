@@ -3,8 +3,9 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { Input } from '../../../components/ui/input';
+import { Spinner } from '../../../components/ui/spinner';
 
-/** The visitor's next message. */
+/** The visitor's next message. It may be sent while the one before is still played. */
 export function TypeMessage({ busy, onSend }: { busy: boolean; onSend(text: string): void }) {
   const [text, setText] = useState('');
   const send = (event: FormEvent) => {
@@ -24,7 +25,8 @@ export function TypeMessage({ busy, onSend }: { busy: boolean; onSend(text: stri
         value={text}
         onValueChange={setText}
       />
-      <Button type="submit" variant="primary" busy={busy}>
+      <Button type="submit" variant="primary" aria-busy={busy || undefined}>
+        {busy ? <Spinner /> : null}
         Send
       </Button>
     </form>
