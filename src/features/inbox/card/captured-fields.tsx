@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import type { packetFieldSchema } from '../../../contracts/api/handoff';
 import { FIELD_WORDS } from '../../shared/leads/lead-words';
-import { showMessage } from '../thread/show-message';
+import { jumpToMessage } from '../thread/jump-to-message';
 
 type Field = z.infer<typeof packetFieldSchema>;
 
@@ -30,7 +30,7 @@ function FieldLine({ field }: { field: Field }) {
           <button
             type="button"
             title="Show the message"
-            onClick={() => showMessage(messageId)}
+            onClick={() => jumpToMessage(messageId)}
             className="rounded-sm text-start underline decoration-border-strong decoration-dotted underline-offset-2 hover:decoration-solid"
           >
             <FieldWords declined={field.declined}>{words}</FieldWords>

@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import type { z } from 'zod';
 import type { summaryLineSchema } from '../../../contracts/api/handoff';
-import { showMessage } from '../thread/show-message';
+import { jumpToMessage } from '../thread/jump-to-message';
 
 type SummaryLine = z.infer<typeof summaryLineSchema>;
 
@@ -54,7 +54,7 @@ function MessageLink({ messageId, number, of }: { messageId: string; number: num
   return (
     <button
       type="button"
-      onClick={() => showMessage(messageId)}
+      onClick={() => jumpToMessage(messageId)}
       aria-label={`Show message ${number} that says: ${of}`}
       title="Show the message"
       className="tabular inline-flex size-6 items-center justify-center rounded-sm align-middle text-xs text-accent-text hover:bg-surface-hover"
