@@ -3,6 +3,7 @@ import { LaunchError } from '../launch-error';
 import type { ChildSpec } from '../processes/child-process';
 import { keepAlive } from '../processes/keep-alive';
 import { everyInterface } from '../processes/listen-port';
+import { restartOnChange } from '../processes/restart-on-change';
 import type { Service } from '../processes/service';
 import type { Closers } from './closers';
 import type { Configuration } from './configuration';
@@ -50,9 +51,11 @@ export async function runServices(
     'running',
   );
   if (configuration.development) {
-    watchWorkerSources(() => {
-      void worker.stop().then(worker.start);
-    });
+    const restarter = restartOnChange(worker, (reason) =>
+      steps.note(`The worker waits for the next change: ${reason}`),
+    );
+    closers.add(restarter.close);
+    watchWorkerSources(restarter.changed);
   }
   await start('Web', { name: 'web', entry: 'runtime/web/main.ts', env, ...ownLog('web') }, `port ${port}`);
 }

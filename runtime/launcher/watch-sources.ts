@@ -10,10 +10,13 @@ export function watchWorkerSources(changed: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   for (const folder of WORKER_SOURCES.map((name) => join(ROOT, 'src', name))) {
     if (!existsSync(folder)) continue;
-    watch(folder, { recursive: true }, (_event, file) => {
+    const watcher = watch(folder, { recursive: true }, (_event, file) => {
       if (!file?.endsWith('.ts') || file.endsWith('.test.ts')) return;
       clearTimeout(timer);
       timer = setTimeout(changed, SETTLE_MS);
-    }).unref();
+    });
+    // An editor's temporary file may be gone before it is looked at.
+    watcher.on('error', () => undefined);
+    watcher.unref();
   }
 }
