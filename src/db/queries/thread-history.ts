@@ -15,16 +15,19 @@ export interface StoredTransition {
   readonly at: Date;
 }
 
+/** Bounds of a place in the thread. */
+export type Places = { readonly gt: number } | { readonly gte: number; readonly lte: number };
+
 const eventData = z.record(z.string(), z.unknown());
 
-/** Episode events of a conversation after a `teamSeq`, in order. */
+/** Episode events of a conversation by their `teamSeq`, in order. */
 export async function findTransitions(
   tenant: Tenant,
   conversationId: string,
-  after: number,
+  places: Places,
 ): Promise<StoredTransition[]> {
   const rows = await tenant.client.handoffEvent.findMany({
-    where: { orgId: tenant.orgId, conversationId, teamSeq: { gt: after } },
+    where: { orgId: tenant.orgId, conversationId, teamSeq: places },
     orderBy: { teamSeq: 'asc' },
   });
   return rows.map((row) => ({
@@ -49,14 +52,14 @@ export const storedActionSchema = z.object({
   whyNotYet: z.array(z.string()),
 });
 
-/** Policy decisions of a conversation after a `teamSeq`, in order. */
+/** Policy decisions of a conversation by their `teamSeq`, in order. */
 export async function findDecisions(
   tenant: Tenant,
   conversationId: string,
-  after: number,
+  places: Places,
 ): Promise<DecisionSummary[]> {
   const rows = await tenant.client.decision.findMany({
-    where: { orgId: tenant.orgId, conversationId, teamSeq: { gt: after } },
+    where: { orgId: tenant.orgId, conversationId, teamSeq: places },
     orderBy: { teamSeq: 'asc' },
     select: { id: true, teamSeq: true, messageId: true, policyVersion: true, action: true, createdAt: true },
   });

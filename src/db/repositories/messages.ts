@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AUTHOR_KINDS, sourceSchema, TeamMessage, VisitorMessage } from '../../contracts/api/message';
-import type { Message } from '../generated/client';
+import type { Message, Prisma } from '../generated/client';
 import type { Tenant } from '../tenant';
 
 export type MessageRow = Message;
@@ -101,13 +101,26 @@ export async function listVisitorMessages(
 }
 
 /** All messages created or changed after a `teamSeq`, in the order of the conversation. */
-export async function listTeamMessages(
+export function listTeamMessages(
   tenant: Tenant,
   conversationId: string,
   after: number,
 ): Promise<TeamMessage[]> {
+  return teamMessages(tenant, { conversationId, changeTeamSeq: { gt: after } });
+}
+
+/** All messages that stand between two places of a conversation, both included, in their present state. */
+export function listTeamMessagesBetween(
+  tenant: Tenant,
+  conversationId: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<TeamMessage[]> {
+  return teamMessages(tenant, { conversationId, teamSeq: { gte: from, lte: to } });
+}
+
+async function teamMessages(tenant: Tenant, where: Prisma.MessageWhereInput): Promise<TeamMessage[]> {
   const rows = await tenant.client.message.findMany({
-    where: { orgId: tenant.orgId, conversationId, changeTeamSeq: { gt: after } },
+    where: { ...where, orgId: tenant.orgId },
     orderBy: { teamSeq: 'asc' },
   });
   return rows.map(toTeamMessage);

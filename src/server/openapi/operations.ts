@@ -13,12 +13,15 @@ import * as policies from '../../contracts/operations/policies';
 import * as realtime from '../../contracts/operations/realtime';
 import * as scoring from '../../contracts/operations/scoring';
 import * as system from '../../contracts/operations/system';
+import * as tags from '../../contracts/operations/tags';
 import * as tasks from '../../contracts/operations/tasks';
 import * as team from '../../contracts/operations/team';
+import * as thread from '../../contracts/operations/thread';
 
 const GROUPS = {
   chat,
   conversations,
+  thread,
   handoffs,
   team,
   people,
@@ -29,6 +32,7 @@ const GROUPS = {
   metrics,
   policies,
   scoring,
+  tags,
   tasks,
   alerts,
   realtime,

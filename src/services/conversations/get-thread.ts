@@ -25,9 +25,9 @@ export function getThread(ctx: ServiceContext, input: GetThreadInput): Promise<T
       const messages = await listTeamMessages(tenant, conversationId, after);
       const transitions = await describeTransitions(
         tenant,
-        await findTransitions(tenant, conversationId, after),
+        await findTransitions(tenant, conversationId, { gt: after }),
       );
-      const decisions = await findDecisions(tenant, conversationId, after);
+      const decisions = await findDecisions(tenant, conversationId, { gt: after });
       return { conversation, messages, transitions, decisions };
     },
     // A client takes the highest number as its cursor: nothing below it may be missing.
