@@ -3,6 +3,7 @@ import { CONVERSATION_STATUSES, HANDOFF_REASONS, HANDOFF_STATUSES } from '../../
 import { LEAD_STAGES, SCORE_BANDS } from '../../domain/leads/types';
 import { after, clientId, cursor, id, instant, limit, listOf, messageText, text } from '../primitives';
 import { AUTHOR_KINDS, teamMessageSchema } from './message';
+import { tagRefSchema } from './tags';
 
 /** Team API: conversations (design §8). */
 
@@ -67,6 +68,8 @@ export const teamConversationSchema = z
     /** The latest episode, open or ended. */
     lastHandoffId: id.nullable(),
     owner: personSchema.nullable(),
+    /** By name. */
+    tags: z.array(tagRefSchema),
     channel: z.object({ id, name: z.string() }),
     language: z.string(),
     lastMessage: z

@@ -70,6 +70,8 @@ export const inboxEvents = {
     band: z.enum(SCORE_BANDS),
     fromBand: z.enum(SCORE_BANDS),
   }),
+  /** A tag was made, renamed or deleted: rows and choices fetch. */
+  'tags.changed': z.object({}),
   /** A promise was made or changed: lists fetch. */
   'task.changed': z.object({ conversationId: id, taskId: id }),
   'alert.raised': z.object({

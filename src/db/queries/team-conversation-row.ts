@@ -1,5 +1,6 @@
 import type { HandoffSummary, TeamConversation } from '../../contracts/api/conversation';
 import type { AUTHOR_KINDS } from '../../contracts/api/message';
+import type { TagRef } from '../../contracts/api/tags';
 import type { ConversationStatus, HandoffReason, HandoffStatus } from '../../domain/handoff/types';
 import type { LeadStage, ScoreBand } from '../../domain/leads/types';
 
@@ -23,6 +24,7 @@ export interface TeamConversationRow {
   channelName: string;
   ownerMemberId: string | null;
   ownerName: string | null;
+  tags: TagRef[];
   leadId: string;
   leadName: string | null;
   leadEmail: string | null;
@@ -68,6 +70,8 @@ export const TEAM_CONVERSATION_COLUMNS = `
   c.id, c.status, c.version, c."lastSeq", c."lastTeamSeq", c.language, c."unreadCount", c."lastHandoffId",
   c."lastMessageAt", c."lastMessagePreview", c."lastMessageAuthor", c."snoozedUntil", c."closedAt", c."createdAt",
   c."channelId", ch.name as "channelName", c."ownerMemberId", o.name as "ownerName",
+  (select coalesce(jsonb_agg(jsonb_build_object('id', tg.id, 'name', tg.name) order by lower(tg.name), tg.id), '[]')
+    from conversation_tag ct join tag tg on tg.id = ct."tagId" where ct."conversationId" = c.id) as tags,
   l.id as "leadId", l.name as "leadName", l.email as "leadEmail", l.company as "leadCompany",
   l.score as "leadScore", l.band as "leadBand", l.stage as "leadStage",
   l."dealValueMinor" as "leadDealValueMinor", l.currency as "leadCurrency",
@@ -167,6 +171,7 @@ export function toTeamConversation(row: TeamConversationRow): TeamConversation {
     handoff: toHandoffSummary(row),
     lastHandoffId: row.lastHandoffId,
     owner: person(row.ownerMemberId, row.ownerName),
+    tags: row.tags,
     channel: { id: row.channelId, name: row.channelName },
     language: row.language,
     lastMessage:

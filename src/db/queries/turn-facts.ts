@@ -10,6 +10,7 @@ export interface TurnFacts {
   readonly cameBack: boolean;
   readonly channelSlug: string;
   readonly queueLength: number;
+  readonly tags: readonly string[];
 }
 
 /** What the policy may ask about the conversation and the queue. One query. */
@@ -32,7 +33,9 @@ export async function findTurnFacts(
         and s.kind = 'returning') as "cameBack",
       (select slug from channel where id = ${channelId}::uuid) as "channelSlug",
       (select count(*)::int from handoff h where h."orgId" = ${tenant.orgId}::uuid and h.status in ('queued', 'offered'))
-        as "queueLength"`;
+        as "queueLength",
+      array(select t.name from conversation_tag ct join tag t on t.id = ct."tagId"
+        where ct."conversationId" = ${id}::uuid order by lower(t.name)) as tags`;
   if (!row) throw new Error('the database did not answer');
   return row;
 }

@@ -114,7 +114,7 @@ async function gatherFacts(
       returnedFromHuman: turnFacts.returnedFromHuman,
       reopened: turnFacts.reopened,
       pageViews: turnFacts.pageViews,
-      tags: [],
+      tags: turnFacts.tags,
       botFailed,
     },
     {

@@ -25,6 +25,7 @@ const OF_NOBODY = [
   'answerUnanswered',
   'teachUnanswered',
   'judgeUnanswered',
+  'mergeTag',
 ];
 
 const operations = OPERATIONS.map(({ operation }) => operation);
@@ -73,6 +74,9 @@ beforeAll(async () => {
   const scoring = await withSystem(database, (client) =>
     client.leadModel.create({ data: { orgId: ours.id, version: 1, status: 'refused', message: 'Too few' } }),
   );
+  const tag = await withSystem(database, (client) =>
+    client.tag.create({ data: { orgId: ours.id, name: 'Pilot' } }),
+  );
   const [task, webhook] = await withSystem(database, (client) =>
     Promise.all([
       client.task.create({
@@ -101,6 +105,7 @@ beforeAll(async () => {
     'article-versions': article.versions[0]?.id ?? '',
     policies: String(draft.version),
     scoring: scoring.id,
+    tags: tag.id,
     tasks: task.id,
     'alert-webhooks': webhook.id,
   };

@@ -54,6 +54,7 @@ export function aConversation(number: number, part: Partial<TeamConversation> = 
     handoff: null,
     lastHandoffId: null,
     owner: null,
+    tags: [],
     channel: { id: 'e0000000-0000-4000-8000-000000000001', name: 'Website' },
     language: 'en',
     lastMessage: { preview: 'Hello', author: 'visitor', at: '2026-03-02T09:00:00.000Z' },

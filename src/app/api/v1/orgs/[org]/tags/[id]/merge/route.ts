@@ -1,0 +1,4 @@
+import { mergeTag } from '@/server/api/tags';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(mergeTag);
