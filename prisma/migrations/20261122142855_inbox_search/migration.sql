@@ -37,14 +37,14 @@ CREATE FUNCTION search_query(org uuid, wanted text) RETURNS tsquery
     FROM (SELECT word, place, max(place) OVER () AS last_place FROM search_split(wanted)) words;
   END;
 
-CREATE FUNCTION lead_search_text(name text, email text, phone text, company text) RETURNS text
+CREATE FUNCTION lead_search_source(name text, email text, phone text, company text) RETURNS text
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN coalesce(name, '') || ' ' || coalesce(email, '') || ' ' || coalesce(company, '') || ' ' ||
     coalesce(phone, '') || ' ' || regexp_replace(coalesce(phone, ''), '\D+', '', 'g');
 
 -- 2. What is not retracted, by the words in it.
-CREATE INDEX message_search ON message USING gin (search_keys("orgId", text)) WHERE "retractedAt" IS NULL;
-CREATE INDEX lead_search ON lead USING gin (search_keys("orgId", lead_search_text(name, email, phone, company)));
+CREATE INDEX message_words ON message USING gin (search_keys("orgId", text)) WHERE "retractedAt" IS NULL;
+CREATE INDEX lead_words ON lead USING gin (search_keys("orgId", lead_search_source(name, email, phone, company)));
 
 -- 3. Under row-level security `@@` uses no index, because it is not leakproof: so these two run as the tables' owner.
 --    They take the organisation from the transaction and from nowhere else.
@@ -64,7 +64,7 @@ CREATE FUNCTION search_leads(wanted text) RETURNS TABLE ("leadId" uuid)
     SELECT l.id
     FROM lead l
     WHERE l."orgId" = current_org()
-      AND search_keys(l."orgId", lead_search_text(l.name, l.email, l.phone, l.company))
+      AND search_keys(l."orgId", lead_search_source(l.name, l.email, l.phone, l.company))
         @@ search_query(current_org(), wanted)
   $$;
 
