@@ -1,11 +1,11 @@
 import type { SeedCannedReply } from './types';
 
-/** `{{visitorName}}` and `{{agentName}}` are filled when an agent picks one. */
+/** Variables are filled when an agent picks one; what is unknown is said by its fallback or left out. */
 export const cannedReplies: readonly SeedCannedReply[] = [
   {
     shortcut: 'hello',
     team: null,
-    text: 'Hello[[ {{visitorName}}]], this is {{agentName}} from Acme. I’ve read your conversation so far. Let me pick up from there.',
+    text: 'Hello {{lead.firstName|there}}, this is {{agent.firstName}} from {{org.name}}. I’ve read your conversation so far. Let me pick up from there.',
   },
   { shortcut: 'moment', team: null, text: 'Let me check that for you. I’ll be back within five minutes.' },
   {
@@ -101,6 +101,6 @@ export const cannedReplies: readonly SeedCannedReply[] = [
   {
     shortcut: 'bye',
     team: null,
-    text: 'Thank you for talking to us[[, {{visitorName}}]]. If anything else comes up, just write here again.',
+    text: 'Thank you for talking to us, {{lead.firstName}}. If anything else comes up, just write here again.',
   },
 ];

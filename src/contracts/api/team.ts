@@ -151,8 +151,3 @@ export const articleBody = z.object({
   category: optionalText(80).default(''),
   published: z.boolean().default(true),
 });
-
-export const cannedReplySchema = z
-  .object({ id, shortcut: z.string(), text: z.string() })
-  .meta({ id: 'CannedReply' });
-export const cannedReplyListSchema = listOf(cannedReplySchema);

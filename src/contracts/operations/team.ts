@@ -3,7 +3,6 @@ import {
   articleBody,
   articleListSchema,
   articleSchema,
-  cannedReplyListSchema,
   leadDetailSchema,
   leadListSchema,
   listLeadsQuery,
@@ -142,15 +141,4 @@ export const updateArticle = defineOperation({
   body: articleBody,
   bodyBytes: ARTICLE_BODY_BYTES,
   response: articleSchema,
-});
-
-export const listCannedReplies = defineOperation({
-  id: 'listCannedReplies',
-  method: 'get',
-  path: `${base}/canned-replies`,
-  summary: 'Replies for the composer',
-  auth: 'team',
-  permission: 'conversation.read',
-  params,
-  response: cannedReplyListSchema,
 });

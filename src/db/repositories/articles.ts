@@ -85,11 +85,3 @@ export async function archiveArticleRow(tenant: Tenant, articleId: string): Prom
   });
   return count > 0;
 }
-
-export function findCannedReplies(tenant: Tenant): Promise<{ id: string; shortcut: string; text: string }[]> {
-  return tenant.client.cannedReply.findMany({
-    where: { orgId: tenant.orgId },
-    orderBy: { shortcut: 'asc' },
-    select: { id: true, shortcut: true, text: true },
-  });
-}

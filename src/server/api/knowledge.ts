@@ -6,7 +6,6 @@ import { getArticleVersion as getVersion } from '../../services/knowledge/get-ar
 import { importArticles as importAll } from '../../services/knowledge/import-articles';
 import { listArticleVersions as versions } from '../../services/knowledge/list-article-versions';
 import { listArticles as articles } from '../../services/knowledge/list-articles';
-import { listCannedReplies as cannedReplies } from '../../services/knowledge/list-canned-replies';
 import { restoreArticleVersion as restore } from '../../services/knowledge/restore-article-version';
 import { testSearch as tryQuestion } from '../../services/knowledge/test-search';
 import { updateArticle as update } from '../../services/knowledge/update-article';
@@ -50,8 +49,4 @@ export const importArticles = serve(operations.importArticles, async ({ ctx, bod
 
 export const testSearch = serve(operations.testSearch, async ({ ctx, body }) => ({
   body: await tryQuestion(ctx, { ...body, brain: brain() }),
-}));
-
-export const listCannedReplies = serve(team.listCannedReplies, async ({ ctx }) => ({
-  body: await cannedReplies(ctx),
 }));

@@ -2,6 +2,7 @@ import type { Operation } from '../../contracts/operation';
 import * as alerts from '../../contracts/operations/alerts';
 import * as assistant from '../../contracts/operations/assistant';
 import * as botSettings from '../../contracts/operations/bot-settings';
+import * as cannedReplies from '../../contracts/operations/canned-replies';
 import * as chat from '../../contracts/operations/chat';
 import * as conversations from '../../contracts/operations/conversations';
 import * as handoffs from '../../contracts/operations/handoffs';
@@ -26,6 +27,7 @@ const GROUPS = {
   team,
   people,
   knowledge,
+  cannedReplies,
   intents,
   botSettings,
   assistant,

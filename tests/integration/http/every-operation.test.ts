@@ -77,6 +77,9 @@ beforeAll(async () => {
   const tag = await withSystem(database, (client) =>
     client.tag.create({ data: { orgId: ours.id, name: 'Pilot' } }),
   );
+  const cannedReply = await withSystem(database, (client) =>
+    client.cannedReply.create({ data: { orgId: ours.id, shortcut: 'wait', text: 'One moment.' } }),
+  );
   const [task, webhook] = await withSystem(database, (client) =>
     Promise.all([
       client.task.create({
@@ -106,6 +109,7 @@ beforeAll(async () => {
     policies: String(draft.version),
     scoring: scoring.id,
     tags: tag.id,
+    'canned-replies': cannedReply.id,
     tasks: task.id,
     'alert-webhooks': webhook.id,
   };

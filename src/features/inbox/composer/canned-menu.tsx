@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
-import type { CannedReply } from './canned-replies';
+import type { CannedReply } from '../../../contracts/api/canned-replies';
 
 interface CannedMenuProps {
   id: string;
@@ -44,9 +44,10 @@ export function CannedMenu({ id, replies, active, textOf, onPick }: CannedMenuPr
           )}
         >
           <span className="w-24 shrink-0 truncate font-medium">/{reply.shortcut}</span>
-          <span dir="auto" className="line-clamp-2 min-w-0 text-muted">
+          <span dir="auto" className="line-clamp-2 min-w-0 grow text-muted">
             {textOf(reply)}
           </span>
+          {reply.team ? <span className="shrink-0 text-xs text-muted">{reply.team.name}</span> : null}
         </div>
       ))}
     </div>

@@ -1,11 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { fillReply, insertText, matchReplies, slashQuery } from './canned-replies';
+import type { CannedReply } from '../../../contracts/api/canned-replies';
+import { insertText, matchReplies, repliesFor, slashQuery } from './canned-replies';
+
+const SALES = { id: 'a0000000-0000-4000-8000-000000000001', name: 'Sales' };
+const ENTERPRISE = { id: 'a0000000-0000-4000-8000-000000000002', name: 'Enterprise' };
+
+const reply = (
+  id: string,
+  shortcut: string,
+  text: string,
+  team: CannedReply['team'] = null,
+): CannedReply => ({
+  id,
+  shortcut,
+  text,
+  team,
+  updatedAt: '2026-03-02T09:00:00.000Z',
+});
 
 const replies = [
-  { id: '1', shortcut: 'hello', text: 'Hello[[ {{visitorName}}]], this is {{agentName}}.' },
-  { id: '2', shortcut: 'demo', text: 'Shall I show you around?' },
-  { id: '3', shortcut: 'booked-demo', text: 'Your demo is booked.' },
-  { id: '4', shortcut: 'plans', text: 'Our plans, and a demo on request.' },
+  reply('1', 'hello', 'Hello {{lead.name}}, this is {{agent.name}}.'),
+  reply('2', 'demo', 'Shall I show you around?'),
+  reply('3', 'booked-demo', 'Your demo is booked.'),
+  reply('4', 'plans', 'Our plans, and a demo on request.'),
 ];
 
 describe('the slash', () => {
@@ -38,12 +55,19 @@ describe('canned replies', () => {
     expect(matchReplies(replies, 'zzz')).toEqual([]);
   });
 
-  it('say the names they know and do without the others', () => {
-    const values = { visitorName: 'Ana', agentName: 'Maya', orgName: 'Acme', company: null };
-    const [hello] = replies;
-    expect(fillReply(hello?.text ?? '', values)).toBe('Hello Ana, this is Maya.');
-    expect(fillReply(hello?.text ?? '', { ...values, visitorName: null })).toBe('Hello, this is Maya.');
-    expect(fillReply('Hi {{name}}, {{agent}} here', values)).toBe('Hi Ana, Maya here');
+  it('are those of everybody and of one’s own teams, which go before', () => {
+    const ofSales = reply('5', 'hello', 'Sales here', SALES);
+    const ofEnterprise = reply('6', 'demo-erp', 'Enterprise here', ENTERPRISE);
+    const all = [...replies, ofSales, ofEnterprise];
+    const idsFor = (teamIds: readonly string[]) => repliesFor(all, teamIds).map(({ id }) => id);
+    expect(idsFor([])).toEqual(['1', '2', '3', '4']);
+    expect(idsFor([SALES.id])).toEqual(['2', '3', '4', '5']);
+    expect(matchReplies(repliesFor(all, [ENTERPRISE.id]), 'demo').map(({ id }) => id)).toEqual([
+      '6',
+      '2',
+      '3',
+      '4',
+    ]);
   });
 
   it('take the place of what was typed for them', () => {

@@ -1,8 +1,4 @@
-import type { z } from 'zod';
-import type { cannedReplySchema } from '../../../contracts/api/team';
-import { fillTemplate } from '../../../domain/policy/template';
-
-export type CannedReply = z.infer<typeof cannedReplySchema>;
+import type { CannedReply } from '../../../contracts/api/canned-replies';
 
 /** The word after a slash that is being typed, and where the slash stands. */
 export interface SlashQuery {
@@ -17,7 +13,23 @@ export function slashQuery(text: string, caret: number): SlashQuery | null {
   return query === undefined ? null : { query, from: caret - query.length - 1 };
 }
 
-/** Replies for what was typed: shortcuts that begin with it, then those that hold it, then texts that do. */
+/**
+ * Those that a member sees: of several with one shortcut their own team's, else the one for everybody. Other teams'
+ * are not listed.
+ */
+export function repliesFor(
+  replies: readonly CannedReply[],
+  teamIds: readonly string[],
+): readonly CannedReply[] {
+  const mine = replies.filter(({ team }) => team === null || teamIds.includes(team.id));
+  const ofTeams = new Set(mine.filter(({ team }) => team !== null).map(({ shortcut }) => shortcut));
+  return mine.filter(({ team, shortcut }) => team !== null || !ofTeams.has(shortcut));
+}
+
+/**
+ * Replies for what was typed: shortcuts that begin with it, then those that hold it, then texts that do; among equals
+ * those of a team first.
+ */
 export function matchReplies(replies: readonly CannedReply[], query: string): readonly CannedReply[] {
   const wanted = query.toLowerCase();
   const rank = ({ shortcut, text }: CannedReply) => {
@@ -29,27 +41,11 @@ export function matchReplies(replies: readonly CannedReply[], query: string): re
   return replies
     .flatMap((reply) => {
       const rankOfReply = rank(reply);
-      return rankOfReply === null ? [] : [{ reply, rank: rankOfReply }];
+      const place = rankOfReply === null ? null : rankOfReply * 2 + (reply.team ? 0 : 1);
+      return place === null ? [] : [{ reply, place }];
     })
-    .toSorted((a, b) => a.rank - b.rank || a.reply.shortcut.localeCompare(b.reply.shortcut))
+    .toSorted((a, b) => a.place - b.place || a.reply.shortcut.localeCompare(b.reply.shortcut))
     .map(({ reply }) => reply);
-}
-
-export interface ReplyValues {
-  readonly visitorName: string | null;
-  readonly agentName: string;
-  readonly orgName: string;
-  readonly company: string | null;
-}
-
-/** The reply with its variables filled; what is unknown disappears with the comma that held it. */
-export function fillReply(text: string, values: ReplyValues): string {
-  const known: Readonly<Record<string, string | null>> = {
-    ...values,
-    name: values.visitorName,
-    agent: values.agentName,
-  };
-  return fillTemplate(text, (name) => known[name] ?? null);
 }
 
 /** Puts words in the place of others. @returns the text, and the caret after them */

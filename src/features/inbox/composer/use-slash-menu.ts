@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import { type CannedReply, matchReplies, slashQuery } from './canned-replies';
+import type { CannedReply } from '../../../contracts/api/canned-replies';
+import { matchReplies, slashQuery } from './canned-replies';
 
 const SHOWN = 20;
 

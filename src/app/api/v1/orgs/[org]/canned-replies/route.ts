@@ -1,4 +1,4 @@
-import { listCannedReplies } from '@/server/api/knowledge';
+import { createCannedReply, listCannedReplies } from '@/server/api/canned-replies';
 import { route } from '@/server/http/route';
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listCannedReplies);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(createCannedReply, listCannedReplies);

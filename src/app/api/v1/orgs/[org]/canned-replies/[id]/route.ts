@@ -1,0 +1,4 @@
+import { deleteCannedReply, updateCannedReply } from '@/server/api/canned-replies';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(deleteCannedReply, updateCannedReply);
