@@ -29,6 +29,10 @@ export const summaryLineSchema = z.object({
   kind: z.enum(['wants', 'about', 'asked', 'answered', 'mood', 'next']),
   text: z.string(),
   messageIds: z.array(id),
+  /** The line in pieces, each fact with the message it came from; empty in packets made before there were any. */
+  parts: z
+    .array(z.object({ text: z.string(), messageId: id.nullable(), field: z.enum(LEAD_FIELDS).nullable() }))
+    .default([]),
 });
 
 export const contextPacketSchema = z
@@ -66,8 +70,17 @@ export const contextPacketSchema = z
       }),
     ),
     nextStep: z.string(),
-    /** Openings an agent may start from, each resting on an article where there is one. */
-    openings: z.array(z.object({ text: z.string(), articleTitle: z.string().nullable() })),
+    nextStepWhy: z.string().default(''),
+    /** Openings an agent may start from, each with the article it rests on; without one it claims nothing. */
+    openings: z.array(
+      z.object({
+        text: z.string(),
+        articleId: id.nullable().default(null),
+        articleTitle: z.string().nullable(),
+        /** How it addresses the visitor, if it does. */
+        addresses: z.string().nullable().default(null),
+      }),
+    ),
   })
   .meta({ id: 'ContextPacket' });
 export type ContextPacketDocument = z.infer<typeof contextPacketSchema>;

@@ -89,6 +89,7 @@ describe('the brand voice is heard in', () => {
       reason: 'visitor_request',
       notes: [],
       fields: [],
+      currency: 'EUR',
       language: 'en',
       voice: { ...DEFAULT_BRAND_VOICE, tone: 'formal' },
       index,

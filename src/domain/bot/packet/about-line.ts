@@ -1,6 +1,6 @@
 import type { LeadField } from '../../leads/types';
-import { listInWords } from './quote';
-import type { PacketField, SummaryLine } from './types';
+import { lineOf, listOfParts, plain } from './summary-parts';
+import type { PacketField, SummaryLine, SummaryPart } from './types';
 
 const DECLINED_WORDS: Readonly<Record<LeadField, string>> = {
   name: 'name',
@@ -14,38 +14,40 @@ const DECLINED_WORDS: Readonly<Record<LeadField, string>> = {
   useCase: 'use case',
 };
 
-/** Who they are, from the captured fields only; null when nothing is known. */
+/** Who they are, from the captured fields only, each a part of its own; null when nothing is known. */
 export function aboutLine(fields: readonly PacketField[]): SummaryLine | null {
-  const used = new Set<PacketField>();
-  const knownValue = (name: LeadField): string | null => {
+  const fact = (name: LeadField, before = '', after = ''): SummaryPart[] | null => {
     const field = fields.find((one) => one.field === name && one.value !== null);
-    if (field !== undefined) used.add(field);
-    return field?.value ?? null;
+    if (field === undefined || field.value === null) return null;
+    const part = { text: field.value, messageId: field.messageId, field: name };
+    return [plain(before), part, plain(after)];
   };
-  const [name, role, company] = [knownValue('name'), knownValue('role'), knownValue('company')];
-  const person = [name, role].filter((part) => part !== null).join(', ');
-  const whom = company === null ? person : person === '' ? `From ${company}` : `${person} at ${company}`;
-  const budget = knownValue('budget');
-  const timeline = knownValue('timeline');
-  const parts = [
-    whom,
-    knownValue('companySize'),
-    knownValue('email'),
-    knownValue('phone'),
-    budget === null ? null : `budget ${budget}`,
-    timeline === null ? null : `time frame “${timeline}”`,
-  ].filter((part) => part !== null && part !== '');
-
+  const person = joined(compact([fact('name'), fact('role')]), ', ');
+  const company = fact('company', person.length === 0 ? 'From ' : ' at ');
+  const known = compact([
+    person.length === 0 && company === null ? null : [...person, ...(company ?? [])],
+    fact('companySize'),
+    fact('email'),
+    fact('phone'),
+    fact('budget', 'budget '),
+    fact('timeline', 'time frame “', '”'),
+  ]);
   const declined = fields.filter((field) => field.declined && field.value === null);
-  for (const field of declined) used.add(field);
-  const refused =
-    declined.length === 0
-      ? ''
-      : `Declined to give: ${listInWords(declined.map(({ field }) => DECLINED_WORDS[field]))}.`;
-  const known = parts.length === 0 ? '' : `${parts.join('; ')}.`;
-  if (known === '' && refused === '') return null;
-  const messageIds = fields.flatMap((field) =>
-    used.has(field) && field.messageId !== null ? [field.messageId] : [],
+  const refused = listOfParts(
+    declined.map(({ field, messageId }) => [{ text: DECLINED_WORDS[field], messageId, field }]),
   );
-  return { kind: 'about', text: `${known} ${refused}`.trim(), messageIds: [...new Set(messageIds)] };
+  if (known.length === 0 && refused.length === 0) return null;
+  return lineOf('about', [
+    ...joined(known, '; '),
+    plain(known.length === 0 ? '' : refused.length === 0 ? '.' : '. '),
+    ...(refused.length === 0 ? [] : [plain('Declined to give: '), ...refused, plain('.')]),
+  ]);
+}
+
+function compact<Item>(items: readonly (Item | null)[]): Item[] {
+  return items.filter((item) => item !== null);
+}
+
+function joined(items: readonly (readonly SummaryPart[])[], separator: string): SummaryPart[] {
+  return items.flatMap((item, index) => (index === 0 ? [...item] : [plain(separator), ...item]));
 }

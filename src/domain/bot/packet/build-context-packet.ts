@@ -9,6 +9,7 @@ import { nextStepFor } from './next-step';
 import { packetFields } from './packet-fields';
 import { suggestOpenings } from './suggest-openings';
 import { summarise } from './summarise';
+import { lineOf } from './summary-parts';
 import type { ContextPacket, PacketPageView, TranscriptMessage } from './types';
 
 /** Journeys and histories are cut to their latest part: a packet is read in half a minute. */
@@ -66,7 +67,7 @@ export function buildContextPacket(input: ContextPacketInput): ContextPacket {
   const { language, voice, index } = input;
   return {
     transcript: transcriptRange(input.messages),
-    summary: summarise({ state, fields, nextStep }),
+    summary: summarise({ state, fields, currency: input.currency, nextStep: nextStep.parts }),
     fields,
     score: {
       score: score.score,
@@ -85,8 +86,17 @@ export function buildContextPacket(input: ContextPacketInput): ContextPacket {
       requestedAt: episode.requestedAt.toISOString(),
       endedAt: episode.endedAt?.toISOString() ?? null,
     })),
-    nextStep,
-    openings: suggestOpenings({ reason, notes: state.notes, fields, language, voice, index }),
+    nextStep: lineOf('next', nextStep.parts).text,
+    nextStepWhy: nextStep.why,
+    openings: suggestOpenings({
+      reason,
+      notes: state.notes,
+      fields,
+      currency: input.currency,
+      language,
+      voice,
+      index,
+    }),
   };
 }
 

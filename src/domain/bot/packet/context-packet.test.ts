@@ -37,7 +37,7 @@ const planted: Planted[] = [
       'what do penguins eat?',
     ],
     fields: { name: null, company: 'Globex' },
-    lines: { wants: [1], about: [2, 3], asked: [4, 5], answered: [1] },
+    lines: { wants: [1], about: [3, 2], asked: [4, 5], answered: [1] },
   },
   {
     name: 'given and then corrected',
@@ -156,24 +156,49 @@ describe.each(planted)('the packet of a visitor: $name', (dialog) => {
     expect(packet.score.history).toEqual([{ at: '2026-03-02T12:00:00.000Z', score: 42 }]);
     expect(packet.decision?.whyNow).toBe('score 42');
     expect(packet.journey).toHaveLength(1);
-    expect(packet.summary.at(-1)).toEqual({ kind: 'next', text: packet.nextStep, messageIds: [] });
+    expect(packet.summary.at(-1)).toMatchObject({ kind: 'next', text: packet.nextStep });
+    expect(packet.nextStepWhy).toMatch(/^\p{Lu}.+\.$/u);
   });
 });
 
 describe('the openings', () => {
-  it('rest on an article where one fits the question', () => {
-    const packet = packetOf({ reason: 'visitor_request', says: ["I'm Jane", 'how much is a group course?'] });
-    expect(packet.openings[0]?.text).toMatch(/^Hello Jane, I’ve taken over from our bot/);
-    expect(packet.openings[1]).toMatchObject({ articleTitle: 'Course fees' });
-    expect(packet.openings[1]?.text).toContain(
-      'About “how much is a group course?”: A group course costs £240',
+  it('begin with what the articles say to what was asked, one for each article', () => {
+    const packet = packetOf({
+      reason: 'visitor_request',
+      says: ["I'm Jane", 'how much is a group course?', 'is the placement test free?'],
+    });
+    const [first, second, third] = packet.openings;
+    expect(first?.text).toMatch(
+      /^Hello Jane, I’ve taken over from our bot and have read everything so far\. About “is the placement test free\?”: /,
     );
+    expect(second).toMatchObject({ articleTitle: 'Course fees', addresses: 'Jane' });
+    expect(second?.text).toMatch(
+      /^Hello Jane\. About “how much is a group course\?”: A group course costs £240/,
+    );
+    expect(third).toMatchObject({ articleTitle: null, articleId: null, addresses: null });
+    expect(new Set(packet.openings.map(({ articleId }) => articleId)).size).toBe(3);
   });
 
-  it('ask what matters where none does', () => {
+  it('claim nothing where no article fits', () => {
     const packet = packetOf({ reason: 'knowledge_gap', says: ['what do penguins eat?'] });
     expect(packet.openings.map(({ articleTitle }) => articleTitle)).toEqual([null, null, null]);
     expect(packet.openings[0]?.text).toContain('You asked “what do penguins eat?”');
+  });
+
+  it('say sorry before anything else to somebody who is annoyed', () => {
+    const packet = packetOf({
+      reason: 'frustration',
+      says: ['how much is a group course?', 'how much is a group course?? useless bot!!'],
+    });
+    expect(packet.openings[0]?.text).toMatch(/^Hello, I’m sorry this has been such a struggle\./);
+  });
+
+  it('do not quote what was corrected since', () => {
+    const packet = packetOf({
+      reason: 'visitor_request',
+      says: ['how much is a group course for our 50 employees?', 'sorry, we have 15 employees'],
+    });
+    expect(packet.openings.map(({ text }) => text).join(' ')).not.toContain('50 employees');
   });
 
   it('do not ask for an address that was refused', () => {

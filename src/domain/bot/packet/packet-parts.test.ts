@@ -6,6 +6,7 @@ import { nextStepFor } from './next-step';
 import { changedFields, packetFields } from './packet-fields';
 import { cutAtWord, listInWords, quote } from './quote';
 import { summarise } from './summarise';
+import { lineOf, plain } from './summary-parts';
 import type { ContextPacket, PacketField } from './types';
 
 const field = (
@@ -58,11 +59,20 @@ describe('who they are', () => {
       field('timeline', 'next month', 'm5'),
       field('phone', null, 'm6'),
     ]);
-    expect(line).toEqual({
+    expect(line).toMatchObject({
       kind: 'about',
       text: 'Jane Doe, CTO at Globex; 200 people; budget €20,000 a year; time frame “next month”. Declined to give: phone number.',
       messageIds: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'],
     });
+    expect(line?.parts.filter(({ field: name }) => name !== null)).toEqual([
+      { text: 'Jane Doe', messageId: 'm1', field: 'name' },
+      { text: 'CTO', messageId: 'm2', field: 'role' },
+      { text: 'Globex', messageId: 'm1', field: 'company' },
+      { text: '200 people', messageId: 'm3', field: 'companySize' },
+      { text: '€20,000 a year', messageId: 'm4', field: 'budget' },
+      { text: 'next month', messageId: 'm5', field: 'timeline' },
+      { text: 'phone number', messageId: 'm6', field: 'phone' },
+    ]);
   });
 
   it('makes do with what there is', () => {
@@ -86,9 +96,10 @@ describe('the summary', () => {
     const lines = summarise({
       state: { notes },
       fields: [field('name', 'Jane'), field('useCase', 'fewer errors', 'm9')],
-      nextStep: 'Greet them.',
+      currency: 'EUR',
+      nextStep: [plain('Greet them.')],
     });
-    expect(lines).toEqual([
+    expect(lines.map(({ parts: _, ...line }) => line)).toEqual([
       { kind: 'wants', text: 'Wants: “fewer errors”', messageIds: ['m9'] },
       { kind: 'about', text: 'Jane.', messageIds: ['m1'] },
       { kind: 'asked', text: 'Asked and not answered: “DO YOU support klingon?”', messageIds: ['m3'] },
@@ -98,10 +109,15 @@ describe('the summary', () => {
   });
 
   it('says what was answered where there is room', () => {
-    const lines = summarise({ state: { notes: notes.slice(0, 1) }, fields: [], nextStep: 'Greet them.' });
+    const lines = summarise({
+      state: { notes: notes.slice(0, 1) },
+      fields: [],
+      currency: 'EUR',
+      nextStep: [plain('Greet them.')],
+    });
     expect(lines.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
       'wants: Came with: “what does it cost?”',
-      'answered: The bot answered from “Prices”',
+      'answered: The bot answered: “what does it cost?” (from “Prices”)',
       'next: Greet them.',
     ]);
   });
@@ -110,7 +126,8 @@ describe('the summary', () => {
     const lines = summarise({
       state: { notes: [note('m1', 'hi', { intent: 'greeting' })] },
       fields: [],
-      nextStep: 'Greet them.',
+      currency: 'EUR',
+      nextStep: [plain('Greet them.')],
     });
     expect(lines.map(({ kind }) => kind)).toEqual(['next']);
   });
@@ -118,26 +135,26 @@ describe('the summary', () => {
 
 describe('the next step', () => {
   it('names the open question and the one detail that is missing', () => {
-    expect(
-      nextStepFor({
-        reason: 'knowledge_gap',
-        notes: [note('m1', 'do you support Klingon?', { outcome: 'unanswered' })],
-        fields: [field('email', 'a@b.test')],
-        earlierEpisodes: 0,
-      }),
-    ).toBe(
+    const step = nextStepFor({
+      reason: 'knowledge_gap',
+      notes: [note('m1', 'do you support Klingon?', { outcome: 'unanswered' })],
+      fields: [field('email', 'a@b.test')],
+      earlierEpisodes: 0,
+    });
+    expect(step.why).toBe('The knowledge base had no answer and nobody has the company yet.');
+    expect(step.parts).toContainEqual({ text: '“do you support Klingon?”', messageId: 'm1', field: null });
+    expect(lineOf('next', step.parts).text).toBe(
       'Answer what the bot could not, and add it to the knowledge base afterwards. Open question: “do you support Klingon?”. Still missing: the company.',
     );
   });
 
   it('never suggests asking for what was declined, nor for anything when they are annoyed', () => {
     const declined = [field('email', null), field('company', null), field('timeline', null)];
-    expect(
+    const steps = [
       nextStepFor({ reason: 'high_score', notes: [], fields: declined, earlierEpisodes: 0 }),
-    ).not.toContain('Still missing');
-    expect(nextStepFor({ reason: 'frustration', notes: [], fields: [], earlierEpisodes: 0 })).not.toContain(
-      'Still missing',
-    );
+      nextStepFor({ reason: 'frustration', notes: [], fields: [], earlierEpisodes: 0 }),
+    ];
+    for (const { parts } of steps) expect(lineOf('next', parts).text).not.toContain('Still missing');
   });
 });
 

@@ -20,6 +20,8 @@ export interface ContextPacket {
   journey: PacketPageView[];
   earlierEpisodes: PacketEpisode[];
   nextStep: string;
+  /** Why this step, in a sentence. */
+  nextStepWhy: string;
   openings: PacketOpening[];
 }
 
@@ -31,6 +33,16 @@ export interface SummaryLine {
   text: string;
   /** The messages the line's facts were taken from. */
   messageIds: string[];
+  /** The line in pieces: words of ours, and facts with the message each came from. Together they are `text`. */
+  parts: SummaryPart[];
+}
+
+export interface SummaryPart {
+  text: string;
+  /** Null for words of ours, and for a field that nobody said in the conversation (a form, a member). */
+  messageId: string | null;
+  /** The captured field that it tells, so that a later value can take its place. */
+  field: LeadField | null;
 }
 
 export interface PacketField {
@@ -61,7 +73,11 @@ export interface PacketEpisode {
 
 export interface PacketOpening {
   text: string;
+  /** The article it rests on; null for a start that claims nothing. */
+  articleId: string | null;
   articleTitle: string | null;
+  /** How it addresses the visitor, null when it does not: a name corrected later takes its place. */
+  addresses: string | null;
 }
 
 /** What came between the request and the acceptance. */

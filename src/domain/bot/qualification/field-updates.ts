@@ -8,6 +8,9 @@ import { readUseCase, readUseCaseAnswer } from './read-use-case';
 
 /** Below this the bot does not believe what it read. */
 const LOWEST_CONFIDENCE = 0.5;
+/** "Actually we need Czech instead": the wish that was told before no longer holds. */
+const TAKES_BACK_A_WISH =
+  /^\s*(?:sorry|actually|correction|i meant?|wait|no,|scratch that|change of plan)|\binstead\b|^\s*(?:entschuldigung|korrektur|doch lieber|nein,)|\bstattdessen\b|^\s*(?:perdón|en realidad|mejor dicho)|^\s*(?:pardon|en fait|plutôt)|\bà la place\b|^\s*(?:desculpe?|na verdade|aliás)/iu;
 const USE_CASE_CONFIDENCE = { asked: 0.8, unasked: 0.6 };
 
 export interface ReadFieldsInput {
@@ -71,9 +74,15 @@ function isPlausible({ field, value }: CapturedField): boolean {
 function statedUseCase(
   input: ReadFieldsInput,
   saysOtherThings: boolean,
-): { value: string; confidence: number } | null {
-  if (!input.mayStateUseCase || !isMissing(input.fields, 'useCase')) return null;
+): { value: string; confidence: number; isCorrection?: boolean } | null {
+  if (!input.mayStateUseCase) return null;
   const unasked = readUseCase(input.text);
+  if (!isMissing(input.fields, 'useCase')) {
+    const replaced = unasked !== null && TAKES_BACK_A_WISH.test(input.text) ? unasked : null;
+    return replaced === null
+      ? null
+      : { value: replaced, confidence: USE_CASE_CONFIDENCE.unasked, isCorrection: true };
+  }
   if (unasked !== null) return { value: unasked, confidence: USE_CASE_CONFIDENCE.unasked };
   // "We are 40 people" passes the question over, it does not answer it.
   if (input.pendingField !== 'useCase' || saysOtherThings) return null;

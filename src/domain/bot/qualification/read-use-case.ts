@@ -26,7 +26,7 @@ const STATES_A_NEED = new RegExp(
 
 /** Needs that are not about the product: to talk to someone, to know a price, to start or to cancel. */
 const NOT_A_USE_CASE =
-  /\b(?:(?:to|we|i|a|an) (?:start|begin|go live|decide|buy|sign|order|meet|schedule|book|see|try|test|think|wait|leave)\b|talk|speak|chat|call|person|human|someone|agent|representative|help me|know (?:how|what|if|whether|about|the)|complain|report a|ask|a demo|demo|quote|price|pricing|cancel|refund|invoice|trial|more info|information|mitarbeiter|mensch|sprechen|kündigen|hablar|persona|parler|personne|falar|pessoa|atendente)\b|شخص|موظف/iu;
+  /\b(?:(?:to|we|i|a|an) (?:start|begin|go live|decide|buy|sign|order|meet|schedule|book|see|try|test|think|wait|leave)\b|talk|speak|chat|call|person|human|someone|somebody|anyone|anybody|agent|representative|help me|know (?:how|what|if|whether|about|the)|complain|report a|ask|a demo|demo|quote|price|pricing|cancel|refund|invoice|trial|more info|information|mitarbeiter|mensch|sprechen|kündigen|hablar|persona|parler|personne|falar|pessoa|atendente)\b|شخص|موظف/iu;
 
 /**
  * The sentence that says what the visitor wants to use the product for, when they say it unasked.

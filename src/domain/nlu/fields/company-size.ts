@@ -25,6 +25,10 @@ const ALONE =
 const OTHER_UNIT =
   /^\s?(?:users?|seats?|licen[cs]es?|agents?|customers|clients|leads|days?|weeks?|months?|years?|hours?|minutes|%|percent|euros?|dollars?|usd|eur|gbp|pounds|k\b|nutzer|kunden|tage|wochen|monate|usuarios|días|semanas|meses|jours|semaines|mois|dias|am\b|pm\b|\/)/iu;
 
+/** "What if we were 200 employees?" and "our customer has 4,000 employees" tell nothing of their own size. */
+const NOT_THEIRS =
+  /\b(?:what if|if (?:we|i)|suppose|supposing|imagine|assuming|(?:our|my|your|the|a|their|this|that|one of (?:our|my)) (?:\p{L}+ )?(?:customers?|clients?|competitors?|partners?|suppliers?|vendors?|friends?|previous company|former employer)|unsere? kund(?:e|in|en)|falls wir|wenn wir|nuestros? clientes?|notre client|nosso cliente|they(?:'re| are| have| employ))(?![\p{L}])[^.!?;]*$/iu;
+
 /** "40 people at Vandelay": their company's, when a name follows. */
 const AT_COMPANY = /^(?: of us)?(?: here)? (?:at|bei|chez) (?:our |the )?\p{Lu}/u;
 const WE_ARE =
@@ -60,6 +64,7 @@ function isHeadcount(text: string, match: RegExpMatchArray, asked: boolean): boo
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(start + match[0].length);
   if (OTHER_UNIT.test(after)) return false;
+  if (!asked && NOT_THEIRS.test(before)) return false;
   if (people === undefined && isYear(match) && !SAYS_ONLY_A_NUMBER.test(text)) return false;
   if (TEAM_OF.test(before) && !NOT_STAFF.test(before)) return true;
   if (people !== undefined && NOT_STAFF.test(before)) return false;

@@ -20,7 +20,7 @@ const CERTAIN = new RegExp(
 );
 /** "CTO at Acme", "Jane from Acme", "I'm with Acme": a company unless it is a place. */
 const LIKELY = new RegExp(
-  `(?:(?:\\b(?:CEO|CTO|CFO|COO|CMO|CIO|CISO|VP|founder|owner|co-?founder|manager|director|head(?: of [\\p{L}]+){0,2}|engineer|developer|president|partner|lead|consultant|analyst|buyer|role|position|job) (?:[\\p{L}]+ ){0,2}?(?:at|of|@|with|bei|von|en|de|chez|na|da))|(?:\\b(?:i am|i'm|im|we are|we're) (?:with|calling from|writing from|from|reaching out from|at))|(?:(?:this is|my name is|my name's|i'm|i am|hi,?|me llamo|soy|je suis|je m'appelle|ich bin|ich heiße|mein name ist|meu nome é|sou o|sou a|here is|it's|اسمي|انا) [\\p{L}'.-]+(?: [\\p{L}'.-]+){0,2}?,? (?:from|at|with|of|von|bei|de|del|du|da|do|chez|من)))\\s(?:the )?${RUN}`,
+  `(?:(?:\\b(?:CEO|CTO|CFO|COO|CMO|CIO|CISO|VP|founder|owner|co-?founder|manager|director|head(?: of [\\p{L}]+){0,2}|engineer|developer|president|partner|lead|consultant|analyst|buyer|role|position|job) (?:[\\p{L}]+ ){0,2}?(?:at|of|@|with|bei|von|en|de|chez|na|da))|(?:\\b(?:i am|i'm|im|we are|we're) (?:with|calling from|writing from|from|reaching out from|at))|(?:(?:this is|my name is|my name's|i'm|i am|hi,?|me llamo|soy|je suis|je m'appelle|ich bin|ich heiße|mein name ist|meu nome é|sou o|sou a|here is|it's|اسمي|انا) [\\p{L}'.-]+(?: [\\p{L}'.-]+){0,2}?,? (?:from|at|with|(?<!\\b(?:head|director|vp|president|chief|manager) )of|von|bei|de|del|du|da|do|chez|من)))\\s(?:the )?${RUN}`,
   'giu',
 );
 /** "Jane Doe, Acme" needs its capitals: "are you from Acme" is no introduction. */

@@ -13,7 +13,7 @@ import { readCompanies } from './company';
 import { readCompanySizes } from './company-size';
 import { readDeclined } from './decline';
 import { readEmails } from './email';
-import { type Candidate, type FieldInput, prepareText } from './field-input';
+import { type Candidate, type FieldInput, prepareText, withoutQuoted } from './field-input';
 import { readNames } from './name';
 import { readPhones } from './phone';
 import { readRoles } from './role';
@@ -40,7 +40,7 @@ function free<F extends FieldName>(
  * and a bare refusal ("no thanks") declines it. Spans are offsets into `text`. Never throws.
  */
 export function extractFields(text: string, options: ExtractOptions = {}): FieldExtraction {
-  const input: FieldInput = { text: prepareText(text.slice(0, LONGEST_TEXT)), options };
+  const input: FieldInput = { text: withoutQuoted(prepareText(text.slice(0, LONGEST_TEXT))), options };
   const declined = readDeclined(input.text, options.asked);
   const captured: CapturedField[] = [];
   const corrections: FieldCorrection[] = [];
@@ -79,7 +79,8 @@ export function extractFields(text: string, options: ExtractOptions = {}): Field
 
   const { asked } = options;
   const answered = captured.some(({ field }) => field === asked);
-  if (!answered && asked !== undefined && !declined.includes(asked) && isAnswerLike(input.text, asked)) {
+  // A refusal of something else is no answer either.
+  if (!answered && asked !== undefined && declined.length === 0 && isAnswerLike(input.text, asked)) {
     const name = asked === 'name' ? bareName(input.text) : null;
     if (name !== null) keep('name', [name], (candidate) => ({ field: 'name', ...candidate }));
     const company = asked === 'company' ? bareCompany(input.text) : null;

@@ -37,6 +37,11 @@ export function prepareText(text: string): string {
     .replaceAll('\u066B', '.');
 }
 
+/** Lines quoted from somebody else's mail ("> We are 900 employees") say nothing of the visitor; offsets stay. */
+export function withoutQuoted(text: string): string {
+  return text.replace(/^[ \t]*>.*$/gmu, (line) => ' '.repeat(line.length));
+}
+
 /** The span of a capture group, found behind the start of the match. */
 export function spanOf(match: RegExpMatchArray, group: string): TextSpan {
   const whole = match.index ?? 0;

@@ -8,7 +8,7 @@ const B = '(?<![\\p{L}\\p{N}@.])';
 
 /** "My name is": whatever follows is a name, in any case. */
 const CERTAIN = new RegExp(
-  `${B}(?:my (?:full |first |last )?name(?:'s| is|:| =)|my names|(?:full |first )?name\\s?[:=]|the name(?:'s| is)|call me|you can call me|i go by|i am called|i'm called|ich hei(?:ß|ss)e|mein name ist|mein name:|me llamo|mi nombre es|nombre:|je m'appelle|mon nom est|nom:|meu nome é|meu nome e|me chamo|nome:|اسمي)\\s*${SEQUENCE}`,
+  `${B}(?:my (?:full |first |last )?name(?:'s| is|:| =)|my names|(?:full |first )?(?<!\\bset )name\\s?[:=]|the name(?:'s| is)|call me|you can call me|i go by|i am called|i'm called|ich hei(?:ß|ss)e|mein name ist|mein name:|me llamo|mi nombre es|nombre:|je m'appelle|mon nom est|nom:|meu nome é|meu nome e|me chamo|nome:|اسمي)\\s*${SEQUENCE}`,
   'giu',
 );
 /** "I'm …", "this is …": a name only when it looks like one. */
@@ -31,7 +31,7 @@ const PARTICLES =
 const TITLES =
   /^(?:mr|mrs|ms|miss|dr|prof|sir|madam|herr|frau|señor|señora|sr|sra|monsieur|madame|mme|dom|dona)\.?$/iu;
 const INTRODUCES =
-  /^\s*(?:,|from\b|at\b|with\b|of\b|here\b|and\b|i\b|i'm\b|we\b|my\b|looking\b|calling\b|writing\b|\(|-|\.|!|$|\n|von\b|aus\b|bei\b|de\b|del\b|du\b|da\b|do\b|chez\b|من\b)/iu;
+  /^\s*(?:,|from\b|at\b|with\b|of\b|here\b|and\b|i\b|i'm\b|we\b|my\b|looking\b|calling\b|writing\b|\(|-|\.|!|$|\n|von\b|aus\b|bei\b|de\b|del\b|du\b|da\b|do\b|chez\b|من\b|\p{Extended_Pictographic})/iu;
 const ENDS_NAME =
   /^(?:from|at|with|of|here|and|my|i|i'm|im|but|by|or|email|phone|und|von|aus|bei|meine?|y|mi|de|et|mon|ma|e|meu|minha|speaking|working|who|the|we|is|looking|calling|writing|reach|can|ich|yo|je|eu|tengo|habe|have|want|need|for|in|on|so|please|thanks|by|this|du|from:|chez|da|do|na|no|soy|from,|من|و|أريد|اريد)$/iu;
 const NEVER = /^$/u;
