@@ -1,95 +1,94 @@
 'use client';
 
-import { Menu as Base } from '@base-ui/react/menu';
-import clsx from 'clsx';
-import { Check } from 'lucide-react';
-import type { ComponentProps, ReactNode } from 'react';
-import { Kbd } from './kbd';
-import { popupClass } from './popup-class';
+import { type ComponentProps, createContext, type ReactNode, useContext, useState } from 'react';
+import type * as BaseMenu from './base/base-menu';
+import { lateModule, useLate } from './late/late-module';
+import { LateTrigger, type TriggerProps } from './late/late-trigger';
 
-const itemClass =
-  'flex min-h-7 w-full cursor-default items-center gap-2 rounded-sm px-2 text-start text-sm select-none outline-none ' +
-  'data-highlighted:bg-surface-hover data-disabled:opacity-50 pointer-coarse:min-h-11 ' +
-  '[&_svg]:size-4 [&_svg]:shrink-0';
+const late = lateModule(() => import('./base/base-menu'));
 
-export const Menu = Base.Root;
-/** Give it `render={<Button/>}` or `render={<IconButton label="…"/>}`. */
-export const MenuTrigger = Base.Trigger;
-export const MenuGroup = Base.Group;
-export const MenuRadioGroup = Base.RadioGroup;
+/** The menu itself once it was opened; before, what its trigger is to do. */
+const MenuContext = createContext<{ base: typeof BaseMenu | undefined; open(): void }>({
+  base: undefined,
+  open: () => {},
+});
+const useBase = () => useContext(MenuContext).base;
 
-interface MenuContentProps {
-  side?: 'top' | 'bottom' | 'left' | 'right';
-  align?: 'start' | 'center' | 'end';
-  className?: string;
+interface MenuProps {
+  open?: boolean;
+  onOpenChange?(open: boolean): void;
   children: ReactNode;
 }
 
-export function MenuContent({ side = 'bottom', align = 'start', className, children }: MenuContentProps) {
+/** Its code is fetched when somebody is about to use one. */
+export function Menu({ open, onOpenChange, children }: MenuProps) {
+  const [used, setUsed] = useState(false);
+  if (open && !used) setUsed(true);
+  const loaded = useLate(late, used);
+  const base = used ? loaded : undefined;
+  const value = {
+    base,
+    open: () => {
+      setUsed(true);
+      onOpenChange?.(true);
+    },
+  };
   return (
-    <Base.Portal>
-      <Base.Positioner side={side} align={align} sideOffset={4} className="z-50 outline-none">
-        <Base.Popup
-          className={clsx(popupClass, 'pane-scroll max-h-(--available-height) min-w-48 p-1', className)}
-        >
+    <MenuContext value={value}>
+      {base ? (
+        <base.Menu defaultOpen={open === undefined} open={open} onOpenChange={onOpenChange}>
           {children}
-        </Base.Popup>
-      </Base.Positioner>
-    </Base.Portal>
+        </base.Menu>
+      ) : (
+        children
+      )}
+    </MenuContext>
   );
 }
 
-interface MenuItemProps extends Omit<ComponentProps<typeof Base.Item>, 'className'> {
-  icon?: ReactNode;
-  shortcut?: string;
-  tone?: 'default' | 'danger';
+/** Give it `render={<Button/>}` or `render={<IconButton label="…"/>}`. */
+export function MenuTrigger(props: TriggerProps) {
+  const { base, open } = useContext(MenuContext);
+  if (base) return <base.MenuTrigger {...props} />;
+  return <LateTrigger {...props} opens="menu" onPrepare={late.load} onOpen={open} />;
 }
 
-export function MenuItem({ icon, shortcut, tone = 'default', children, ...rest }: MenuItemProps) {
-  return (
-    <Base.Item
-      {...rest}
-      className={clsx(itemClass, tone === 'danger' ? 'text-danger' : '[&>svg]:text-muted')}
-    >
-      {icon}
-      <span className="grow truncate">{children}</span>
-      {shortcut ? <Kbd>{shortcut}</Kbd> : null}
-    </Base.Item>
-  );
+export function MenuContent(props: ComponentProps<typeof BaseMenu.MenuContent>) {
+  const base = useBase();
+  return base ? <base.MenuContent {...props} /> : null;
 }
 
-export function MenuRadioItem({
-  children,
-  ...rest
-}: Omit<ComponentProps<typeof Base.RadioItem>, 'className'>) {
-  return (
-    <Base.RadioItem {...rest} className={itemClass}>
-      <span className="grow">{children}</span>
-      <Base.RadioItemIndicator>
-        <Check className="text-accent-text" />
-      </Base.RadioItemIndicator>
-    </Base.RadioItem>
-  );
+export function MenuItem(props: ComponentProps<typeof BaseMenu.MenuItem>) {
+  const base = useBase();
+  return base ? <base.MenuItem {...props} /> : null;
 }
 
-export function MenuCheckboxItem({
-  children,
-  ...rest
-}: Omit<ComponentProps<typeof Base.CheckboxItem>, 'className'>) {
-  return (
-    <Base.CheckboxItem {...rest} className={itemClass}>
-      <span className="grow">{children}</span>
-      <Base.CheckboxItemIndicator>
-        <Check className="text-accent-text" />
-      </Base.CheckboxItemIndicator>
-    </Base.CheckboxItem>
-  );
+export function MenuRadioItem(props: ComponentProps<typeof BaseMenu.MenuRadioItem>) {
+  const base = useBase();
+  return base ? <base.MenuRadioItem {...props} /> : null;
 }
 
-export function MenuLabel({ children }: { children: ReactNode }) {
-  return <Base.GroupLabel className="px-2 pt-1.5 pb-1 text-xs text-muted">{children}</Base.GroupLabel>;
+export function MenuCheckboxItem(props: ComponentProps<typeof BaseMenu.MenuCheckboxItem>) {
+  const base = useBase();
+  return base ? <base.MenuCheckboxItem {...props} /> : null;
+}
+
+export function MenuGroup(props: ComponentProps<typeof BaseMenu.MenuGroup>) {
+  const base = useBase();
+  return base ? <base.MenuGroup {...props} /> : null;
+}
+
+export function MenuRadioGroup(props: ComponentProps<typeof BaseMenu.MenuRadioGroup>) {
+  const base = useBase();
+  return base ? <base.MenuRadioGroup {...props} /> : null;
+}
+
+export function MenuLabel(props: ComponentProps<typeof BaseMenu.MenuLabel>) {
+  const base = useBase();
+  return base ? <base.MenuLabel {...props} /> : null;
 }
 
 export function MenuSeparator() {
-  return <Base.Separator className="-mx-1 my-1 h-px bg-border" />;
+  const base = useBase();
+  return base ? <base.MenuSeparator /> : null;
 }

@@ -1,45 +1,57 @@
 'use client';
 
-import { Popover as Base } from '@base-ui/react/popover';
-import clsx from 'clsx';
-import type { ReactNode } from 'react';
-import { popupClass } from './popup-class';
+import { type ComponentProps, createContext, type ReactNode, useContext, useState } from 'react';
+import type * as BasePopover from './base/base-popover';
+import { lateModule, useLate } from './late/late-module';
+import { LateTrigger, type TriggerProps } from './late/late-trigger';
 
-export const Popover = Base.Root;
-export const PopoverTrigger = Base.Trigger;
+const late = lateModule(() => import('./base/base-popover'));
 
-interface PopoverContentProps {
-  /** Accessible name, shown as a heading unless hidden. */
-  title: string;
-  hideTitle?: boolean;
-  side?: 'top' | 'bottom' | 'left' | 'right';
-  align?: 'start' | 'center' | 'end';
-  className?: string;
+/** The popover itself once it was opened; before, what its trigger is to do. */
+const PopoverContext = createContext<{ base: typeof BasePopover | undefined; open(): void }>({
+  base: undefined,
+  open: () => {},
+});
+
+interface PopoverProps {
+  open?: boolean;
+  onOpenChange?(open: boolean): void;
   children: ReactNode;
 }
 
-export function PopoverContent({
-  title,
-  hideTitle,
-  side = 'bottom',
-  align = 'start',
-  className,
-  children,
-}: PopoverContentProps) {
+/** Its code is fetched when somebody is about to use one. */
+export function Popover({ open, onOpenChange, children }: PopoverProps) {
+  const [used, setUsed] = useState(false);
+  if (open && !used) setUsed(true);
+  const loaded = useLate(late, used);
+  const base = used ? loaded : undefined;
+  const value = {
+    base,
+    open: () => {
+      setUsed(true);
+      onOpenChange?.(true);
+    },
+  };
   return (
-    <Base.Portal>
-      <Base.Positioner side={side} align={align} sideOffset={6} className="z-50">
-        <Base.Popup
-          className={clsx(
-            popupClass,
-            'pane-scroll max-h-(--available-height) w-72 max-w-[90vw] p-3',
-            className,
-          )}
-        >
-          <Base.Title className={hideTitle ? 'sr-only' : 'mb-2 text-sm font-semibold'}>{title}</Base.Title>
+    <PopoverContext value={value}>
+      {base ? (
+        <base.Popover defaultOpen={open === undefined} open={open} onOpenChange={onOpenChange}>
           {children}
-        </Base.Popup>
-      </Base.Positioner>
-    </Base.Portal>
+        </base.Popover>
+      ) : (
+        children
+      )}
+    </PopoverContext>
   );
+}
+
+export function PopoverTrigger(props: TriggerProps) {
+  const { base, open } = useContext(PopoverContext);
+  if (base) return <base.PopoverTrigger {...props} />;
+  return <LateTrigger {...props} opens="dialog" onPrepare={late.load} onOpen={open} />;
+}
+
+export function PopoverContent(props: ComponentProps<typeof BasePopover.PopoverContent>) {
+  const { base } = useContext(PopoverContext);
+  return base ? <base.PopoverContent {...props} /> : null;
 }

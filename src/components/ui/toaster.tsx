@@ -1,33 +1,18 @@
 'use client';
 
-import { Toaster as Sonner } from 'sonner';
-import { useTheme } from './preferences';
+import { useEffect, useSyncExternalStore } from 'react';
+import { lateModule, useLate } from './late/late-module';
+import { toastQueue } from './toast-queue';
 
-/** Where toasts appear; one per surface. */
+const late = lateModule(() => import('./base/base-toaster'));
+
+/** Where toasts appear; one per surface. What is said before its code is there waits for it. */
 export function Toaster() {
-  return (
-    <Sonner
-      theme={useTheme()}
-      // Below the header: at the bottom it would cover what one is writing.
-      position="top-center"
-      offset={56}
-      style={{ fontFamily: 'inherit' }}
-      visibleToasts={3}
-      toastOptions={{
-        unstyled: true,
-        classNames: {
-          toast:
-            'flex w-(--width) items-center gap-2 rounded-md bg-surface-raised px-3 py-2.5 text-sm text-text shadow-floating',
-          content: 'grow min-w-0',
-          title: 'font-medium',
-          description: 'text-muted',
-          icon: 'shrink-0',
-          success: '[&_[data-icon]]:text-positive',
-          error: '[&_[data-icon]]:text-danger',
-          actionButton:
-            'shrink-0 rounded-sm px-2 h-7 text-sm font-medium text-accent-text hover:bg-surface-hover',
-        },
-      }}
-    />
-  );
+  const wanted = useSyncExternalStore(toastQueue.subscribe, toastQueue.isWaiting, () => false);
+  const base = useLate(late, wanted);
+  useEffect(() => {
+    // The toaster below listens by now.
+    if (base) return toastQueue.open(base.toast);
+  }, [base]);
+  return base ? <base.Toaster /> : null;
 }

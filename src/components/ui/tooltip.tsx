@@ -1,38 +1,80 @@
 'use client';
 
-import { Tooltip as Base } from '@base-ui/react/tooltip';
-import type { ReactElement, ReactNode } from 'react';
-import { Kbd } from './kbd';
+import {
+  type ComponentProps,
+  cloneElement,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useSyncExternalStore,
+} from 'react';
+import { lateModule, useLate } from './late/late-module';
+import { type TooltipWords, tooltipStore } from './tooltip-store';
+
+const late = lateModule(() => import('./base/base-tooltip'));
 
 interface TooltipProps {
   content: ReactNode;
   shortcut?: string | undefined;
-  side?: 'top' | 'bottom' | 'left' | 'right' | undefined;
+  side?: TooltipWords['side'] | undefined;
   /** One focusable element; the tooltip never holds what cannot be had otherwise. */
-  children: ReactElement;
+  children: ReactElement<ComponentProps<'button'>>;
 }
 
-/** Groups tooltips so that moving from one to the next shows it at once. Wrap each team surface in one. */
+/** Shows the tooltips of everything inside. Wrap each team surface in one. */
 export function TooltipProvider({ children }: { children: ReactNode }) {
   return (
-    <Base.Provider delay={400} closeDelay={0}>
+    <>
       {children}
-    </Base.Provider>
+      <TooltipLayer />
+    </>
   );
+}
+
+function TooltipLayer() {
+  const shown = useSyncExternalStore(tooltipStore.subscribe, tooltipStore.get, () => undefined);
+  const base = useLate(late, shown !== undefined);
+  useEffect(() => {
+    if (!shown) return;
+    // What it speaks of may be gone, or covered by what a key or a press opened.
+    const onPointer = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !shown.anchor.contains(target)) tooltipStore.leave();
+    };
+    document.addEventListener('pointerover', onPointer);
+    document.addEventListener('keydown', tooltipStore.leave);
+    return () => {
+      document.removeEventListener('pointerover', onPointer);
+      document.removeEventListener('keydown', tooltipStore.leave);
+    };
+  }, [shown]);
+  return shown && base ? <base.TooltipBubble {...shown} /> : null;
 }
 
 export function Tooltip({ content, shortcut, side = 'bottom', children }: TooltipProps) {
-  return (
-    <Base.Root>
-      <Base.Trigger render={children} />
-      <Base.Portal>
-        <Base.Positioner side={side} sideOffset={6} className="z-50">
-          <Base.Popup className="flex max-w-72 items-center gap-2 rounded-sm bg-text px-2 py-1 text-xs font-medium text-surface shadow-floating transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
-            {content}
-            {shortcut ? <Kbd tone="inverse">{shortcut}</Kbd> : null}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
+  const words = { content, shortcut, side };
+  const { onPointerEnter, onPointerLeave, onPointerDown, onFocus, onBlur } = children.props;
+  return cloneElement(children, {
+    onPointerEnter: (event) => {
+      onPointerEnter?.(event);
+      if (event.pointerType !== 'touch') tooltipStore.point(event.currentTarget, words, 'pointer');
+    },
+    onPointerLeave: (event) => {
+      onPointerLeave?.(event);
+      tooltipStore.leave();
+    },
+    onPointerDown: (event) => {
+      onPointerDown?.(event);
+      tooltipStore.leave();
+    },
+    onFocus: (event) => {
+      onFocus?.(event);
+      if (event.currentTarget.matches(':focus-visible')) {
+        tooltipStore.point(event.currentTarget, words, 'keyboard');
+      }
+    },
+    onBlur: (event) => {
+      onBlur?.(event);
+      tooltipStore.leave();
+    },
+  });
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { preloadLate } from '../../components/ui/late/late-module';
 import { Toaster } from '../../components/ui/toaster';
 import { TooltipProvider } from '../../components/ui/tooltip';
 import { PhoneNav } from './phone-nav';
@@ -23,6 +24,7 @@ interface TeamShellProps extends ShellData {
 
 /** Frame of every team surface: navigation at the inline start, the page beside it, a bar below it on phones. */
 export function TeamShell({ children, ...frame }: TeamShellProps) {
+  useEffect(preloadLate, []);
   return (
     <TooltipProvider>
       <div

@@ -1,18 +1,22 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { lateDialog } from '../../../components/ui/late/late-component';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import type { OpenDialog } from './use-inbox-actions';
 
-/** Fetched when first asked for: none of them is needed to read and to reply. */
-const ResolveDialog = dynamic(() => import('../actions/resolve-dialog').then((file) => file.ResolveDialog));
-const GiveDialog = dynamic(() => import('../actions/give-dialog').then((file) => file.GiveDialog));
-const ReturnDialog = dynamic(() => import('../actions/return-dialog').then((file) => file.ReturnDialog));
-const SnoozeDialog = dynamic(() => import('../actions/snooze-dialog').then((file) => file.SnoozeDialog));
-const CommandPalette = dynamic(() =>
+/** Fetched when there is time, or when first asked for: none of them is needed to read and to reply. */
+const ResolveDialog = lateDialog(() =>
+  import('../actions/resolve-dialog').then((file) => file.ResolveDialog),
+);
+const GiveDialog = lateDialog(() => import('../actions/give-dialog').then((file) => file.GiveDialog));
+const ReturnDialog = lateDialog(() => import('../actions/return-dialog').then((file) => file.ReturnDialog));
+const SnoozeDialog = lateDialog(() => import('../actions/snooze-dialog').then((file) => file.SnoozeDialog));
+const CommandPalette = lateDialog(() =>
   import('../actions/command-palette').then((file) => file.CommandPalette),
 );
-const ShortcutSheet = dynamic(() => import('../actions/shortcut-sheet').then((file) => file.ShortcutSheet));
+const ShortcutSheet = lateDialog(() =>
+  import('../actions/shortcut-sheet').then((file) => file.ShortcutSheet),
+);
 
 interface InboxDialogsProps {
   dialog: OpenDialog | null;

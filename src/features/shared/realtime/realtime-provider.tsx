@@ -9,26 +9,33 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { lateModule, useLate } from '../../../components/ui/late/late-module';
 import type { RealtimeConfig } from '../../../contracts/api/chat';
 import type { ConnectionState } from './connection-state';
-import { createRealtimeClient, type RealtimeClient } from './realtime-client';
+import type { RealtimeClient } from './realtime-client';
 import type { Subscription } from './subscription';
 
 const RealtimeContext = createContext<RealtimeClient | null>(null);
 
 const noHeaders = () => ({});
 
+/** Needed right away, but not to show what the server knows; so it comes beside the page and not before it. */
+const late = lateModule(() => import('./realtime-client'));
+if (typeof window !== 'undefined') late.load();
+
 /** One connection for a team surface; cookies sign its requests. `config` is read once. */
 export function RealtimeProvider({ config, children }: { config: RealtimeConfig; children: ReactNode }) {
   const [client, setClient] = useState<RealtimeClient | null>(null);
-  const open = useEffectEvent(() =>
+  const realtime = useLate(late, true);
+  const open = useEffectEvent(({ createRealtimeClient }: NonNullable<typeof realtime>) =>
     createRealtimeClient({ config, pageHost: location.hostname, authHeaders: noHeaders, signIn: true }),
   );
   useEffect(() => {
-    const opened = open();
+    if (!realtime) return;
+    const opened = open(realtime);
     setClient(opened);
     return () => opened.close();
-  }, []);
+  }, [realtime]);
   return <RealtimeContext value={client}>{children}</RealtimeContext>;
 }
 

@@ -4,10 +4,14 @@ import clsx from 'clsx';
 import { Bell } from 'lucide-react';
 import { useState } from 'react';
 import { CountBadge } from '../../../components/ui/count-badge';
+import { lateComponent } from '../../../components/ui/late/late-component';
 import { Popover, PopoverContent, PopoverTrigger } from '../../../components/ui/popover';
-import { NotificationList } from './notification-list';
 import { useOpenNotification } from './use-notification-feed';
 import { useNotifications } from './use-notifications';
+
+const NotificationList = lateComponent(() =>
+  import('./notification-list').then((file) => file.NotificationList),
+);
 
 /** The bell with what is unread: a row of the side navigation, or a cell of the bar on phones. */
 export function NotificationBell({ shape }: { shape: 'row' | 'cell' }) {

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+
+export interface TooltipWords {
+  readonly content: ReactNode;
+  readonly shortcut: string | undefined;
+  readonly side: 'top' | 'bottom' | 'left' | 'right';
+}
+export interface ShownTooltip extends TooltipWords {
+  readonly anchor: Element;
+}
+
+const DELAY_MS = 400;
+/** Moving from one to the next shows it at once. */
+const NEXT_MS = 300;
+
+const listeners = new Set<() => void>();
+let shown: ShownTooltip | undefined;
+let hiddenAt = Number.NEGATIVE_INFINITY;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function show(next: ShownTooltip | undefined): void {
+  if (shown && !next) hiddenAt = performance.now();
+  shown = next;
+  for (const listener of listeners) listener();
+}
+
+/** At most one tooltip shows on a page. Fits `useSyncExternalStore`. */
+export const tooltipStore = {
+  get: () => shown,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  /** The pointer rests on something, or the keyboard has reached it. */
+  point: (anchor: Element, words: TooltipWords, how: 'pointer' | 'keyboard') => {
+    clearTimeout(timer);
+    const atOnce = how === 'keyboard' || performance.now() - hiddenAt < NEXT_MS;
+    timer = setTimeout(() => anchor.isConnected && show({ anchor, ...words }), atOnce ? 0 : DELAY_MS);
+  },
+  leave: () => {
+    clearTimeout(timer);
+    if (shown) show(undefined);
+  },
+};
