@@ -49,6 +49,9 @@ const OFFICE_HOURS: BusinessHours = {
 
 const json = (value: unknown) => JSON.parse(JSON.stringify(value));
 
+/** Time for notes after a conversation that was pushed. */
+const WRAP_UP_SECONDS = 45;
+
 /** The demo organisation without any history: people, teams, channels, policy, knowledge. */
 export async function seedOrganisation(database: Database): Promise<SeededOrganisation> {
   const passwordHash = await hash(DEMO_PASSWORD);
@@ -74,7 +77,7 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
         strategy,
         overflowTeamId: overflow ? (teamIds[overflow.team] ?? null) : null,
         overflowSeconds: overflow?.seconds ?? null,
-        ...(routingMode === 'push' ? { hours: json(OFFICE_HOURS) } : {}),
+        ...(routingMode === 'push' ? { hours: json(OFFICE_HOURS), wrapUpSeconds: WRAP_UP_SECONDS } : {}),
       })),
     });
     await client.skill.createMany({ data: catalogue.map((name) => ({ orgId, name })) });

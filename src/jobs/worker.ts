@@ -10,6 +10,7 @@ import { createModelCalls } from './model-calls';
 import { createTaskList } from './task-list';
 import { closeIdleConversations } from './tasks/close-idle';
 import { drainAll } from './tasks/drain-all';
+import { endWrapUps } from './tasks/end-wrap-ups';
 import { type Outgoing, remindOfPromises, sendDueMail, sendOutgoing } from './tasks/send-outgoing';
 import { sweep } from './tasks/sweep';
 import { trainIntents } from './tasks/train-intents';
@@ -61,6 +62,7 @@ export async function startWorker(
   const stopSweep = every(SWEEP_MS, () => sweep(services, brain, calls), services.log);
   // Apart from the sweep: a slow mail server or webhook must not keep visitors waiting.
   const stopOutgoing = every(SWEEP_MS, () => sendOutgoing(services, options.outgoing), services.log);
+  const stopWrapUps = every(SWEEP_MS, () => endWrapUps(services), services.log);
   const stopReminders = every(SWEEP_MS, () => remindOfPromises(services), services.log);
   const stopMail = every(MAIL_MS, () => sendDueMail(services, options.outgoing), services.log);
   const stopIdle = every(IDLE_MS, () => closeIdleConversations(services), services.log);
@@ -70,6 +72,7 @@ export async function startWorker(
       await Promise.all([
         stopSweep(),
         stopOutgoing(),
+        stopWrapUps(),
         stopReminders(),
         stopMail(),
         stopIdle(),

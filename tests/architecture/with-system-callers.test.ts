@@ -19,6 +19,7 @@ const CALLERS = {
   'src/db/queries/touch-visitor.ts': ['touchVisitor'],
   'src/db/queries/waiting-orgs.ts': ['findWaitingOrgs'],
   'src/db/repositories/alert-deliveries.ts': ['findDueDeliveries'],
+  'src/db/repositories/attachments.ts': ['deleteUnsentAttachments'],
   'src/db/repositories/intent-models.ts': ['findWaitingTrainings'],
   'src/db/repositories/mails.ts': [
     'storeMail',
@@ -32,6 +33,7 @@ const CALLERS = {
   'src/db/repositories/sign-in-tokens.ts': ['insertSignInToken', 'consumeSignInToken', 'markEmailVerified'],
   'src/db/repositories/turns.ts': ['findStaleTurns'],
   'src/db/repositories/worker-heartbeat.ts': ['beat', 'lastBeat'],
+  'src/db/repositories/wrap-up.ts': ['findEndedWrapUps'],
 };
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

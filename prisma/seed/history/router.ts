@@ -31,7 +31,7 @@ function offerToBest(talk: Talk, teamStrategy: string | null): void {
   const ofTeam = ROUTING_STRATEGIES.find((strategy) => strategy === teamStrategy);
   const choice = chooseAgent(
     world.agents.map((agent) => candidate(world, agent)),
-    { ...episode.state, leadOwnerMemberId: null },
+    { ...episode.state, leadOwnerMemberId: null, lost: null },
     {
       strategy: ofTeam ?? routing.strategy,
       reofferAfterAllPassedSeconds: timing.reofferAfterAllPassedSeconds,
@@ -48,6 +48,8 @@ function offerToBest(talk: Talk, teamStrategy: string | null): void {
 const candidate = (world: World, agent: Agent) => ({
   memberId: agent.id,
   presence: presenceAt(agent, world.now, world.org.timeZone),
+  lastSeenAt: world.now,
+  wrapUpUntil: null,
   teamIds: agent.teamIds,
   skills: agent.skills,
   openCount: world.loadOf(agent.id),

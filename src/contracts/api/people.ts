@@ -3,6 +3,7 @@ import { ROLES } from '../../domain/access/roles';
 import { ROUTING_MODES, ROUTING_STRATEGIES } from '../../domain/policy/types';
 import { businessHoursSchema } from '../policy-document';
 import { id, instant, listOf, text } from '../primitives';
+import { wrapUpSeconds } from '../wrap-up-settings';
 import { personSchema } from './conversation';
 
 /** Members, teams and skills as managers change them. */
@@ -58,6 +59,7 @@ const routing = {
   strategy: z.enum(ROUTING_STRATEGIES).nullable(),
   overflow: z.object({ teamId: id, seconds: z.int().min(0).max(86_400) }).nullable(),
   hours: businessHoursSchema.nullable(),
+  wrapUpSeconds: wrapUpSeconds.nullable(),
 };
 
 export const createTeamBody = z.object({
@@ -66,6 +68,7 @@ export const createTeamBody = z.object({
   strategy: routing.strategy.default(null),
   overflow: routing.overflow.default(null),
   hours: routing.hours.default(null),
+  wrapUpSeconds: routing.wrapUpSeconds.default(null),
   memberIds: z.array(id).max(500).default([]),
 });
 export type CreateTeam = z.infer<typeof createTeamBody>;
@@ -76,6 +79,7 @@ export const patchTeamBody = z.object({
   strategy: routing.strategy.optional(),
   overflow: routing.overflow.optional(),
   hours: routing.hours.optional(),
+  wrapUpSeconds: routing.wrapUpSeconds.optional(),
   memberIds: z.array(id).max(500).optional(),
 });
 export type PatchTeam = z.infer<typeof patchTeamBody>;

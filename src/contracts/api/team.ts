@@ -3,10 +3,11 @@ import { ROLES } from '../../domain/access/roles';
 import { LEAD_STAGES } from '../../domain/leads/types';
 import { ROUTING_MODES, ROUTING_STRATEGIES } from '../../domain/policy/types';
 import { businessHoursSchema } from '../policy-document';
-import { cursor, id, instant, limit, listOf, optionalText, text } from '../primitives';
+import { id, instant, listOf, optionalText, text } from '../primitives';
 import { realtimeConfigSchema } from './chat';
-import { leadSummarySchema, personSchema } from './conversation';
+import { personSchema } from './conversation';
 import { contributionSchema } from './handoff';
+import { leadItemSchema } from './leads';
 
 export const PRESENCES = ['online', 'away', 'offline'] as const;
 
@@ -19,6 +20,8 @@ export const meSchema = z
       role: z.enum(ROLES),
       presence: z.enum(PRESENCES),
       awayReason: z.string().nullable(),
+      /** Nothing is offered before this moment; null: no wrap-up time runs. */
+      wrapUpUntil: instant.nullable(),
       capacity: z.int(),
       /** Open episodes held now. */
       load: z.int(),
@@ -35,7 +38,11 @@ export type Me = z.infer<typeof meSchema>;
 
 /** Without a status: a heartbeat that changes nothing but says "still here". */
 export const presenceBody = z.object({ status: z.enum(PRESENCES).optional() });
-export const presenceSchema = z.object({ presence: z.enum(PRESENCES), awayReason: z.string().nullable() });
+export const presenceSchema = z.object({
+  presence: z.enum(PRESENCES),
+  awayReason: z.string().nullable(),
+  wrapUpUntil: instant.nullable(),
+});
 
 export const memberSchema = z
   .object({
@@ -44,6 +51,8 @@ export const memberSchema = z
     email: z.string(),
     role: z.enum(ROLES),
     presence: z.enum(PRESENCES),
+    /** Nothing is offered before this moment; null: no wrap-up time runs. */
+    wrapUpUntil: instant.nullable(),
     capacity: z.int(),
     load: z.int(),
     skills: z.array(z.string()),
@@ -67,6 +76,8 @@ export const teamSchema = z
     overflow: z.object({ teamId: id, seconds: z.int() }).nullable(),
     /** Own business hours; null: those of the policy. */
     hours: businessHoursSchema.nullable(),
+    /** Seconds without offers after a conversation ends (push only); null: as the organisation says. */
+    wrapUpSeconds: z.int().nullable(),
     memberIds: z.array(id),
     onlineCount: z.int(),
     openHandoffs: z.int(),
@@ -75,26 +86,15 @@ export const teamSchema = z
 export type Team = z.infer<typeof teamSchema>;
 export const teamListSchema = listOf(teamSchema);
 
-export const listLeadsQuery = z.object({
-  q: z.string().max(200).optional(),
-  stage: z.enum(LEAD_STAGES).optional(),
-  band: z.enum(['cold', 'warm', 'hot']).optional(),
-  cursor,
-  limit,
-});
-export const leadListSchema = listOf(
-  leadSummarySchema.extend({
-    createdAt: instant,
-    updatedAt: instant,
-    /** The latest scores, oldest first. */
-    scoreTrend: z.array(z.int()),
-  }),
-);
-export type LeadList = z.infer<typeof leadListSchema>;
-
 export const leadDetailSchema = z
   .object({
-    lead: leadSummarySchema.extend({ phone: z.string().nullable(), createdAt: instant }),
+    lead: leadItemSchema,
+    /** Fields of the organisation's own, from imports. */
+    custom: z.array(z.object({ name: z.string(), value: z.string() })),
+    /** What was promised to them and is still owed, the next first. */
+    promises: z.array(
+      z.object({ id, conversationId: id, kind: z.string(), title: z.string(), dueAt: instant }),
+    ),
     fields: z.array(
       z.object({
         field: z.string(),
@@ -128,6 +128,23 @@ export const patchLeadBody = z.object({
   company: text(160).nullable().optional(),
   stage: z.enum(LEAD_STAGES).optional(),
   dealValueMinor: z.int().min(0).max(1_000_000_000_000).nullable().optional(),
+  ownerMemberId: id.nullable().optional(),
+  /**
+   * What the caller saw in the fields it changes. Where one of them holds something else by now, nothing is changed:
+   * 409 `changed_meanwhile` says what and by whom.
+   */
+  seen: z
+    .object({
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+      company: z.string().nullable(),
+      stage: z.string(),
+      dealValueMinor: z.int().nullable(),
+      ownerMemberId: z.string().nullable(),
+    })
+    .partial()
+    .optional(),
 });
 
 export const articleSchema = z

@@ -72,6 +72,10 @@ export const inboxEvents = {
   }),
   /** A tag was made, renamed or deleted: rows and choices fetch. */
   'tags.changed': z.object({}),
+  /** A shared view was saved, renamed, moved or deleted: menus fetch. */
+  'views.changed': z.object({}),
+  /** A member changed this lead, or (null) imported many: lists and pages fetch. */
+  'lead.changed': z.object({ conversationId: z.null(), leadId: id.nullable() }),
   /** A promise was made or changed: lists fetch. */
   'task.changed': z.object({ conversationId: id, taskId: id }),
   'alert.raised': z.object({
@@ -87,6 +91,8 @@ export const memberEvents = {
   'offer.made': z.object({ conversationId: id, handoffId: id, deadline: instant }),
   'offer.withdrawn': z.object({ conversationId: id, handoffId: id }),
   'presence.changed': z.object({ presence: z.string(), awayReason: z.string().nullable() }),
+  /** Nothing is offered before this moment; null: the member is ready again. */
+  'wrap_up.changed': z.object({ wrapUpUntil: instant.nullable() }),
   'conversation.assigned': z.object({ conversationId: id, handoffId: id.nullable() }),
   'notification.created': z.object({
     notification: notificationSchema,

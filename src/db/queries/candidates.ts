@@ -1,4 +1,4 @@
-import type { Candidate } from '../../domain/routing/choose-agent';
+import type { Candidate, EpisodeToRoute } from '../../domain/routing/choose-agent';
 import { type ChosenStatus, presenceOf } from '../../domain/routing/presence';
 import type { Tenant } from '../tenant';
 
@@ -6,6 +6,7 @@ interface Row {
   memberId: string;
   presence: ChosenStatus;
   lastHeartbeatAt: Date | null;
+  wrapUpUntil: Date | null;
   teamIds: string[];
   skills: string[];
   openCount: number;
@@ -20,7 +21,7 @@ interface Row {
  */
 export async function findCandidates(tenant: Tenant, idleKeepsCapacity: boolean): Promise<Candidate[]> {
   const rows = await tenant.client.$queryRaw<Row[]>`
-    select m.id as "memberId", m.presence, m."lastHeartbeatAt", m.skills, m.capacity, m."lastAssignedAt",
+    select m.id as "memberId", m.presence, m."lastHeartbeatAt", m."wrapUpUntil", m.skills, m.capacity, m."lastAssignedAt",
       coalesce(array_agg(tm."teamId"::text) filter (where tm."teamId" is not null), '{}') as "teamIds",
       (select count(*)::int from handoff h join conversation c on c.id = h."conversationId"
         where h."orgId" = m."orgId" and (
@@ -34,35 +35,38 @@ export async function findCandidates(tenant: Tenant, idleKeepsCapacity: boolean)
     group by m.id`;
   return rows.map(({ presence, lastHeartbeatAt, ...candidate }) => ({
     ...candidate,
+    lastSeenAt: lastHeartbeatAt,
     presence: presenceOf(lastHeartbeatAt, presence, tenant.now),
   }));
 }
 
-export interface WaitingEpisode {
+export interface WaitingEpisode extends EpisodeToRoute {
   readonly id: string;
   readonly conversationId: string;
   readonly status: 'queued' | 'offered';
-  readonly teamId: string | null;
-  readonly skill: string | null;
   readonly priority: number;
   readonly requestedAt: Date;
   readonly creditedWaitSeconds: number;
-  readonly preferredMemberId: string | null;
-  readonly passedMemberIds: string[];
-  readonly lastPassedAt: Date | null;
-  readonly leadOwnerMemberId: string | null;
   readonly routingMode: 'pull' | 'push';
   readonly strategy: string | null;
 }
 
+type WaitingRow = Omit<WaitingEpisode, 'lost'> & { lostMemberId: string | null; lostAt: Date | null };
+
 /** Everything that waits in an organisation, with how its team routes. One query. */
-export function findWaiting(tenant: Tenant): Promise<WaitingEpisode[]> {
-  return tenant.client.$queryRaw<WaitingEpisode[]>`
+export async function findWaiting(tenant: Tenant): Promise<WaitingEpisode[]> {
+  const rows = await tenant.client.$queryRaw<WaitingRow[]>`
     select h.id, h."conversationId", h.status, h."teamId", h.skill, h.priority, h."requestedAt",
       h."creditedWaitSeconds", h."preferredMemberId", h."passedMemberIds"::text[] as "passedMemberIds",
       h."lastPassedAt", l."ownerMemberId" as "leadOwnerMemberId", coalesce(t."routingMode", 'pull') as "routingMode",
-      t.strategy
+      t.strategy, lost."memberId" as "lostMemberId", lost.at as "lostAt"
     from handoff h join conversation c on c.id = h."conversationId" join lead l on l.id = c."leadId"
     left join team t on t.id = h."teamId"
+    left join lateral (select e.data->>'memberId' as "memberId", e.at from handoff_event e
+      where e."handoffId" = h.id and e.kind = 'agent_lost' order by e.at desc limit 1) lost on true
     where h."orgId" = ${tenant.orgId}::uuid and h.status in ('queued', 'offered')`;
+  return rows.map(({ lostMemberId, lostAt, ...row }) => ({
+    ...row,
+    lost: lostMemberId === null || lostAt === null ? null : { memberId: lostMemberId, at: lostAt },
+  }));
 }

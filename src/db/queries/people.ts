@@ -2,6 +2,7 @@ import type { Member, Team } from '../../contracts/api/team';
 import { businessHoursSchema } from '../../contracts/policy-document';
 import type { Role } from '../../domain/access/roles';
 import { PRESENCE_GRACE_SECONDS, presenceOf } from '../../domain/routing/presence';
+import { isWrappingUp } from '../../domain/routing/wrap-up';
 import { Prisma } from '../generated/client';
 import { chosenStatus } from '../repositories/presence';
 import type { Tenant } from '../tenant';
@@ -14,6 +15,7 @@ interface MemberQueryRow {
   presence: string;
   lastHeartbeatAt: Date | null;
   awayReason: string | null;
+  wrapUpUntil: Date | null;
   capacity: number;
   load: number;
   skills: string[];
@@ -32,7 +34,7 @@ export interface MemberView extends Member {
 export async function findMembers(tenant: Tenant, memberId?: string): Promise<MemberView[]> {
   const only = memberId === undefined ? Prisma.empty : Prisma.sql`and m.id = ${memberId}::uuid`;
   const rows = await tenant.client.$queryRaw<MemberQueryRow[]>`
-    select m.id, m.name, u.email, m.role, m.presence, m."lastHeartbeatAt", m."awayReason", m.capacity, m.skills,
+    select m.id, m.name, u.email, m.role, m.presence, m."lastHeartbeatAt", m."awayReason", m."wrapUpUntil", m.capacity, m.skills,
       m.languages, m."deactivatedAt",
       (select count(*)::int from handoff h where h."orgId" = m."orgId" and (
         (h."ownerMemberId" = m.id and h.status in ('accepted', 'engaged'))
@@ -41,8 +43,9 @@ export async function findMembers(tenant: Tenant, memberId?: string): Promise<Me
         from team_member tm join team t on t.id = tm."teamId" where tm."memberId" = m.id), '[]') as teams
     from member m join "user" u on u.id = m."userId"
     where m."orgId" = ${tenant.orgId}::uuid ${only} order by m.name, m.id`;
-  return rows.map(({ presence, lastHeartbeatAt, deactivatedAt, ...row }) => ({
+  return rows.map(({ presence, lastHeartbeatAt, wrapUpUntil, deactivatedAt, ...row }) => ({
     ...row,
+    wrapUpUntil: isWrappingUp(wrapUpUntil, tenant.now) ? (wrapUpUntil?.toISOString() ?? null) : null,
     chosenPresence: chosenStatus(presence),
     presence: presenceOf(lastHeartbeatAt, chosenStatus(presence), tenant.now),
     deactivatedAt: deactivatedAt?.toISOString() ?? null,
@@ -60,6 +63,7 @@ export async function findTeams(tenant: Tenant, teamId?: string): Promise<Team[]
   const only = teamId === undefined ? Prisma.empty : Prisma.sql`and t.id = ${teamId}::uuid`;
   const rows = await tenant.client.$queryRaw<TeamQueryRow[]>`
     select t.id, t.name, t."routingMode", t.strategy, t."overflowTeamId", t."overflowSeconds", t.hours,
+      t."wrapUpSeconds",
       coalesce((select array_agg(tm."memberId"::text) from team_member tm where tm."teamId" = t.id), '{}')
         as "memberIds",
       (select count(*)::int from team_member tm join member m on m.id = tm."memberId" where tm."teamId" = t.id

@@ -20,7 +20,8 @@ export interface StaffSituation {
 }
 
 /**
- * Who of a team (null: of the organisation) is there now, and how much room they have. A place that is held by an offer
+ * Who of a team (null: of the organisation) is there now, and how much room they have; whoever
+ * wraps up has none free. A place that is held by an offer
  * counts as free: whoever it is offered to still stands in the queue.
  * @param idleKeepsCapacity whether snoozed conversations hold their place
  */
@@ -31,7 +32,7 @@ export async function findStaffSituation(
 ): Promise<StaffSituation> {
   const [row] = await tenant.client.$queryRaw<StaffSituation[]>`
     with staff as (
-      select m.capacity, (select count(*)::int from handoff h join conversation c on c.id = h."conversationId"
+      select m.capacity, m."wrapUpUntil", (select count(*)::int from handoff h join conversation c on c.id = h."conversationId"
         where h."orgId" = ${tenant.orgId}::uuid and h."ownerMemberId" = m.id and h.status in ('accepted', 'engaged')
           and (${idleKeepsCapacity} or c.status <> 'snoozed')) as load
       from member m
@@ -40,7 +41,8 @@ export async function findStaffSituation(
         and (${teamId}::uuid is null
           or exists (select 1 from team_member tm where tm."memberId" = m.id and tm."teamId" = ${teamId}::uuid)))
     select count(*)::int as online, coalesce(sum(capacity), 0)::int as places,
-      coalesce(sum(greatest(capacity - load, 0)), 0)::int as "freePlaces" from staff`;
+      coalesce(sum(greatest(capacity - load, 0)) filter (where "wrapUpUntil" is null or "wrapUpUntil" <= now()), 0)::int
+        as "freePlaces" from staff`;
   return row ?? { online: 0, places: 0, freePlaces: 0 };
 }
 

@@ -1,10 +1,13 @@
 import { type ChosenStatus, PRESENCE_GRACE_SECONDS } from '../../domain/routing/presence';
+import { isWrappingUp } from '../../domain/routing/wrap-up';
 import type { Tenant } from '../tenant';
-import { lockMember } from './members';
+import { lockMember, type MemberRow } from './members';
 
 export interface StoredPresence {
   readonly presence: ChosenStatus;
   readonly awayReason: string | null;
+  /** End of the wrap-up time that runs; null: none does. */
+  readonly wrapUpUntil: Date | null;
   /** Was not there a moment ago, and is online now. */
   readonly cameOnline: boolean;
 }
@@ -34,8 +37,22 @@ export async function updatePresence(
   return {
     presence,
     awayReason: status === undefined ? (before?.awayReason ?? null) : null,
-    cameOnline: presence === 'online' && !wasThere,
+    wrapUpUntil: isWrappingUp(before?.wrapUpUntil ?? null, tenant.now) ? (before?.wrapUpUntil ?? null) : null,
+    cameOnline: presence === 'online' && (!wasThere || (await wasLost(tenant, memberId, before))),
   };
+}
+
+/** Whether a conversation that waits now was taken from the member since they were last seen. */
+async function wasLost(
+  { client, orgId }: Tenant,
+  memberId: string,
+  before: Pick<MemberRow, 'lastHeartbeatAt'> | null,
+): Promise<boolean> {
+  const [row] = await client.$queryRaw<{ lost: boolean }[]>`
+    select exists (select 1 from handoff h join handoff_event e on e."handoffId" = h.id
+      where h."orgId" = ${orgId}::uuid and h.status = 'queued' and e.kind = 'agent_lost'
+        and e.data->>'memberId' = ${memberId} and e.at >= ${before?.lastHeartbeatAt ?? null}::timestamptz) as lost`;
+  return row?.lost ?? false;
 }
 
 /** Stores how many offers or first replies a member has missed in a row. */

@@ -8,6 +8,8 @@ function candidate(memberId: string, overrides: Partial<Candidate> = {}): Candid
   return {
     memberId,
     presence: 'online',
+    lastSeenAt: ago(5),
+    wrapUpUntil: null,
     teamIds: ['sales'],
     skills: [],
     openCount: 0,
@@ -25,6 +27,7 @@ const EPISODE: EpisodeToRoute = {
   passedMemberIds: [],
   lastPassedAt: null,
   leadOwnerMemberId: null,
+  lost: null,
 };
 
 const POLICY: AgentChoicePolicy = { strategy: 'round_robin', reofferAfterAllPassedSeconds: 60 };
@@ -85,6 +88,25 @@ describe('strategies', () => {
 });
 
 describe('who is eligible', () => {
+  it('never somebody who wraps up, until that time is over; that counts as busy', () => {
+    const ana = candidate('ana', { wrapUpUntil: new Date(NOW.getTime() + 1) });
+    expect(choose([ana])).toEqual({ kind: 'nobody', cause: 'all_busy' });
+    expect(choose([ana, candidate('ben', { lastAssignedAt: ago(1) })])).toMatchObject({ memberId: 'ben' });
+    expect(choose([{ ...ana, wrapUpUntil: NOW }])).toMatchObject({ memberId: 'ana' });
+  });
+
+  it('never whoever was just lost while holding it, though presence lasts longer; again once they were seen', () => {
+    const lost = { memberId: 'ana', at: ago(2) };
+    const silent = candidate('ana', { lastSeenAt: ago(62) });
+    expect(choose([silent], { lost })).toEqual({ kind: 'nobody', cause: 'nobody_online' });
+    expect(choose([silent, candidate('ben', { openCount: 4 })], { lost })).toEqual({
+      kind: 'nobody',
+      cause: 'all_busy',
+    });
+    expect(choose([{ ...silent, lastSeenAt: ago(1) }], { lost })).toMatchObject({ memberId: 'ana' });
+    expect(choose([silent], { lost: { ...lost, memberId: 'ben' } })).toMatchObject({ memberId: 'ana' });
+  });
+
   it('never somebody away or offline, of another team or without room', () => {
     const cases = [
       candidate('ana', { presence: 'away' }),

@@ -3,11 +3,16 @@ import type { HandoffState } from '../handoff/types';
 import type { RoutingStrategy, TimingPolicy } from '../policy/types';
 import { compareByStrategy } from './compare-by-strategy';
 import type { Presence } from './presence';
+import { isWrappingUp } from './wrap-up';
 
 /** A member as the router sees them. */
 export interface Candidate {
   readonly memberId: string;
   readonly presence: Presence;
+  /** Newest sign of life; null: never. */
+  readonly lastSeenAt: Date | null;
+  /** Nothing is offered before this moment; null: no wrap-up time runs. */
+  readonly wrapUpUntil: Date | null;
   readonly teamIds: readonly string[];
   readonly skills: readonly string[];
   /** Episodes that the member owns or is offered, see `capacityHolder`. */
@@ -25,6 +30,8 @@ export type EpisodeToRoute = Pick<
 > & {
   /** The member to whom the lead belongs, or null. */
   readonly leadOwnerMemberId: string | null;
+  /** Who was lost last while holding it, and when that was noticed; null: nobody. */
+  readonly lost: { readonly memberId: string; readonly at: Date } | null;
 };
 
 export interface AgentChoicePolicy {
@@ -40,11 +47,12 @@ export type AgentChoice =
     }
   /** Everybody eligible let it pass; ask again at this time (timer `reoffer`). */
   | { readonly kind: 'wait'; readonly until: Date }
-  /** `all_busy`: someone fits but has no room; `nobody_online`: no fitting member is there. */
+  /** `all_busy`: someone fits but has no room or wraps up; `nobody_online`: no fitting member is there. */
   | { readonly kind: 'nobody'; readonly cause: 'all_busy' | 'nobody_online' };
 
 /**
- * To whom the router offers an episode (design §2): a member who is online, in the team, has the skill and room. Where
+ * To whom the router offers an episode (design §2): a member who is online, in the team, has the skill and room, and is
+ * not wrapping up. Whoever was lost while holding it comes again once they were seen: presence lasts longer than that. Where
  * nobody with the skill is there, anybody of the team may have it: a visitor must not wait for who does not come.
  * Those who let it pass come only when all eligible ones have, after a pause, whoever passed longest ago first.
  *
@@ -57,12 +65,16 @@ export function chooseAgent(
   now: Date,
 ): AgentChoice {
   const inTeam = candidates.filter(
-    ({ presence, teamIds }) =>
-      presence === 'online' && (episode.teamId === null || teamIds.includes(episode.teamId)),
+    (candidate) =>
+      candidate.presence === 'online' &&
+      (episode.teamId === null || candidate.teamIds.includes(episode.teamId)) &&
+      !isStillLost(candidate, episode),
   );
   const skilled = inTeam.filter(({ skills }) => episode.skill === null || skills.includes(episode.skill));
   const there = skilled.length > 0 ? skilled : inTeam;
-  const eligible = there.filter(({ openCount, capacity }) => openCount < capacity);
+  const eligible = there.filter(
+    (candidate) => candidate.openCount < candidate.capacity && !isWrappingUp(candidate.wrapUpUntil, now),
+  );
   if (eligible.length === 0) {
     return { kind: 'nobody', cause: there.length > 0 ? 'all_busy' : 'nobody_online' };
   }
@@ -73,6 +85,14 @@ export function chooseAgent(
   const [best] = fresh.toSorted(compareByStrategy(policy.strategy, episode.leadOwnerMemberId));
   if (!best) return { kind: 'nobody', cause: 'nobody_online' };
   return { kind: 'offer', memberId: best.memberId, because: policy.strategy };
+}
+
+/** Whether a member who lost this episode has not been seen since. */
+function isStillLost(
+  { memberId, lastSeenAt }: Pick<Candidate, 'memberId' | 'lastSeenAt'>,
+  { lost }: Pick<EpisodeToRoute, 'lost'>,
+): boolean {
+  return lost?.memberId === memberId && (lastSeenAt === null || lastSeenAt <= lost.at);
 }
 
 function askAgain(

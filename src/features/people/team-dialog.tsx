@@ -14,6 +14,7 @@ import { HoursField } from './hours-field';
 import { OverflowField } from './overflow-field';
 import { ROUTING_WORDS, STRATEGY_OPTIONS } from './team-words';
 import { usePeopleChange } from './use-people';
+import { WrapUpField } from './wrap-up-field';
 
 interface TeamDialogProps {
   /** null for a new one. */
@@ -24,7 +25,10 @@ interface TeamDialogProps {
   onClose(): void;
 }
 
-type Draft = Pick<Team, 'name' | 'routingMode' | 'strategy' | 'overflow' | 'hours' | 'memberIds'>;
+type Draft = Pick<
+  Team,
+  'name' | 'routingMode' | 'strategy' | 'overflow' | 'hours' | 'wrapUpSeconds' | 'memberIds'
+>;
 
 const NEW: Draft = {
   name: '',
@@ -32,6 +36,7 @@ const NEW: Draft = {
   strategy: null,
   overflow: null,
   hours: null,
+  wrapUpSeconds: null,
   memberIds: [],
 };
 const MODES = [
@@ -52,8 +57,8 @@ export function TeamDialog({ team, teams, members, timeZone, onClose }: TeamDial
   const change = usePeopleChange(patchTeam, done);
   const submit = () => {
     if (hasFaultyHours) return;
-    const { name, routingMode, strategy, overflow, hours, memberIds } = draft;
-    const body = { name, routingMode, strategy, overflow, hours, memberIds };
+    const { name, routingMode, strategy, overflow, hours, wrapUpSeconds, memberIds } = draft;
+    const body = { name, routingMode, strategy, overflow, hours, wrapUpSeconds, memberIds };
     if (team) change.mutate({ params: { id: team.id }, body });
     else create.mutate({ body });
   };
@@ -81,13 +86,16 @@ export function TeamDialog({ team, teams, members, timeZone, onClose }: TeamDial
         <span className="text-xs text-muted">{ROUTING_WORDS[draft.routingMode].words}</span>
       </div>
       {draft.routingMode === 'push' ? (
-        <Field label="Whom to ask first">
-          <Select
-            items={STRATEGY_OPTIONS}
-            value={draft.strategy ?? 'policy'}
-            onValueChange={(choice) => set({ strategy: choice === 'policy' ? null : choice })}
-          />
-        </Field>
+        <>
+          <Field label="Whom to ask first">
+            <Select
+              items={STRATEGY_OPTIONS}
+              value={draft.strategy ?? 'policy'}
+              onValueChange={(choice) => set({ strategy: choice === 'policy' ? null : choice })}
+            />
+          </Field>
+          <WrapUpField seconds={draft.wrapUpSeconds} onChange={(wrapUpSeconds) => set({ wrapUpSeconds })} />
+        </>
       ) : null}
       <OverflowField
         overflow={draft.overflow}

@@ -24,9 +24,10 @@ export const STRATEGY_OPTIONS: readonly { readonly value: StrategyChoice; readon
 
 /** "In turn, then to Sales after 60 s": how a team gets its conversations beyond pull and push. */
 export function routingInWords(team: Team, nameOf: (teamId: string) => string | undefined): string | null {
-  const { routingMode, strategy, overflow, hours } = team;
+  const { routingMode, strategy, overflow, hours, wrapUpSeconds } = team;
   const parts = [
     ...(routingMode === 'push' && strategy ? [STRATEGY_WORDS[strategy]] : []),
+    ...(routingMode === 'push' && wrapUpSeconds ? [`${wrapUpSeconds} s to wrap up`] : []),
     ...(overflow ? [`after ${overflow.seconds} s to ${nameOf(overflow.teamId) ?? 'another team'}`] : []),
     ...(hours ? [hours.alwaysOpen ? 'open around the clock' : 'own hours'] : []),
   ];

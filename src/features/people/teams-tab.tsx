@@ -9,6 +9,7 @@ import { useCan, useMe } from '../shared/team/team-context';
 import { ArchiveDialog } from './archive-dialog';
 import { TeamCard } from './team-card';
 import { TeamDialog } from './team-dialog';
+import { WrapUpCard } from './wrap-up-card';
 
 interface TeamsTabProps {
   members: readonly Member[];
@@ -21,6 +22,7 @@ type Open = { kind: 'edit'; team: Team | null } | { kind: 'archive'; team: Team 
 export function TeamsTab({ members, teams }: TeamsTabProps) {
   const { timeZone } = useMe().org;
   const mayManage = useCan('members.manage');
+  const maySetUp = useCan('settings.manage');
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const names = new Map(members.map(({ id, name }) => [id, name]));
@@ -61,6 +63,7 @@ export function TeamsTab({ members, teams }: TeamsTabProps) {
           ))}
         </div>
       )}
+      {maySetUp ? <WrapUpCard /> : null}
       {open?.kind === 'edit' ? (
         <TeamDialog
           team={open.team}

@@ -15,6 +15,7 @@ import { PresenceItems } from './presence/presence-items';
 import { PresenceMenu } from './presence/presence-menu';
 import { useHeartbeat } from './presence/use-heartbeat';
 import { usePresence } from './presence/use-presence';
+import { WrapUpNotice } from './presence/wrap-up-notice';
 import { SessionDialog } from './session/session-dialog';
 import { TeamShell } from './team-shell';
 
@@ -50,6 +51,7 @@ function Frame({ children }: { children: ReactNode }) {
     >
       <ConnectionNotice />
       <AwayNotice />
+      <WrapUpNotice />
       {children}
       <SessionDialog />
     </TeamShell>

@@ -8,6 +8,7 @@ import { loadOrgPolicy } from '../policy/org-policy';
 import { giveUpForSpam } from '../promises/settle-promises';
 import { saveThread } from '../thread/save-thread';
 import { inTenant } from '../work';
+import { startWrapUp } from '../wrap-up/start-wrap-up';
 import { commandHandoff } from './decide';
 import { handoffResult } from './handoff-result';
 
@@ -31,6 +32,7 @@ export function resolveHandoff(ctx: MemberContext, input: ResolveHandoffInput): 
   return inTenant(ctx, async (work) => {
     const { thread, requested } = await openThreadOfHandoff(work, input.handoffId);
     await requireOpen(thread, requested);
+    const before = thread.handoff;
     const policy = await loadOrgPolicy(work);
     const mayActForOwner = can(role, 'handoff.act_for_owner');
     await commandHandoff(
@@ -51,6 +53,7 @@ export function resolveHandoff(ctx: MemberContext, input: ResolveHandoffInput): 
       memberId,
     });
     if (input.outcome === 'spam') await giveUpForSpam(work, thread.conversation.id);
+    await startWrapUp(work, before, memberId);
     return handoffResult(work, requested.id, await saveThread(thread));
   });
 }

@@ -5,6 +5,7 @@ import type { MemberContext } from '../context';
 import { loadOrgPolicy } from '../policy/org-policy';
 import { saveThread } from '../thread/save-thread';
 import { inTenant } from '../work';
+import { startWrapUp } from '../wrap-up/start-wrap-up';
 import { commandHandoff } from './decide';
 import { handoffResult } from './handoff-result';
 import { openThreadOfHandoff } from './open-thread-of-handoff';
@@ -24,6 +25,7 @@ export function returnHandoff(
   return inTenant(ctx, async (work) => {
     const { thread, requested } = await openThreadOfHandoff(work, input.handoffId);
     await requireOpen(thread, requested);
+    const before = thread.handoff;
     const policy = await loadOrgPolicy(work);
     const mayActForOwner = can(role, 'handoff.act_for_owner');
     const lastSpeaker = await findLastSpeaker(work, thread.conversation.id);
@@ -38,6 +40,7 @@ export function returnHandoff(
       agentName: name,
       note: input.note ?? null,
     });
+    await startWrapUp(work, before, memberId);
     return handoffResult(work, requested.id, await saveThread(thread));
   });
 }

@@ -6,6 +6,7 @@ import { chosenStatus } from '../../db/repositories/presence';
 import { can } from '../../domain/access/permissions';
 import type { TransferTarget } from '../../domain/handoff/commands';
 import { presenceOf } from '../../domain/routing/presence';
+import { isWrappingUp } from '../../domain/routing/wrap-up';
 import type { MemberContext } from '../context';
 import { loadMember } from '../members/member-load';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
@@ -13,6 +14,7 @@ import { notFound } from '../problem';
 import { saveThread } from '../thread/save-thread';
 import { memberAuthor, type Thread } from '../thread/thread';
 import { inTenant } from '../work';
+import { startWrapUp } from '../wrap-up/start-wrap-up';
 import { copyPacket } from './copy-packet';
 import { commandHandoff } from './decide';
 import { handoffResult } from './handoff-result';
@@ -39,6 +41,7 @@ export function transferHandoff(ctx: MemberContext, input: TransferHandoffInput)
   return inTenant(ctx, async (work) => {
     const { thread, requested } = await openThreadOfHandoff(work, input.handoffId);
     await requireOpen(thread, requested);
+    const before = thread.handoff;
     const policy = await loadOrgPolicy(work);
     const { to, agentName, teamName } = await findTarget(thread, policy, input);
     thread.say({ author: memberAuthor(ctx.actor), text: input.note, private: true });
@@ -51,6 +54,7 @@ export function transferHandoff(ctx: MemberContext, input: TransferHandoffInput)
       { values: { agentName, teamName } },
     );
     await copyPacket(thread, { fromHandoffId: requested.id, toHandoffId: childId });
+    await startWrapUp(work, before, memberId);
     return handoffResult(work, childId, await saveThread(thread));
   });
 }
@@ -64,8 +68,8 @@ async function findTarget(
   if (input.memberId !== undefined) {
     const options = { exceptHandoffId: thread.handoff?.id ?? null, mayOverride: false };
     const { member, load } = await loadMember(work, policy, input.memberId, options);
-    const available =
-      presenceOf(member.lastHeartbeatAt, chosenStatus(member.presence), work.now) === 'online';
+    const isThere = presenceOf(member.lastHeartbeatAt, chosenStatus(member.presence), work.now) === 'online';
+    const available = isThere && !isWrappingUp(member.wrapUpUntil, work.now);
     return {
       to: { kind: 'member', memberId: member.id, available, load },
       agentName: member.name,

@@ -20,10 +20,21 @@ export function getMe(ctx: MemberContext, input: GetMeInput): Promise<Me> {
     const [member] = await findMembers(tenant, ctx.actor.memberId);
     if (!org || !member) throw notFound('member');
     const { timing, routing } = (await loadOrgPolicy(tenant)).document;
-    const { id, name, email, role, chosenPresence, awayReason, capacity, load, teams } = member;
+    const { id, name, email, role, chosenPresence, awayReason, wrapUpUntil, capacity, load, teams } = member;
     const { slug, timeZone, currency } = org;
     return {
-      member: { id, name, email, role, presence: chosenPresence, awayReason, capacity, load, teams },
+      member: {
+        id,
+        name,
+        email,
+        role,
+        presence: chosenPresence,
+        awayReason,
+        wrapUpUntil,
+        capacity,
+        load,
+        teams,
+      },
       org: { id: org.id, slug, name: org.name, timeZone, currency },
       orgs: input.orgs,
       inbox: {

@@ -12,6 +12,8 @@ import { inTenant } from '../work';
 export interface PresenceResult {
   readonly presence: ChosenStatus;
   readonly awayReason: string | null;
+  /** ISO 8601; null: no wrap-up time runs. */
+  readonly wrapUpUntil: string | null;
 }
 
 /**
@@ -34,7 +36,8 @@ export async function setPresence(
   for (const episode of offered) {
     await withdrawOffer(ctx, episode, input.status === 'away' ? 'away' : 'offline');
   }
-  return { presence: changed.presence, awayReason: changed.awayReason };
+  const { presence, awayReason, wrapUpUntil } = changed;
+  return { presence, awayReason, wrapUpUntil: wrapUpUntil?.toISOString() ?? null };
 }
 
 function withdrawOffer(

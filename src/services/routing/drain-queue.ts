@@ -8,6 +8,7 @@ import { ROUTING_STRATEGIES } from '../../domain/policy/types';
 import { type AgentChoicePolicy, chooseAgent } from '../../domain/routing/choose-agent';
 import { orderQueue } from '../../domain/routing/order-queue';
 import { presenceOf } from '../../domain/routing/presence';
+import { isWrappingUp } from '../../domain/routing/wrap-up';
 import type { SystemContext } from '../context';
 import { makeEvent } from '../emit';
 import { commandHandoff } from '../handoffs/decide';
@@ -81,8 +82,9 @@ async function offerToBest(ctx: SystemContext, episode: WaitingEpisode): Promise
       exceptHandoffId: episode.id,
       mayOverride: false,
     });
-    // They may have left between the look and the lock.
+    // They may have left, or ended something, between the look and the lock.
     if (presenceOf(member.lastHeartbeatAt, chosenStatus(member.presence), work.now) !== 'online') return 0;
+    if (isWrappingUp(member.wrapUpUntil, work.now)) return 0;
     await commandHandoff(thread, policy, { type: 'offer', memberId, load });
     await touchAssigned(work, memberId);
     await saveThread(thread);

@@ -60,7 +60,7 @@ test('of two tabs one is enough, and a heartbeat of the other undoes no choice',
   await setPresence(maya.ctx, { status: undefined });
   expect(await presenceOf(maya)).toBe('online');
   await setPresence(maya.ctx, { status: 'away' });
-  expect(await setPresence(maya.ctx, { status: undefined })).toEqual({ presence: 'away', awayReason: null });
+  expect(await setPresence(maya.ctx, { status: undefined })).toEqual({ presence: 'away', awayReason: null, wrapUpUntil: null });
   expect(await presenceOf(maya)).toBe('away');
 });
 
@@ -73,6 +73,7 @@ test('after the laptop slept the first heartbeat brings the agent back and drain
   expect(await setPresence(maya.ctx, { status: undefined })).toEqual({
     presence: 'online',
     awayReason: null,
+    wrapUpUntil: null,
   });
   expect(await presenceOf(maya)).toBe('online');
   expect((await jobsOf(org))[0]?.count).toBe(1);
@@ -97,11 +98,11 @@ test('missed offers in a row set the agent away with a notice; one click brings 
   // A heartbeat of the same page does not bring them back by itself.
   expect((await setPresence(maya.ctx, { status: undefined })).presence).toBe('away');
 
-  expect(await setPresence(maya.ctx, { status: 'online' })).toEqual({ presence: 'online', awayReason: null });
+  expect(await setPresence(maya.ctx, { status: 'online' })).toEqual({ presence: 'online', awayReason: null, wrapUpUntil: null });
   const row = await withTenant(services().database, org.id, ({ client }) =>
     client.member.findUniqueOrThrow({ where: { id: maya.id } }),
   );
-  expect(row).toMatchObject({ missedOffers: 0, awayReason: null });
+  expect(row).toMatchObject({ missedOffers: 0, awayReason: null, wrapUpUntil: null });
 });
 
 test('who signed off for the day meanwhile is not set away by an offer that ran out', async () => {

@@ -11,7 +11,7 @@ export type Availability =
 
 export interface Situation {
   readonly conversation: TeamConversation | undefined;
-  readonly member: Pick<Me['member'], 'id' | 'role'>;
+  readonly member: Pick<Me['member'], 'id' | 'role'> & Partial<Pick<Me['member'], 'wrapUpUntil'>>;
 }
 
 const READY: Availability = { state: 'ready' };
@@ -42,6 +42,8 @@ export function availability(id: ActionId, situation: Situation): Availability {
       return conversation?.status === 'bot' || conversation?.status === 'waiting' ? READY : ABSENT;
     case 'reopen':
       return conversation?.status === 'closed' ? READY : ABSENT;
+    case 'ready':
+      return situation.member.wrapUpUntil ? READY : ABSENT;
     case 'note':
     case 'details':
     case 'context':

@@ -8,6 +8,7 @@ const member = (person: { id: string; name: string }, part: Partial<Member> = {}
   email: `${person.name}@acme.test`,
   role: 'agent',
   presence: 'online',
+  wrapUpUntil: null,
   capacity: 5,
   load: 0,
   skills: [],
@@ -23,6 +24,7 @@ const team = (id: string, name: string, onlineCount: number): Team => ({
   strategy: null,
   overflow: null,
   hours: null,
+  wrapUpSeconds: null,
   memberIds: [],
   onlineCount,
   openHandoffs: 0,
@@ -39,6 +41,7 @@ describe('whom a conversation can be given to', () => {
       member(LIAM, { load: 3 }),
       member({ id: '3', name: 'Bob' }, { load: 5 }),
       member({ id: '4', name: 'Cy' }, { presence: 'away' }),
+      member({ id: '5', name: 'Dee' }, { wrapUpUntil: '2099-01-01T00:00:00Z' }),
     ];
     expect(say(giveTargets(members, [team('t1', 'Support', 0), team('t2', 'Sales', 2)], context))).toEqual([
       ['Sales', '2 online', null],
@@ -47,6 +50,7 @@ describe('whom a conversation can be given to', () => {
       ['Liam Novak', '3 of 5', null],
       ['Ada', '0 of 5', 'Offline'],
       ['Cy', '0 of 5', 'Away'],
+      ['Dee', '0 of 5', 'Wrapping up'],
       ['Bob', '5 of 5', 'Full'],
     ]);
   });

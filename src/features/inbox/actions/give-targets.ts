@@ -39,7 +39,7 @@ export function giveTargets(
 const free = (target: GiveTarget) => (target.unavailable === null ? 0 : 1);
 
 function memberTarget(member: Member, { ownMemberId, holderId }: GiveContext): GiveTarget {
-  const { id, presence, load, capacity } = member;
+  const { id, presence, load, capacity, wrapUpUntil } = member;
   const isOwn = id === ownMemberId;
   return {
     kind: 'member',
@@ -56,9 +56,11 @@ function memberTarget(member: Member, { ownMemberId, holderId }: GiveContext): G
             ? presence === 'away'
               ? 'Away'
               : 'Offline'
-            : load >= capacity
-              ? 'Full'
-              : null,
+            : wrapUpUntil !== null
+              ? 'Wrapping up'
+              : load >= capacity
+                ? 'Full'
+                : null,
   };
 }
 

@@ -18,6 +18,7 @@ export const ACTION_IDS = [
   'wake',
   'close',
   'reopen',
+  'ready',
   'details',
   'context',
   'back',
@@ -59,6 +60,13 @@ export const ACTIONS: readonly ActionDefinition[] = [
   { id: 'wake', label: 'Wake up', group: 'Conversation', key: null, alias: 'unsnooze' },
   { id: 'close', label: 'Close', group: 'Conversation', key: null, alias: 'end archive' },
   { id: 'reopen', label: 'Reopen', group: 'Conversation', key: null },
+  {
+    id: 'ready',
+    label: 'Ready now: end the wrap-up time',
+    group: 'Conversation',
+    key: 'w',
+    alias: 'wrap up available',
+  },
   {
     id: 'context',
     label: 'Show or hide the handoff card',

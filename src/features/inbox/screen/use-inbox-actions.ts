@@ -8,6 +8,7 @@ import {
 } from '../../../contracts/operations/conversations';
 import { declineHandoff } from '../../../contracts/operations/handoffs';
 import { useMe, useTeamApi } from '../../shared/team/team-context';
+import { useReadyNow } from '../../shared/team/use-ready-now';
 import type { Actions } from '../actions/actions-context';
 import { availability, offeredTo } from '../actions/availability';
 import { type ActionId, keyWords } from '../actions/registry';
@@ -42,6 +43,7 @@ export function useInboxActions(around: Surroundings): {
   const { member } = useMe();
   const act = useAct();
   const take = useTake();
+  const readyNow = useReadyNow(() => notify.failed('You are still wrapping up'));
   const isMac = useIsMac();
   const { conversations } = useInbox();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -76,6 +78,7 @@ export function useInboxActions(around: Surroundings): {
     previous: () => moveFocus(-1),
     search: () => search.current?.focus(),
     back: () => openConversation(null),
+    ready: readyNow,
     reply: () => composer.current?.focus('reply'),
     note: () => composer.current?.focus('note'),
     resolve: () => setDialog('resolve'),
