@@ -37,7 +37,11 @@ export function summariseDay(day: string, evidence: Evidence): SeriesPoint {
 function rateOf(evidence: RateEvidence | null): Rate | null {
   if (evidence === null) return null;
   const numerator = evidence.counted.length;
-  const denominator = numerator + evidence.notCounted.length;
+  return rateOfCounts(numerator, numerator + evidence.notCounted.length, evidence.pending.length);
+}
+
+/** A rate from what was counted, with its Wilson 95 % interval. @param pending items that may still change it */
+export function rateOfCounts(numerator: number, denominator: number, pending: number): Rate {
   const interval = wilsonInterval(numerator, denominator);
   return {
     numerator,
@@ -45,7 +49,7 @@ function rateOf(evidence: RateEvidence | null): Rate | null {
     value: denominator === 0 ? null : numerator / denominator,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
-    pending: evidence.pending.length,
+    pending,
     smallSample: denominator < SMALL_SAMPLE,
   };
 }
