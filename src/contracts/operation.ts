@@ -35,6 +35,8 @@ export interface Operation<
   readonly bodyBytes?: number;
   /** The body is a form, as pusher-js sends it, and not JSON. */
   readonly form?: true;
+  /** The body is the bytes of a file, and not JSON. */
+  readonly file?: true;
   readonly response: Response;
   /** The usual status of success. */
   readonly status: 200 | 201 | 202 | 204;

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   blocked: { status: 403, title: 'This visitor is blocked' },
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'The method is not allowed here' },
+  changed_meanwhile: { status: 409, title: 'Somebody else has changed it meanwhile' },
   conflict: { status: 409, title: 'The request conflicts with the current state' },
   already_taken: { status: 409, title: 'Somebody else took this conversation' },
   offered_to_other: { status: 409, title: 'This conversation is offered to somebody else' },
@@ -21,6 +22,7 @@ export const PROBLEMS = {
   invalid_transition: { status: 409, title: 'This is not possible in the current state' },
   nobody_available: { status: 409, title: 'Nobody there can take it now' },
   duplicate_client_id: { status: 409, title: 'This clientId was used for another text' },
+  too_late: { status: 409, title: 'A message can be changed for a minute after it was sent' },
   already_open: { status: 409, title: 'A person has already been asked for' },
   last_owner: { status: 409, title: 'An organisation keeps at least one owner' },
   already_member: { status: 409, title: 'This person is a member already' },
@@ -28,6 +30,7 @@ export const PROBLEMS = {
   invitation_ended: { status: 409, title: 'This invitation cannot be used any more' },
   too_large: { status: 413, title: 'The request is too large' },
   wrong_type: { status: 415, title: 'Send application/json' },
+  wrong_file_type: { status: 415, title: 'Only images (PNG, JPEG, GIF, WebP), PDF and plain text' },
   validation_failed: { status: 422, title: 'Some fields are not valid' },
   too_many_requests: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong on our side' },
@@ -36,14 +39,14 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-const codes = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 
 export const problemSchema = z
   .object({
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    code: z.enum(codes),
+    code: z.enum(PROBLEM_CODES),
     detail: z.string().optional(),
     requestId: z.string(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../domain/handoff/types';
 import { FALLBACKS } from '../../domain/policy/fallbacks';
-import { clientId, id, instant, messageText, optionalText, text } from '../primitives';
+import { clientId, id, instant, optionalText, text } from '../primitives';
 import { visitorMessageSchema } from './message';
+import { messageContent, saysSomething } from './message-content';
 
 /** Visitor API (design §8). */
 
@@ -102,7 +103,7 @@ export const sessionSchema = z
   .meta({ id: 'Session' });
 export type Session = z.infer<typeof sessionSchema>;
 
-export const postMessageBody = z.object({ clientId, text: messageText });
+export const postMessageBody = z.object({ clientId, ...messageContent }).refine(...saysSomething);
 
 export const postedMessageSchema = z.object({
   message: visitorMessageSchema,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, HANDOFF_REASONS, HANDOFF_STATUSES } from '../../domain/handoff/types';
 import { LEAD_STAGES, SCORE_BANDS } from '../../domain/leads/types';
-import { after, clientId, cursor, id, instant, limit, listOf, messageText, text } from '../primitives';
+import { after, clientId, cursor, id, instant, limit, listOf, text } from '../primitives';
+import { inboxFilterSchema } from './inbox-filter';
 import { AUTHOR_KINDS, teamMessageSchema } from './message';
+import { messageContent, saysSomething } from './message-content';
 import { tagRefSchema } from './tags';
 
 /** Team API: conversations (design §8). */
@@ -87,8 +89,9 @@ export type TeamConversation = z.infer<typeof teamConversationSchema>;
 export const conversationListSchema = listOf(teamConversationSchema);
 export type ConversationList = z.infer<typeof conversationListSchema>;
 
-export const listConversationsQuery = z.object({
+export const listConversationsQuery = inboxFilterSchema.extend({
   view: z.enum(INBOX_VIEWS).default('all'),
+  /** Words of messages, notes and leads, as in the search. */
   q: z.string().max(200).optional(),
   /** `oldest` puts the longest wait first within a priority; `newest` the latest message first. */
   sort: z.enum(['priority', 'newest']).optional(),
@@ -98,7 +101,6 @@ export const listConversationsQuery = z.object({
     .transform((list) => list.split(',').filter((entry) => entry !== ''))
     .pipe(z.array(id).max(100))
     .optional(),
-  reason: z.enum(HANDOFF_REASONS).optional(),
   cursor,
   limit,
 });
@@ -156,11 +158,9 @@ export const threadSchema = z
   .meta({ id: 'Thread' });
 export type Thread = z.infer<typeof threadSchema>;
 
-export const postTeamMessageBody = z.object({
-  clientId,
-  text: messageText,
-  private: z.boolean().default(false),
-});
+export const postTeamMessageBody = z
+  .object({ clientId, ...messageContent, private: z.boolean().default(false) })
+  .refine(...saysSomething);
 export const postedTeamMessageSchema = z.object({
   message: teamMessageSchema,
   conversation: teamConversationSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, instant } from '../primitives';
+import { id, instant, messageText } from '../primitives';
+import { attachmentSchema } from './attachment';
 
 export const AUTHOR_KINDS = ['visitor', 'bot', 'agent', 'system'] as const;
 
@@ -7,6 +8,18 @@ export const authorSchema = z.object({ kind: z.enum(AUTHOR_KINDS), name: z.strin
 
 /** What an answer rests on, shown below it. */
 export const sourceSchema = z.object({ articleId: id, title: z.string() });
+
+/** The message that another one answers to, as it is now; nothing of it is left once it is withdrawn. */
+export const quoteSchema = z
+  .object({
+    messageId: id,
+    author: authorSchema,
+    /** On one line, cut when long; names of its files where it has no words. */
+    text: z.string(),
+    retracted: z.boolean(),
+  })
+  .meta({ id: 'Quote' });
+export type Quote = z.infer<typeof quoteSchema>;
 
 /** A message as a visitor may see it: never a private note. */
 export const visitorMessageSchema = z
@@ -21,6 +34,8 @@ export const visitorMessageSchema = z
     clientId: z.string().nullable(),
     sources: z.array(sourceSchema),
     quickReplies: z.array(z.string()),
+    attachments: z.array(attachmentSchema),
+    quote: quoteSchema.nullable(),
     editedAt: instant.nullable(),
     retractedAt: instant.nullable(),
     createdAt: instant,
@@ -41,3 +56,7 @@ export const teamMessageSchema = visitorMessageSchema
   })
   .meta({ id: 'TeamMessage' });
 export type TeamMessage = z.infer<typeof teamMessageSchema>;
+
+export const editMessageBody = z.object({ text: messageText });
+export const changedVisitorMessageSchema = z.object({ message: visitorMessageSchema });
+export const changedTeamMessageSchema = z.object({ message: teamMessageSchema });

@@ -19,7 +19,7 @@ export async function findTranscript(
   const rows = await tenant.client.$queryRaw<TranscriptRow[]>`
     select id, seq, "authorKind", text, "createdAt" from message
     where "orgId" = ${tenant.orgId}::uuid and "conversationId" = ${conversationId}::uuid and not private
-      and seq > ${afterSeq}::int order by seq`;
+      and seq > ${afterSeq}::int and "retractedAt" is null order by seq`;
   return rows.map(({ authorKind, createdAt, ...row }) => ({ ...row, author: authorKind, at: createdAt }));
 }
 

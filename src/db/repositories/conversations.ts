@@ -42,7 +42,7 @@ export async function raiseTeamReadSeq(
   const [row] = await tenant.client.$queryRaw<{ teamReadSeq: number }[]>`
     update conversation c set "teamReadSeq" = least(${seq}::int, "lastSeq"), "unreadCount" = (
         select count(*)::int from message m where m."conversationId" = c.id and m."authorKind" = 'visitor'
-          and m.seq > least(${seq}::int, c."lastSeq"))
+          and m.seq > least(${seq}::int, c."lastSeq") and m."retractedAt" is null)
     where c."orgId" = ${tenant.orgId}::uuid and c.id = ${conversationId}::uuid
       and "teamReadSeq" < least(${seq}::int, "lastSeq")
     returning "teamReadSeq"`;

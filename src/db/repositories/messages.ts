@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AUTHOR_KINDS, sourceSchema, TeamMessage, VisitorMessage } from '../../contracts/api/message';
 import type { Message, Prisma } from '../generated/client';
+import { type MessageParts, withParts } from '../queries/message-parts';
 import type { Tenant } from '../tenant';
 
 export type MessageRow = Message;
@@ -19,45 +20,108 @@ const metaSchema = z.object({
   quickReplies: z.array(z.string()).default([]),
 });
 
-export type NewMessageRow = Omit<MessageRow, 'meta' | 'editedAt' | 'retractedAt'> & { meta: MessageMeta };
+/** A stored message with its files and its quote. */
+export type ReadMessage = MessageRow & MessageParts;
+
+export type NewMessageRow = Omit<MessageRow, 'meta' | 'editedAt' | 'retractedAt'> &
+  MessageParts & { meta: MessageMeta };
 
 export async function insertMessages(tenant: Tenant, rows: readonly NewMessageRow[]): Promise<void> {
   if (rows.length === 0) return;
   await tenant.client.message.createMany({
-    data: rows.map((row) => ({ ...row, meta: JSON.parse(JSON.stringify(row.meta)) })),
+    data: rows.map(({ attachments: _, quote: __, ...row }) => ({
+      ...row,
+      meta: JSON.parse(JSON.stringify(row.meta)),
+    })),
   });
 }
 
 /** The message that this author sent with this `clientId`, if any. */
-export function findMessageByClientId(
+export async function findMessageByClientId(
   tenant: Tenant,
   conversationId: string,
   authorKey: string,
   clientId: string,
-): Promise<MessageRow | null> {
-  return tenant.client.message.findFirst({
+): Promise<ReadMessage | null> {
+  const row = await tenant.client.message.findFirst({
     where: { orgId: tenant.orgId, conversationId, authorKey, clientId },
+  });
+  return row && readOne(tenant, row);
+}
+
+/** One message of a conversation. */
+export async function findMessage(
+  tenant: Tenant,
+  conversationId: string,
+  messageId: string,
+): Promise<ReadMessage | null> {
+  const row = await tenant.client.message.findFirst({
+    where: { orgId: tenant.orgId, conversationId, id: messageId },
+  });
+  return row && readOne(tenant, row);
+}
+
+async function readOne(tenant: Tenant, row: MessageRow): Promise<ReadMessage> {
+  const [read] = await withParts(tenant, [row]);
+  return read ?? { ...row, attachments: [], quote: null };
+}
+
+/** Writes a message that was worded anew or withdrawn. */
+export async function updateMessage(
+  tenant: Tenant,
+  { id, text, changeSeq, changeTeamSeq, editedAt, retractedAt }: MessageRow,
+): Promise<void> {
+  await tenant.client.message.updateMany({
+    where: { orgId: tenant.orgId, id },
+    data: { text, changeSeq, changeTeamSeq, editedAt, retractedAt },
   });
 }
 
-type ReadableMessage = Omit<MessageRow, 'meta'> & { meta: unknown };
+/** The newest public message that is not the system's: what an inbox row shows. */
+export async function findLastSpoken(tenant: Tenant, conversationId: string): Promise<ReadMessage | null> {
+  const row = await tenant.client.message.findFirst({
+    where: { orgId: tenant.orgId, conversationId, private: false, authorKind: { not: 'system' } },
+    orderBy: { seq: 'desc' },
+  });
+  return row && readOne(tenant, row);
+}
+
+/** Public messages of the visitor that no member has read. */
+export function countUnread(tenant: Tenant, conversationId: string, teamReadSeq: number): Promise<number> {
+  return tenant.client.message.count({
+    where: {
+      orgId: tenant.orgId,
+      conversationId,
+      authorKind: 'visitor',
+      seq: { gt: teamReadSeq },
+      retractedAt: null,
+    },
+  });
+}
+
+type ReadableMessage = Omit<MessageRow, 'meta'> & MessageParts & { meta: unknown };
+
+/** What a message consists of; of a withdrawn one nothing is left. */
+function contentOf(row: ReadableMessage) {
+  if (row.retractedAt !== null)
+    return { text: '', sources: [], quickReplies: [], attachments: [], quote: null };
+  const { sources, quickReplies } = metaSchema.parse(row.meta);
+  return { text: row.text, sources, quickReplies, attachments: [...row.attachments], quote: row.quote };
+}
 
 /** A public message as visitors see it. @throws for a private note, which must never get here */
 export function toVisitorMessage(row: ReadableMessage): VisitorMessage {
   if (row.private || row.seq === null || row.changeSeq === null) {
     throw new Error(`message ${row.id} is private`);
   }
-  const meta = metaSchema.parse(row.meta);
   return {
     id: row.id,
     seq: row.seq,
     changeSeq: row.changeSeq,
     author: { kind: row.authorKind as AuthorKind, name: row.authorName },
-    text: row.retractedAt === null ? row.text : '',
+    ...contentOf(row),
     private: false,
     clientId: row.clientId,
-    sources: meta.sources,
-    quickReplies: meta.quickReplies,
     editedAt: row.editedAt?.toISOString() ?? null,
     retractedAt: row.retractedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
@@ -66,7 +130,6 @@ export function toVisitorMessage(row: ReadableMessage): VisitorMessage {
 
 /** A message as the team sees it, notes included. */
 export function toTeamMessage(row: ReadableMessage): TeamMessage {
-  const meta = metaSchema.parse(row.meta);
   return {
     id: row.id,
     seq: row.seq,
@@ -76,11 +139,9 @@ export function toTeamMessage(row: ReadableMessage): TeamMessage {
     author: { kind: row.authorKind as AuthorKind, name: row.authorName },
     authorMemberId: row.authorMemberId,
     handoffId: row.handoffId,
-    text: row.retractedAt === null ? row.text : '',
+    ...contentOf(row),
     private: row.private,
     clientId: row.clientId,
-    sources: meta.sources,
-    quickReplies: meta.quickReplies,
     editedAt: row.editedAt?.toISOString() ?? null,
     retractedAt: row.retractedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
@@ -97,7 +158,7 @@ export async function listVisitorMessages(
     where: { orgId: tenant.orgId, conversationId, private: false, changeSeq: { gt: after } },
     orderBy: { seq: 'asc' },
   });
-  return rows.map(toVisitorMessage);
+  return (await withParts(tenant, rows)).map(toVisitorMessage);
 }
 
 /** All messages created or changed after a `teamSeq`, in the order of the conversation. */
@@ -123,5 +184,5 @@ async function teamMessages(tenant: Tenant, where: Prisma.MessageWhereInput): Pr
     where: { ...where, orgId: tenant.orgId },
     orderBy: { teamSeq: 'asc' },
   });
-  return rows.map(toTeamMessage);
+  return (await withParts(tenant, rows)).map(toTeamMessage);
 }

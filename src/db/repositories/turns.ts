@@ -52,6 +52,14 @@ export async function finishTurn(tenant: Tenant, turnId: string, status: 'done' 
   if (count !== 1) throw new Error(`turn ${turnId} was finished by somebody else`);
 }
 
+/** The visitor has withdrawn the message: a turn that still waits for its answer gets none. */
+export async function dropTurnOf(tenant: Tenant, messageId: string): Promise<void> {
+  await tenant.client.turn.updateMany({
+    where: { orgId: tenant.orgId, messageId, status: 'pending' },
+    data: { status: 'dropped', completedAt: tenant.now },
+  });
+}
+
 /**
  * Notes that the bot could not work a turn out, and gives it free.
  * @returns how often that has happened to this turn; 0 when it is finished

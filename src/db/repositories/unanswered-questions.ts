@@ -19,6 +19,11 @@ export async function insertUnansweredQuestion(
   });
 }
 
+/** The visitor has withdrawn the message: nobody reads the question any more. */
+export async function deleteUnansweredOf(tenant: Tenant, messageId: string): Promise<void> {
+  await tenant.client.unansweredQuestion.deleteMany({ where: { orgId: tenant.orgId, messageId } });
+}
+
 export interface UnansweredRow {
   readonly id: string;
   readonly conversationId: string;

@@ -12,6 +12,8 @@ const message = (part: Partial<VisitorMessage>): VisitorMessage => ({
   clientId: null,
   sources: [],
   quickReplies: [],
+  attachments: [],
+  quote: null,
   editedAt: null,
   retractedAt: null,
   createdAt: '2026-03-01T10:00:00.000Z',

@@ -1,10 +1,12 @@
 import { findOverdueTimers } from '../../db/queries/due-timers';
+import { deleteUnsentAttachments } from '../../db/repositories/attachments';
 import { findWaitingTrainings } from '../../db/repositories/intent-models';
 import { enqueueJob } from '../../db/repositories/jobs';
 import { sweepOutbox } from '../../db/repositories/outbox';
 import { LOST_SECONDS } from '../../db/repositories/training-runs';
 import { findStaleTurns } from '../../db/repositories/turns';
 import { withTenant } from '../../db/tenant';
+import { UNSENT_KEPT_SECONDS } from '../../domain/attachments/rules';
 import type { BotBrain } from '../../services/bot/brain';
 import { type Services, systemContext } from '../../services/context';
 import { fireTimer } from '../../services/timers/fire-timer';
@@ -45,6 +47,8 @@ export async function sweep(services: Services, brain: BotBrain, calls?: ModelCa
     ),
   );
   const options = { olderThanSeconds: LEFT_ALONE_SECONDS, limit: BATCH };
+  const unsent = { olderThanSeconds: UNSENT_KEPT_SECONDS, limit: BATCH };
+  await attempt('unsent files', () => deleteUnsentAttachments(database, unsent));
   await attempt('outbox', () => sweepOutbox(database, options, (events) => realtime.publish(events)));
 }
 

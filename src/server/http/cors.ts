@@ -46,7 +46,7 @@ export async function preflight(request: Request): Promise<Response> {
     status: 204,
     headers: {
       ...corsHeaders(request, [origin]),
-      'access-control-allow-methods': 'GET, POST, DELETE',
+      'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
       'access-control-allow-headers': 'authorization, content-type',
       'access-control-max-age': '600',
     },

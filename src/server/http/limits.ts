@@ -1,5 +1,6 @@
 import type { Operation } from '../../contracts/operation';
 import { countInWindows, deleteEndedWindows, type RateWindow } from '../../db/repositories/rate-limits';
+import type { Actor } from '../../services/context';
 import { ServiceProblem } from '../../services/problem';
 import { services } from '../services';
 import { addressKey } from './address-key';
@@ -18,6 +19,9 @@ const LIMITS = {
   writesOfVisitor: { requests: 200, seconds: 10 },
   writesOfAddress: { requests: 20_000, seconds: 10 },
   readsOfVisitor: { requests: 300, seconds: 10 },
+  uploadsOfVisitor: { requests: 30, seconds: 600 },
+  uploadsOfMember: { requests: 120, seconds: 600 },
+  uploadsOfOrg: { requests: 2_000, seconds: 600 },
   writesOfMember: { requests: 600, seconds: 10 },
   triesOfMember: { requests: 120, seconds: 60 },
   callsOfOrgByKey: { requests: 1_200, seconds: 60 },
@@ -59,6 +63,7 @@ function usesOf(operation: Operation, request: Request, context: CallerContext):
   if (TRIES.has(operation.id) && actor.kind === 'member') {
     return [['triesOfMember', actor.memberId]];
   }
+  if (operation.file) return usesOfUpload(actor, orgId, address);
   if (actor.kind === 'member') return reads ? [] : [['writesOfMember', actor.memberId]];
   if (reads) return [['readsOfVisitor', actor.visitorId]];
   if (operation.id !== 'postMessage') {
@@ -72,6 +77,22 @@ function usesOf(operation: Operation, request: Request, context: CallerContext):
     ['messagesOfVisitorPerMinute', actor.visitorId],
     ['writesOfAddress', address],
     ['messagesOfOrg', orgId],
+  ];
+}
+
+/** Files cost room for good: few of a person, and a bound for the organisation. */
+function usesOfUpload(actor: Actor, orgId: string, address: string): readonly Use[] {
+  if (actor.kind === 'member') {
+    return [
+      ['uploadsOfMember', actor.memberId],
+      ['uploadsOfOrg', orgId],
+    ];
+  }
+  if (actor.kind !== 'visitor') return [['uploadsOfOrg', orgId]];
+  return [
+    ['uploadsOfVisitor', actor.visitorId],
+    ['writesOfAddress', address],
+    ['uploadsOfOrg', orgId],
   ];
 }
 

@@ -7,10 +7,12 @@ import { validate } from './validate';
 /** More than the longest message with every character escaped. */
 export const BODY_BYTES = 64 * 1024;
 
+const MEGABYTE = 1024 * 1024;
+
 const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
 
-type Body = Pick<Operation, 'body' | 'bodyBytes' | 'form'>;
+type Body = Pick<Operation, 'body' | 'bodyBytes' | 'form' | 'file'>;
 
 /**
  * Reads and validates a body. The stream is cut off at the cap, whatever Content-Length claims.
@@ -18,7 +20,9 @@ type Body = Pick<Operation, 'body' | 'bodyBytes' | 'form'>;
  */
 export async function readBody(request: Request, operation: Body): Promise<unknown> {
   const schema = operation.body;
-  const raw = await readCapped(request, operation.bodyBytes ?? BODY_BYTES);
+  const bytes = await readBytes(request, operation.bodyBytes ?? BODY_BYTES);
+  if (operation.file) return validate(schema, bytes, 'body');
+  const raw = bytes.toString('utf8');
   if (raw === '') return validate(schema, emptyBody(schema), 'body');
   const expected = operation.form ? FORM : JSON_TYPE;
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
@@ -42,8 +46,12 @@ function emptyBody(schema: z.ZodType): unknown {
 
 /** @throws ServiceProblem too_large */
 export async function readCapped(request: Request, maxBytes: number): Promise<string> {
+  return (await readBytes(request, maxBytes)).toString('utf8');
+}
+
+async function readBytes(request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
-  if (!request.body) return '';
+  if (!request.body) return Buffer.alloc(0);
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -57,9 +65,10 @@ export async function readCapped(request: Request, maxBytes: number): Promise<st
     }
     chunks.push(value);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function tooLarge(maxBytes: number): ServiceProblem {
-  return new ServiceProblem('too_large', `At most ${maxBytes / 1024} KB`);
+  const words = maxBytes < MEGABYTE ? `${maxBytes / 1024} KB` : `${maxBytes / MEGABYTE} MB`;
+  return new ServiceProblem('too_large', `At most ${words}`);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { FileAnswer } from '../../contracts/file-body';
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResponseOf } from '../../contracts/operation';
 import type { Services, VisitorContext } from '../../services/context';
 import { notFound } from '../../services/problem';
@@ -6,6 +7,7 @@ import type { TeamContext } from './authenticate';
 import { cleanString } from './clean-input';
 import { corsHeaders, originsForFailure } from './cors';
 import { failure } from './failure';
+import { fileResponse } from './file-response';
 import { identify, type SignedInCaller } from './identify';
 import { enforceLimits } from './limits';
 import { readBody } from './read-body';
@@ -104,6 +106,7 @@ function answer<O extends Operation>(
 ): Response {
   const status = reply.status ?? operation.status;
   const headers = { ...cors, 'x-request-id': requestId, 'cache-control': 'no-store' };
+  if (reply.body instanceof FileAnswer) return fileResponse(reply.body, headers);
   if (status === 204) return new Response(null, { status, headers });
   return Response.json(reply.body, { status, headers });
 }

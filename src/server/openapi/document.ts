@@ -1,4 +1,5 @@
 import { createDocument, type ZodObjectInput, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { fileAnswer } from '../../contracts/file-body';
 import type { Operation } from '../../contracts/operation';
 import { problemSchema } from '../../contracts/problem';
 import { statusesOf } from './failure-statuses';
@@ -70,7 +71,8 @@ function describeOperation(group: string, operation: Operation) {
 
 function success(operation: Operation, description: string) {
   if (operation.status === 204) return { description };
-  return { description, content: { 'application/json': { schema: operation.response } } };
+  const isFile = operation.response === fileAnswer;
+  return { description, content: { [isFile ? '*/*' : 'application/json']: { schema: operation.response } } };
 }
 
 const failure = {
@@ -80,7 +82,7 @@ const failure = {
 };
 
 function requestBody(operation: Operation) {
-  const type = operation.form ? FORM : 'application/json';
+  const type = operation.file ? '*/*' : operation.form ? FORM : 'application/json';
   return {
     required: !operation.body.safeParse({}).success,
     content: { [type]: { schema: operation.body } },

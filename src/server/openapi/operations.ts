@@ -1,6 +1,7 @@
 import type { Operation } from '../../contracts/operation';
 import * as alerts from '../../contracts/operations/alerts';
 import * as assistant from '../../contracts/operations/assistant';
+import * as attachments from '../../contracts/operations/attachments';
 import * as botSettings from '../../contracts/operations/bot-settings';
 import * as cannedReplies from '../../contracts/operations/canned-replies';
 import * as chat from '../../contracts/operations/chat';
@@ -8,7 +9,9 @@ import * as conversations from '../../contracts/operations/conversations';
 import * as handoffs from '../../contracts/operations/handoffs';
 import * as intents from '../../contracts/operations/intents';
 import * as knowledge from '../../contracts/operations/knowledge';
+import * as leads from '../../contracts/operations/leads';
 import * as metrics from '../../contracts/operations/metrics';
+import * as ownMessages from '../../contracts/operations/own-messages';
 import * as people from '../../contracts/operations/people';
 import * as policies from '../../contracts/operations/policies';
 import * as realtime from '../../contracts/operations/realtime';
@@ -22,6 +25,8 @@ import * as thread from '../../contracts/operations/thread';
 const GROUPS = {
   chat,
   conversations,
+  ownMessages,
+  attachments,
   thread,
   handoffs,
   team,
@@ -31,6 +36,7 @@ const GROUPS = {
   intents,
   botSettings,
   assistant,
+  leads,
   metrics,
   policies,
   scoring,

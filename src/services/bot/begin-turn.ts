@@ -8,6 +8,7 @@ import type { SystemContext } from '../context';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { openThread, type Thread } from '../thread/thread';
 import { inTenant } from '../work';
+import { acknowledgeFile, isFileOnly } from './acknowledge-file';
 import { answerTurn } from './answer-turn';
 import type { BotBrain, Knowledge } from './brain';
 import { type ReadTurn, readTurn } from './read-turn';
@@ -62,6 +63,10 @@ export function beginTurn(ctx: SystemContext, input: TurnInput): Promise<BegunTu
     const turn = await findPendingTurn(work, conversationId);
     if (!turn || (turn.leasedUntil !== null && turn.leasedUntil > work.now)) return { kind: 'nothing_to_do' };
     const policy = await loadOrgPolicy(work);
+    if (isFileOnly(turn)) {
+      await acknowledgeFile(thread, policy, turn);
+      return { kind: 'answered' };
+    }
     const knowledge = await brain.knowledgeOf(work);
     const read = await readTurn(thread, policy, knowledge, turn);
     const call = assistant && (await callFor(thread, policy, knowledge, read, assistant));

@@ -38,7 +38,8 @@ export function finishLeasedTurn(
   return inTenant(ctx, async (work) => {
     const thread = await openThread(work, leased.conversationId);
     const turn = await findPendingTurn(work, leased.conversationId);
-    if (turn?.id !== leased.turnId || turn.attempts !== leased.attempt) return LOST;
+    if (turn?.id !== leased.turnId) return GONE;
+    if (turn.attempts !== leased.attempt) return LOST;
     const policy = await loadOrgPolicy(work);
     const read = await readTurn(thread, policy, await brain.knowledgeOf(work), turn);
     const hasMoved = !isSame(sceneOf(thread), leased.scene) || !asksModel(read.understanding, read.mode);
@@ -54,6 +55,8 @@ export function finishLeasedTurn(
 
 const STALE = { outcome: 'stale', detail: 'The conversation had moved on' } as const;
 const WITHOUT = { outcome: 'without', detail: null } as const;
+/** Answered by another worker, or its message was withdrawn: what was shown of the answer goes away. */
+const GONE: FinishedTurn = { outcome: 'stale', detail: 'The turn has ended', hasSpoken: false };
 /** Another worker has taken the turn over and answers it. */
 const LOST: FinishedTurn = { outcome: 'stale', detail: 'The turn was taken over', hasSpoken: true };
 

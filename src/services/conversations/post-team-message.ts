@@ -1,8 +1,11 @@
 import type { PostedTeamMessage } from '../../contracts/api/conversation';
 import { findTeamConversation } from '../../db/queries/team-conversation';
 import { findMessageByClientId, toTeamMessage } from '../../db/repositories/messages';
+import { findUnsent } from '../attachments/find-unsent';
 import type { MemberContext } from '../context';
 import { commandHandoff } from '../handoffs/decide';
+import { findQuoted } from '../messages/find-quoted';
+import { isSameMessage } from '../messages/is-same-message';
 import { loadOrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
 import { keepByWriting } from '../promises/settle-promises';
@@ -14,30 +17,44 @@ export interface PostTeamMessageInput {
   readonly conversationId: string;
   /** Unique per member; the same one with the same text again is harmless. */
   readonly clientId: string;
+  /** Cleaned, at most 4,000 characters; empty only where files say it all. */
   readonly text: string;
+  /** Own unsent files of this conversation. */
+  readonly attachmentIds?: readonly string[];
+  /** A message of this conversation; a reply quotes public ones only. */
+  readonly quotedMessageId?: string | undefined;
   /** A note that no visitor ever sees. */
   readonly private: boolean;
 }
 
 /**
  * A public reply of the owner, which engages an accepted episode, or a private note of any member.
- * @throws ServiceProblem not_owner (with the owner), duplicate_client_id, not_found
+ * @throws ServiceProblem not_owner (with the owner), duplicate_client_id, not_found, validation_failed (files or a
+ *   quoted message that are not there)
  */
 export function postTeamMessage(
   ctx: MemberContext,
   input: PostTeamMessageInput,
 ): Promise<{ readonly created: boolean; readonly answer: PostedTeamMessage }> {
   const { memberId } = ctx.actor;
+  const { text, attachmentIds = [], quotedMessageId } = input;
   return inTenant(ctx, async (work) => {
     const thread = await openThread(work, input.conversationId);
     const repeated = await findMessageByClientId(work, input.conversationId, memberId, input.clientId);
     if (repeated) {
-      if (repeated.text !== input.text) throw new ServiceProblem('duplicate_client_id');
+      if (!isSameMessage(repeated, { text, attachmentIds })) throw new ServiceProblem('duplicate_client_id');
       const conversation = await findTeamConversation(work, input.conversationId);
       if (!conversation) throw notFound('conversation');
       return { created: false, answer: { message: toTeamMessage(repeated), conversation } };
     }
-    const reply = { author: memberAuthor(ctx.actor), text: input.text, clientId: input.clientId };
+    const uploader = { visitorId: null, memberId };
+    const reply = {
+      author: memberAuthor(ctx.actor),
+      text,
+      clientId: input.clientId,
+      attachments: await findUnsent(work, input.conversationId, uploader, attachmentIds),
+      quote: await findQuoted(work, input.conversationId, quotedMessageId, { isNote: input.private }),
+    };
     if (input.private) thread.say({ ...reply, private: true });
     else {
       if (!thread.handoff) throw new ServiceProblem('not_owner', 'Take the conversation first');

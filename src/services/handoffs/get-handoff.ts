@@ -1,9 +1,11 @@
-import type { HandoffDetail } from '../../contracts/api/handoff';
+import type { ContextPacketDocument, HandoffDetail } from '../../contracts/api/handoff';
 import { findHandoffSummary } from '../../db/queries/handoff-summary';
+import { findWithdrawn } from '../../db/queries/withdrawn-messages';
 import { hasFeedback } from '../../db/repositories/feedback';
 import { findHandoff, notePacketOpened } from '../../db/repositories/handoffs';
 import { findPacket } from '../../db/repositories/packets';
-import { withTenant } from '../../db/tenant';
+import { type Tenant, withTenant } from '../../db/tenant';
+import { messagesBehind, withoutMessages } from '../../domain/bot/packet/without-messages';
 import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { notFound } from '../problem';
@@ -27,12 +29,21 @@ export function getHandoff(
     if (packet && memberId !== null && row.ownerMemberId === memberId && row.packetOpenedAt === null) {
       await notePacketOpened(tenant, handoffId);
     }
+    const shown = packet && (await withoutWithdrawn(tenant, packet.document));
     return {
       handoff,
       conversationId: row.conversationId,
-      packet: packet?.document ?? null,
+      packet: shown,
       addendum: packet?.addendum ?? null,
       feedbackGiven: memberId !== null && (await hasFeedback(tenant, handoffId, memberId)),
     };
   });
+}
+
+/** What a visitor has withdrawn since the packet was made is not shown with it. */
+async function withoutWithdrawn(
+  tenant: Tenant,
+  packet: ContextPacketDocument,
+): Promise<ContextPacketDocument> {
+  return withoutMessages(packet, await findWithdrawn(tenant, messagesBehind(packet)));
 }

@@ -5,18 +5,15 @@ import { conversationEvents, inboxEvents, threadEvents } from '../../contracts/r
 import { findTeamConversation } from '../../db/queries/team-conversation';
 import { type ConversationChanges, updateConversation } from '../../db/repositories/conversations';
 import { insertHandoffEvents } from '../../db/repositories/handoff-events';
-import {
-  insertMessages,
-  type NewMessageRow,
-  toTeamMessage,
-  toVisitorMessage,
-} from '../../db/repositories/messages';
+import { insertMessages } from '../../db/repositories/messages';
 import { makeEvent } from '../emit';
 import { describeTransitions } from './describe-transition';
+import { emitMessages } from './emit-messages';
+import { giveAttachments } from './give-attachments';
+import { previewOf } from './preview-of';
 import type { StoredEvent, Thread } from './thread';
 import { loadVisitorConversation } from './visitor-conversation';
-
-const PREVIEW_CHARACTERS = 140;
+import { writeAmendments } from './write-amendments';
 
 export interface SavedThread {
   readonly team: TeamConversation;
@@ -30,8 +27,14 @@ export interface SavedThread {
 export async function saveThread(thread: Thread): Promise<SavedThread> {
   const { work, conversation } = thread;
   await insertMessages(work, thread.messages);
+  await giveAttachments(thread);
+  const amended = await writeAmendments(thread);
   await insertHandoffEvents(work, conversation.id, thread.events);
-  await updateConversation(work, conversation, { ...summaryChanges(thread), ...thread.changes });
+  await updateConversation(work, conversation, {
+    ...amended,
+    ...summaryChanges(thread),
+    ...thread.changes,
+  });
 
   const team = await findTeamConversation(work, conversation.id);
   const visitor = await loadVisitorConversation(work, conversation.id);
@@ -55,7 +58,7 @@ function summaryChanges(thread: Thread): ConversationChanges {
     lastMessageAt: latest.createdAt,
     ...(spoken
       ? {
-          lastMessagePreview: [...spoken.text.replace(/\s+/g, ' ')].slice(0, PREVIEW_CHARACTERS).join(''),
+          lastMessagePreview: previewOf(spoken),
           lastMessageAuthor: spoken.authorKind,
         }
       : {}),
@@ -84,7 +87,7 @@ async function emitThread(
   const conversationId = conversation.id;
   const publicChannel = conversationChannel(conversationId);
   const teamChannel = threadChannel(conversationId);
-  for (const message of thread.messages) emitMessage(thread, message);
+  emitMessages(thread);
   for (const transition of await describeTransitions(work, thread.events.map(toSource))) {
     work.events.push(
       makeEvent(threadEvents, teamChannel, 'transition.recorded', {
@@ -117,24 +120,4 @@ async function emitThread(
       }),
     );
   }
-}
-
-function emitMessage(thread: Thread, row: NewMessageRow): void {
-  const conversationId = thread.conversation.id;
-  const readable = { ...row, editedAt: null, retractedAt: null };
-  thread.work.events.push(
-    makeEvent(threadEvents, threadChannel(conversationId), 'message.created', {
-      conversationId,
-      teamSeq: row.teamSeq,
-      message: toTeamMessage(readable),
-    }),
-  );
-  if (row.private || row.seq === null) return;
-  thread.work.events.push(
-    makeEvent(conversationEvents, conversationChannel(conversationId), 'message.created', {
-      conversationId,
-      seq: row.seq,
-      message: toVisitorMessage(readable),
-    }),
-  );
 }

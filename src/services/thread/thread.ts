@@ -1,11 +1,13 @@
 import { v7 as uuid } from 'uuid';
+import type { Attachment } from '../../contracts/api/attachment';
+import type { Quote } from '../../contracts/api/message';
 import {
   type ConversationChanges,
   type ConversationRow,
   lockConversation,
 } from '../../db/repositories/conversations';
 import { type HandoffRow, lockOpenHandoff } from '../../db/repositories/handoffs';
-import type { AuthorKind, MessageMeta, NewMessageRow } from '../../db/repositories/messages';
+import type { AuthorKind, MessageMeta, NewMessageRow, ReadMessage } from '../../db/repositories/messages';
 import type { PlannedEvent } from '../../domain/handoff/plan';
 import { notFound } from '../problem';
 import type { Work } from '../work';
@@ -45,6 +47,9 @@ export interface NewMessage {
   readonly private?: boolean;
   readonly meta?: MessageMeta;
   readonly turnId?: string | null;
+  /** Unsent files of the author; they belong to the message from now on. */
+  readonly attachments?: readonly Attachment[];
+  readonly quote?: Quote | null;
 }
 
 export interface StoredEvent extends PlannedEvent {
@@ -67,6 +72,8 @@ export type InboxEventName =
  */
 export class Thread {
   readonly messages: NewMessageRow[] = [];
+  /** Messages worded anew or withdrawn, as they are from now on. */
+  readonly amended: ReadMessage[] = [];
   readonly events: StoredEvent[] = [];
   readonly decisions: { readonly id: string; readonly teamSeq: number }[] = [];
   readonly changes: ConversationChanges = {};
@@ -120,10 +127,22 @@ export class Thread {
       meta: message.meta ?? {},
       turnId: message.turnId ?? null,
       handoffId: this.handoff?.id ?? null,
+      quotedMessageId: message.quote?.messageId ?? null,
+      attachments: message.attachments ?? [],
+      quote: message.quote ?? null,
       createdAt: this.work.now,
     };
     this.messages.push(row);
     return row;
+  }
+
+  /** Changes a message that is there already: a change of its own for everybody who may see it (design §1). */
+  amend(message: ReadMessage, change: Pick<ReadMessage, 'text' | 'editedAt' | 'retractedAt'>): ReadMessage {
+    const changeTeamSeq = this.takeTeamSeq();
+    const changeSeq = message.private ? null : this.#takeSeq();
+    const amended = { ...message, ...change, changeSeq, changeTeamSeq };
+    this.amended.push(amended);
+    return amended;
   }
 
   /** Adds a line of an episode's history. */

@@ -5,6 +5,8 @@ import { withSystem } from '../../../src/db/system';
 import { can } from '../../../src/domain/access/permissions';
 import { OPERATIONS } from '../../../src/server/openapi/operations';
 import { services } from '../../../src/server/services';
+import { uploadTeamAttachment } from '../../../src/services/attachments/upload-team-attachment';
+import { postTeamMessage } from '../../../src/services/conversations/post-team-message';
 import { createPolicyDraft } from '../../../src/services/policy/create-policy-draft';
 import { createApiKey } from '../../factories/api-key';
 import { createChannel } from '../../factories/channel';
@@ -39,6 +41,8 @@ let agent: TestMember;
 let theirs: TestOrg;
 let stranger: TestMember;
 let idOf: (operation: Operation) => string;
+/** Things of ours that are named after what they belong to. */
+let nested: { messageId: string; attachmentId: string };
 
 beforeAll(async () => {
   ours = await createOrg();
@@ -69,6 +73,13 @@ beforeAll(async () => {
   );
   const document = JSON.parse(JSON.stringify(policy.document));
   const draft = await createPolicyDraft(owner.ctx, { document, note: '' });
+  const { conversationId } = handoff;
+  const note = { conversationId, clientId: 'sample', text: 'A note', private: true };
+  const file = { conversationId, name: 'a.txt', bytes: new TextEncoder().encode('A note') };
+  nested = {
+    messageId: (await postTeamMessage(owner.ctx, note)).answer.message.id,
+    attachmentId: (await uploadTeamAttachment(owner.ctx, file)).id,
+  };
   const staff = await createStaff(ours);
   const taught = await createTraining(ours);
   const scoring = await withSystem(database, (client) =>
@@ -164,7 +175,7 @@ async function createTraining(
 function parts(operation: Operation, org: TestOrg) {
   const id = /\{(id|name|version)\}/.test(operation.path) ? idOf(operation) : '';
   return {
-    params: { org: org.slug, id, name: id, version: id },
+    params: { org: org.slug, id, name: id, version: id, ...nested },
     query: QUERIES[operation.id] ?? {},
     ...(operation.id in BODIES ? { body: BODIES[operation.id] } : {}),
   };

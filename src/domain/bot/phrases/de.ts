@@ -22,6 +22,8 @@ export const PHRASES_DE: Phrases = {
     'Ich kann Sie gerade nicht mit einer Person verbinden. Wenn Sie Ihre E-Mail-Adresse oder Telefonnummer hinterlassen, findet unser Team sie hier zusammen mit Ihrer Frage.',
   partlyUnknown: 'Auf den Rest Ihrer Frage habe ich keine verlässliche Antwort.',
   otherLanguage: 'Das habe ich nur auf Englisch:',
+  fileReceived:
+    'Danke, ich habe Ihre Datei hier für unser Team aufbewahrt. Ich selbst kann keine Dateien lesen: Schreiben Sie mir in wenigen Worten, worum es geht, oder schreiben Sie „Mensch“, dann hole ich jemanden, der sie sich ansieht.',
   waitingNoted: 'Danke, das habe ich für die Person notiert, die gleich übernimmt.',
   waitingWithTime:
     'Sie sind weiterhin in der Warteschlange[[, auf Platz {{position}}]]. [[Voraussichtlich ist {{wait}} jemand für Sie da.|Wie lange es dauert, kann ich nicht sicher sagen.]]',

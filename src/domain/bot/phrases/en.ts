@@ -22,6 +22,8 @@ export const PHRASES_EN: Phrases = {
     'I can’t connect you with a person right now. If you leave your e-mail address or phone number, our team will find it here together with your question.',
   partlyUnknown: 'I don’t have a reliable answer to the rest of your question.',
   otherLanguage: 'I only have this in English:',
+  fileReceived:
+    'Thank you, I’ve kept your file here for our team. I can’t read files myself: tell me in a few words what it is about, or say “person” and I’ll bring in someone who can look at it.',
   waitingNoted: 'Thank you, I’ve noted that for the person who joins.',
   waitingWithTime:
     'You’re still in the queue[[, number {{position}}]]. [[I expect someone to be with you {{wait}}.|I can’t say for certain how long it will take.]]',

@@ -22,6 +22,8 @@ export const PHRASES_ES: Phrases = {
     'Ahora mismo no puedo conectarle con una persona. Si deja su correo electrónico o su teléfono, nuestro equipo lo encontrará aquí junto con su pregunta.',
   partlyUnknown: 'Para el resto de su pregunta no tengo una respuesta fiable.',
   otherLanguage: 'Esto solo lo tengo en inglés:',
+  fileReceived:
+    'Gracias, he guardado su archivo aquí para nuestro equipo. Yo no puedo leer archivos: dígame en pocas palabras de qué se trata, o escriba «persona» y avisaré a alguien que pueda verlo.',
   waitingNoted: 'Gracias, lo he anotado para la persona que le atenderá.',
   waitingWithTime:
     'Sigue en la cola[[, en el puesto {{position}}]]. [[Calculo que alguien le atenderá {{wait}}.|No puedo decir con certeza cuánto tardará.]]',

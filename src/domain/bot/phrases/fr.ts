@@ -22,6 +22,8 @@ export const PHRASES_FR: Phrases = {
     'Je ne peux pas vous mettre en relation avec une personne pour le moment. Si vous laissez votre adresse e-mail ou votre numéro, notre équipe les trouvera ici avec votre question.',
   partlyUnknown: 'Je n’ai pas de réponse fiable au reste de votre question.',
   otherLanguage: 'Je n’ai cette information qu’en anglais :',
+  fileReceived:
+    'Merci, j’ai conservé votre fichier ici pour notre équipe. Je ne peux pas lire de fichiers moi-même : dites-moi en quelques mots de quoi il s’agit, ou écrivez « humain » et je ferai venir quelqu’un qui pourra le regarder.',
   waitingNoted: 'Merci, je l’ai noté pour la personne qui va vous répondre.',
   waitingWithTime:
     'Vous êtes toujours dans la file d’attente[[, en position {{position}}]]. [[Je pense que quelqu’un vous répondra {{wait}}.|Je ne peux pas dire avec certitude combien de temps cela prendra.]]',

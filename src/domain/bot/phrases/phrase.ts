@@ -22,6 +22,7 @@ const PHRASE_KEYS = [
   'cannotConnect',
   'partlyUnknown',
   'otherLanguage',
+  'fileReceived',
   'waitingNoted',
   'waitingWithTime',
   'waitingContact',

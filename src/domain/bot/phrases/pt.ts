@@ -22,6 +22,8 @@ export const PHRASES_PT: Phrases = {
     'Não consigo ligar você a uma pessoa neste momento. Se deixar o seu e-mail ou telefone, a nossa equipe vai encontrá-lo aqui junto com a sua pergunta.',
   partlyUnknown: 'Para o resto da sua pergunta não tenho uma resposta segura.',
   otherLanguage: 'Só tenho isto em inglês:',
+  fileReceived:
+    'Obrigado, guardei o seu arquivo aqui para a nossa equipe. Eu não consigo ler arquivos: diga em poucas palavras do que se trata ou escreva “pessoa”, e eu chamo alguém que possa vê-lo.',
   waitingNoted: 'Obrigado, anotei isso para a pessoa que vai atender você.',
   waitingWithTime:
     'Você continua na fila[[, na posição {{position}}]]. [[Acho que alguém atende você {{wait}}.|Não sei dizer ao certo quanto tempo vai demorar.]]',

@@ -42,6 +42,8 @@ export class FakeServer {
       clientId,
       sources: [],
       quickReplies: [],
+      attachments: [],
+      quote: null,
       editedAt: null,
       retractedAt: null,
       createdAt,

@@ -20,6 +20,8 @@ const message = (
     clientId: null,
     sources: [],
     quickReplies: [],
+    attachments: [],
+    quote: null,
     editedAt: null,
     retractedAt: null,
     createdAt,

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../contracts/api/attachment';
 import type {
   PostedMessage,
   RealtimeConfig,
@@ -6,7 +7,8 @@ import type {
   VisitorHandoff,
   VisitorMessages,
 } from '../../../contracts/api/chat';
-import type { VisitorMessage } from '../../../contracts/api/message';
+import type { Quote, VisitorMessage } from '../../../contracts/api/message';
+import { ATTACHMENT_TYPES } from '../../../domain/attachments/rules';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../../domain/handoff/types';
 import { FALLBACKS } from '../../../domain/policy/fallbacks';
 import type { Parser } from '../../shared/parser';
@@ -56,16 +58,36 @@ export const visitorConversation = object({
   ),
 }) satisfies Parser<VisitorConversation>;
 
+const author = object({ kind: oneOf(['visitor', 'bot', 'agent', 'system']), name: string });
+
+export const attachment = object({
+  id,
+  name: string,
+  mediaType: oneOf(ATTACHMENT_TYPES),
+  size: integer,
+  width: nullable(integer),
+  height: nullable(integer),
+}) satisfies Parser<Attachment>;
+
+export const quote = object({
+  messageId: id,
+  author,
+  text: string,
+  retracted: boolean,
+}) satisfies Parser<Quote>;
+
 export const visitorMessage = object({
   id,
   seq: integer,
   changeSeq: integer,
-  author: object({ kind: oneOf(['visitor', 'bot', 'agent', 'system']), name: string }),
+  author,
   text: string,
   private: oneOf([false]),
   clientId: nullable(string),
   sources: listOf(object({ articleId: id, title: string })),
   quickReplies: listOf(string),
+  attachments: listOf(attachment),
+  quote: nullable(quote),
   editedAt: nullable(instant),
   retractedAt: nullable(instant),
   createdAt: instant,

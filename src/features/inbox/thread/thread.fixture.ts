@@ -22,6 +22,8 @@ export function aMessage(teamSeq: number, part: Partial<TeamMessage> = {}): Thre
       clientId: null,
       sources: [],
       quickReplies: [],
+      attachments: [],
+      quote: null,
       editedAt: null,
       retractedAt: null,
       createdAt: at(teamSeq),

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { FileAnswer, fileAnswer } from '../../../../src/contracts/file-body';
 import type { Operation, ResponseOf } from '../../../../src/contracts/operation';
 import { type Problem, problemSchema } from '../../../../src/contracts/problem';
 import type { RouteExports } from '../../../../src/server/http/route';
@@ -68,8 +69,9 @@ function requestFor(operation: Operation, method: string, options: CallOptions):
   return new Request(`http://${HOST}${path}${search.size > 0 ? `?${search}` : ''}`, init);
 }
 
-function encodeBody(operation: Operation, body: unknown): string | undefined {
+function encodeBody(operation: Operation, body: unknown): string | Uint8Array<ArrayBuffer> | undefined {
   if (body === undefined) return undefined;
+  if (body instanceof Uint8Array) return new Uint8Array(body);
   if (!operation.form) return JSON.stringify(body);
   return new URLSearchParams(Object.entries(Object(body))).toString();
 }
@@ -80,6 +82,7 @@ export async function call<O extends Operation>(
   options: CallOptions = {},
 ): Promise<Answer<ResponseOf<O>>> {
   const response = await send(operation, options);
+  if (response.ok && operation.response === fileAnswer) return readFile(response);
   const text = await response.text();
   const expected = [operation.status, operation.otherStatus?.status];
   if (!expected.includes(response.status as 200)) {
@@ -89,6 +92,14 @@ export async function call<O extends Operation>(
   const parsed = operation.response.parse(json);
   expect(parsed).toEqual(json);
   return { status: response.status, headers: response.headers, body: parsed as ResponseOf<O> };
+}
+
+/** A file is not JSON; its name and type are what its headers say. */
+async function readFile<Body>(response: Response): Promise<Answer<Body>> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const name = response.headers.get('content-disposition') ?? '';
+  const file = new FileAnswer(bytes, name, response.headers.get('content-type') ?? '');
+  return { status: response.status, headers: response.headers, body: file as Body };
 }
 
 /** Calls an operation that must be refused with problem+json. */

@@ -1,0 +1,4 @@
+import { getTeamAttachment } from '@/server/api/attachments';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getTeamAttachment);

@@ -1,0 +1,4 @@
+import { editTeamMessage, retractTeamMessage } from '@/server/api/own-messages';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(editTeamMessage, retractTeamMessage);

@@ -1,0 +1,17 @@
+import { id, MESSAGE_CHARACTERS, optionalText } from '../primitives';
+import { attachmentIds } from './attachment';
+
+/** What a message may consist of, whoever sends it. */
+export const messageContent = {
+  /** May be left out where files say it all. */
+  text: optionalText(MESSAGE_CHARACTERS).default(''),
+  attachmentIds,
+  /** A message of the same conversation that this one answers to. */
+  quotedMessageId: id.optional(),
+};
+
+export const saysSomething = [
+  ({ text, attachmentIds: files }: { text: string; attachmentIds: readonly string[] }) =>
+    text !== '' || files.length > 0,
+  { message: 'Must not be empty', path: ['text'] },
+] as const;
