@@ -7,7 +7,7 @@ import { Skeleton } from '../../../components/ui/skeleton';
 import { Table, TableRow, Td, Th } from '../../../components/ui/table';
 import type { Dimension } from '../../../domain/metrics/figures';
 import type { MetricsReport } from '../../../domain/metrics/report';
-import { saveForSpreadsheet, toCsv } from '../state/csv';
+import { saveForSpreadsheet } from '../state/csv';
 import type { DrillDownRequest } from '../state/drill-down';
 import { count, duration, percent } from '../state/format';
 
@@ -34,7 +34,7 @@ export function BreakdownPanel({ title, dimension, report, nameOf, onDrillDown }
       rates.resolutionRate?.value ?? null,
       rates.csat?.value ?? null,
     ]);
-    saveForSpreadsheet(`handoffs-by-${dimension}.csv`, toCsv(header, lines));
+    void saveForSpreadsheet(`handoffs-by-${dimension}.csv`, [header, ...lines]);
   };
   return (
     <Card className="min-w-0 print:break-inside-avoid">

@@ -9,7 +9,7 @@ import { SegmentedControl } from '../../../components/ui/segmented-control';
 import { Skeleton } from '../../../components/ui/skeleton';
 import { FIGURE_DEFINITIONS } from '../../../domain/metrics/definitions';
 import type { MetricsReport } from '../../../domain/metrics/report';
-import { saveForSpreadsheet, toCsv } from '../state/csv';
+import { saveForSpreadsheet } from '../state/csv';
 import { TREND_FIGURES, type TrendFigure, trendPoints } from '../state/trend-points';
 import { TrendTable } from './trend-table';
 
@@ -33,7 +33,7 @@ export function TrendPanel({ report }: { report: MetricsReport | undefined }) {
       previousDay,
       previous,
     ]);
-    saveForSpreadsheet(`${figure}-by-day.csv`, toCsv(header, rows));
+    void saveForSpreadsheet(`${figure}-by-day.csv`, [header, ...rows]);
   };
   return (
     <Card className="print:break-inside-avoid">

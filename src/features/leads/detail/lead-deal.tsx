@@ -9,7 +9,7 @@ import { allowedStages } from '../../../domain/leads/stages';
 import { LEAD_STAGES } from '../../../domain/leads/types';
 import { STAGE_WORDS } from '../../shared/leads/lead-words';
 import { useCan } from '../../shared/team/team-context';
-import { dealValueField, parseDealValue } from '../state/deal-value';
+import { dealValueField, parseDealValue } from '../../../domain/leads/deal-value';
 import { useChangeLead } from '../state/use-change-lead';
 
 /** Stage and deal value, changed in place. */
