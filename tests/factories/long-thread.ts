@@ -16,7 +16,7 @@ export async function writeLongThread(
         "authorName", "authorKey", text, "clientId", "createdAt")
       select gen_random_uuid(), c."orgId", c.id, c."lastSeq" + n, c."lastTeamSeq" + n, c."lastSeq" + n,
         c."lastTeamSeq" + n, a.kind, initcap(a.kind), a.kind,
-        'Line ' || n || repeat(' and what else there is to say about it', n % 7), 'long-' || n,
+        'Line ' || n || repeat(' and what else there is to say about it', n % 7), 'long-' || (c."lastSeq" + n),
         now() - (${count}::int - n) * interval '1 minute'
       from conversation c, generate_series(1, ${count}::int) n,
         lateral (select case n % 2 when 1 then 'visitor' else 'bot' end as kind) a

@@ -24,6 +24,14 @@ describe('the layout of a thread', () => {
     ]);
   });
 
+  it('of a part has only what stands in it, and says no day above its beginning', () => {
+    const entries = [1, 2, 3, 4].map((teamSeq) => aMessage(teamSeq));
+    expect(say(threadBlocks(entries, { from: 2, to: 3, withPerson: true }))).toEqual([
+      'message 2, with a person',
+      'message 3, continues, with a person',
+    ]);
+  });
+
   it('marks where the human stretch begins and ends', () => {
     const blocks = threadBlocks([
       aMessage(1),

@@ -1,6 +1,7 @@
 import type { DecisionSummary, Transition } from '../../../contracts/api/conversation';
 import type { TeamMessage } from '../../../contracts/api/message';
 import { isSameDay } from '../time/clock-words';
+import { OPEN_END, type Stretch } from './stretches';
 import { placeOf, type ThreadEntry } from './thread-entry';
 
 /** What is drawn, from top to bottom. */
@@ -30,18 +31,27 @@ export type ThreadBlock =
 
 const PAUSE_MS = 5 * 60_000;
 
-/** Lays a thread out: days, markers of the human stretch, messages with the decisions on them. */
-export function threadBlocks(entries: Iterable<ThreadEntry>): ThreadBlock[] {
-  const ordered = [...entries].sort((a, b) => placeOf(a) - placeOf(b));
+const WHOLE: Stretch = { from: 0, to: OPEN_END, withPerson: false };
+
+/**
+ * Lays a thread out: days, markers of the human stretch, messages with the decisions on them.
+ * @param stretch the part that is loaded; what the log knows from elsewhere is left out
+ */
+export function threadBlocks(entries: Iterable<ThreadEntry>, stretch: Stretch = WHOLE): ThreadBlock[] {
+  const ordered = [...entries]
+    .filter((entry) => stretch.from <= placeOf(entry) && placeOf(entry) <= stretch.to)
+    .sort((a, b) => placeOf(a) - placeOf(b));
   const decisions = decisionsByMessage(ordered);
   const blocks: ThreadBlock[] = [];
   let day: Date | null = null;
-  let withPerson = false;
+  let { withPerson } = stretch;
 
   for (const entry of ordered) {
     if (entry.kind === 'decision' && decisions.get(entry.decision.messageId) !== null) continue;
     const at = new Date(timeOf(entry));
-    if (!day || !isSameDay(day, at)) blocks.push({ kind: 'day', key: `day-${at.toISOString()}`, at });
+    // Above a part that begins in the middle there may be more of the same day.
+    const begins = day ? !isSameDay(day, at) : stretch.from === 0;
+    if (begins) blocks.push({ kind: 'day', key: `day-${at.toISOString()}`, at });
     day = at;
     if (entry.kind === 'transition') {
       const kind = stretchEdge(entry.transition, withPerson);

@@ -8,7 +8,9 @@ import { createSendQueue, type SendQueue } from '../../shared/sync/send-queue';
 import type { ConversationStore } from '../state/conversation-store';
 import { monotonic } from '../state/monotonic';
 import { storedReplies } from './stored-replies';
+import type { Stretch } from './stretches';
 import { entriesOf, messageEntry, type ThreadEntry } from './thread-entry';
+import { createThreadWindow, type ThreadWindow } from './thread-window';
 
 export type LoadState = 'loading' | 'ready' | 'missing' | 'failed';
 
@@ -17,6 +19,9 @@ export interface OpenThread {
   readonly conversationId: string;
   readonly log: LogSync<ThreadEntry>;
   readonly queue: SendQueue;
+  readonly window: ThreadWindow;
+  /** The part in sight. */
+  getShown(): Stretch | undefined;
   getLoad(): LoadState;
   getOutgoing(): readonly Outgoing[];
   /** Starts sending, once; goes on while other conversations are shown. */
@@ -78,12 +83,20 @@ function createOpenThread(options: ThreadRegistryOptions, conversationId: string
     tell();
   };
 
+  const threadWindow = createThreadWindow({
+    api,
+    conversationId,
+    onEntries: (entries) => log.fillIn(entries),
+    onChange: tell,
+  });
   const log = createLogSync<ThreadEntry>({
     isConnected: options.isConnected,
     fetchAfter: async (after) => {
       const startedAt = monotonic();
       try {
-        const thread = await api.call(getThread, { params, query: { after } });
+        const thread = threadWindow.shown()
+          ? await api.call(getThread, { params, query: { after } })
+          : await threadWindow.loadLatest();
         conversations.put([thread.conversation], startedAt);
         show('ready');
         return { entries: entriesOf(thread), lastCounter: thread.conversation.lastTeamSeq };
@@ -126,6 +139,8 @@ function createOpenThread(options: ThreadRegistryOptions, conversationId: string
     conversationId,
     log,
     queue,
+    window: threadWindow,
+    getShown: threadWindow.shown,
     getLoad: () => load,
     getOutgoing: () => outgoing,
     startSending: () => {

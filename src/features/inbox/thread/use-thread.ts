@@ -5,6 +5,7 @@ import { threadEvents } from '../../../contracts/realtime/events';
 import { useSubscription } from '../../shared/realtime/realtime-provider';
 import type { Outgoing } from '../../shared/sync/outgoing';
 import { useInbox } from '../state/inbox-context';
+import type { Stretch } from './stretches';
 import { latestDecision, type ThreadBlock, threadBlocks } from './thread-blocks';
 import { decisionEntry, messageEntry, type ThreadEntry, transitionEntry } from './thread-entry';
 import type { LoadState, OpenThread } from './thread-registry';
@@ -12,6 +13,8 @@ import type { LoadState, OpenThread } from './thread-registry';
 export interface ThreadView {
   readonly thread: OpenThread;
   readonly load: LoadState;
+  /** The part in sight, of which `blocks` are. */
+  readonly shown: Stretch | undefined;
   readonly blocks: readonly ThreadBlock[];
   readonly outgoing: readonly Outgoing[];
   /** `seq` of the newest public message. */
@@ -47,6 +50,7 @@ export function useThread(conversationId: string): ThreadView {
 
   const { entries } = useSyncExternalStore(log.subscribe, log.getLog, log.getLog);
   const load = useSyncExternalStore(thread.subscribe, thread.getLoad, () => 'loading' as const);
+  const shown = useSyncExternalStore(thread.subscribe, thread.getShown, thread.getShown);
   const outgoing = useSyncExternalStore(thread.subscribe, thread.getOutgoing, thread.getOutgoing);
 
   return useMemo(() => {
@@ -55,11 +59,12 @@ export function useThread(conversationId: string): ThreadView {
       thread,
       load,
       outgoing,
-      blocks: threadBlocks(values),
+      blocks: shown ? threadBlocks(values, shown) : [],
+      shown,
       latestDecision: latestDecision(values),
       ...newestOf(values),
     };
-  }, [thread, load, outgoing, entries]);
+  }, [thread, load, outgoing, entries, shown]);
 }
 
 function newestOf(values: readonly ThreadEntry[]): Pick<ThreadView, 'lastSeq' | 'lastVisitorMessage'> {

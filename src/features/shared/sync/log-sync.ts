@@ -1,6 +1,7 @@
 import {
   applyEvent,
   applyFetch,
+  applyPage,
   emptyLog,
   isBehind,
   type LogEntry,
@@ -28,6 +29,8 @@ export interface LogSync<T> {
   notice(counter: number): void;
   /** Entries that came with another answer, as if fetched from `after`. */
   load(after: number, entries: readonly LogEntry<T>[], lastCounter: number): void;
+  /** Entries of an earlier stretch; they fill in and catch up with nothing. */
+  fillIn(entries: readonly LogEntry<T>[]): void;
   /** After a (re)subscription, an unreadable event or anything else that may have hidden a change. */
   reconcile(): void;
   start(signals?: PageSignals): () => void;
@@ -74,6 +77,7 @@ export function createLogSync<T>(options: LogSyncOptions<T>): LogSync<T> {
       load(after, entries, lastCounter);
       reconciler.noticeGap();
     },
+    fillIn: (entries) => update(applyPage(log, entries)),
     reconcile: reconciler.reconcile,
     start: reconciler.start,
   };

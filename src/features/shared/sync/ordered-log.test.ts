@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   applyEvent,
   applyFetch,
+  applyPage,
   emptyLog,
   isBehind,
   type LogEntry,
@@ -29,6 +30,14 @@ describe('the ordered log', () => {
     const filled = applyEvent(gap, entry('b', 2));
     expect(ids(filled)).toEqual(['a', 'b', 'c']);
     expect(isBehind(filled)).toBe(false);
+  });
+
+  it('takes entries of an earlier page in without counting their changes as applied', () => {
+    const log = applyPage(applyFetch(emptyLog<string>(), 0, [entry('b', 5)]), [entry('a', 7, 'edited')]);
+    expect([log.applied, isBehind(log)]).toEqual([5, false]);
+    const earlier = applyEvent(log, entry('a', 6, 'edited once'));
+    expect(earlier.entries.get('a')?.value).toBe('edited');
+    expect(applyEvent(earlier, entry('a', 7, 'edited')).applied).toBe(7);
   });
 
   it('ignores what it already has', () => {

@@ -61,6 +61,19 @@ export function applyFetch<T>(
   return release({ ...log, applied, known: Math.max(log.known, applied), entries });
 }
 
+/**
+ * Entries of an earlier stretch, in their present state. They say nothing about changes elsewhere, so what counts as
+ * applied stays.
+ */
+export function applyPage<T>(log: OrderedLog<T>, page: readonly LogEntry<T>[]): OrderedLog<T> {
+  const entries = new Map(log.entries);
+  for (const entry of page) {
+    const present = entries.get(entry.id);
+    if (!present || present.change < entry.change) entries.set(entry.id, entry);
+  }
+  return { ...log, entries };
+}
+
 /** Moves held changes into the log as far as they follow without a gap. */
 function release<T>(log: OrderedLog<T>): OrderedLog<T> {
   const entries = new Map(log.entries);
@@ -70,7 +83,8 @@ function release<T>(log: OrderedLog<T>): OrderedLog<T> {
   for (let next = held.get(applied + 1); next; next = held.get(applied + 1)) {
     applied += 1;
     held.delete(applied);
-    entries.set(next.id, next);
+    // A page may have brought a later state already.
+    if ((entries.get(next.id)?.change ?? 0) < next.change) entries.set(next.id, next);
   }
   return { ...log, applied, entries, held };
 }

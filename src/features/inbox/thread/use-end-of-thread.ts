@@ -5,56 +5,62 @@ const NEAR_PX = 96;
 export interface EndOfThread {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly content: RefObject<HTMLDivElement | null>;
-  /** Messages that came while the reader was further up. */
-  readonly newBelow: number;
+  /** The reader is further up. */
+  readonly isAway: boolean;
   toEnd(): void;
+  /** The reader goes elsewhere on purpose. */
+  leave(): void;
   onScroll(): void;
 }
 
 /**
  * Keeps the end of the thread in sight while the reader is there, whatever grows; leaves them alone where they read
- * further up, and counts what comes meanwhile.
+ * further up.
  *
- * @param messages how many messages there are, one's own on their way included
+ * @param isEnd the part that is shown reaches the end of the thread
  */
-export function useStickToEnd(messages: number): EndOfThread {
+export function useEndOfThread(isEnd: boolean): EndOfThread {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const lastTop = useRef(0);
-  const [seen, setSeen] = useState(messages);
   const [isAway, setIsAway] = useState(false);
 
+  const stick = useCallback(() => {
+    const element = scroller.current;
+    if (element && atEnd.current) element.scrollTop = element.scrollHeight;
+  }, []);
   const toEnd = useCallback(() => {
     atEnd.current = true;
     setIsAway(false);
-    const element = scroller.current;
-    if (element) element.scrollTop = element.scrollHeight;
+    stick();
+  }, [stick]);
+  const leave = useCallback(() => {
+    atEnd.current = false;
+    setIsAway(true);
   }, []);
-  const onScroll = useCallback(() => {
+  const onScroll = () => {
     const element = scroller.current;
     if (!element) return;
     const { scrollTop } = element;
+    const isNear = element.scrollHeight - scrollTop - element.clientHeight < NEAR_PX;
     // Only a person moves up; what is laid out later merely pushes the end down.
-    if (element.scrollHeight - scrollTop - element.clientHeight < NEAR_PX) atEnd.current = true;
+    if (isNear) atEnd.current = isEnd;
     else if (scrollTop < lastTop.current) atEnd.current = false;
     lastTop.current = scrollTop;
     setIsAway(!atEnd.current);
-  }, []);
+  };
 
-  if (!isAway && seen !== messages) setSeen(messages);
-
-  useLayoutEffect(() => toEnd(), [toEnd]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part of the thread is laid out anew.
+  useLayoutEffect(() => stick(), [stick, isEnd]);
   useEffect(() => {
     const [outer, inner] = [scroller.current, content.current];
     if (!outer || !inner) return;
-    const observer = new ResizeObserver(() => {
-      if (atEnd.current) outer.scrollTop = outer.scrollHeight;
-    });
+    const observer = new ResizeObserver(stick);
     observer.observe(inner);
     observer.observe(outer);
     return () => observer.disconnect();
-  }, []);
+  }, [stick]);
 
-  return { scroller, content, newBelow: isAway ? Math.max(0, messages - seen) : 0, toEnd, onScroll };
+  return { scroller, content, isAway, toEnd, leave, onScroll };
 }

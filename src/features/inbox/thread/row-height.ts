@@ -1,0 +1,27 @@
+import type { ThreadBlock } from './thread-blocks';
+
+const LINE_CHARACTERS = 64;
+const LINE_PX = 20;
+
+/** A guess at how high a block is drawn, until it is measured; near enough for the scroll bar not to jump. */
+export function guessHeight(block: ThreadBlock): number {
+  switch (block.kind) {
+    case 'day':
+      return 36;
+    case 'transition':
+      return 28;
+    case 'joined':
+    case 'left':
+      return 34;
+    case 'decision':
+      return 28;
+    case 'message': {
+      const { text } = block.message;
+      const lines = text
+        .split('\n')
+        .reduce((sum, line) => sum + 1 + Math.floor(line.length / LINE_CHARACTERS), 0);
+      const head = block.continues ? 2 : 36;
+      return head + 17 + lines * LINE_PX + (block.decision ? 29 : 0);
+    }
+  }
+}

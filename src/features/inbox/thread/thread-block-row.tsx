@@ -1,0 +1,50 @@
+'use client';
+
+import clsx from 'clsx';
+import { dayWords } from '../time/clock-words';
+import { DecisionNote } from './decision-note';
+import { MessageRow } from './message-row';
+import type { ThreadBlock } from './thread-blocks';
+import { StretchMarker, TransitionRow } from './transition-row';
+
+/** Beside everything that was said while a person had the conversation. */
+const RAIL = 'before:absolute before:inset-y-0 before:start-0 before:w-0.5 before:bg-accent/40';
+
+interface ThreadBlockRowProps {
+  block: ThreadBlock;
+  visitorName: string;
+  seen: boolean;
+}
+
+/** One row of the thread. */
+export function ThreadBlockRow({ block, visitorName, seen }: ThreadBlockRowProps) {
+  switch (block.kind) {
+    case 'day':
+      return (
+        <p className="pt-5 text-center text-xs font-medium text-muted">{dayWords(block.at, new Date())}</p>
+      );
+    case 'transition':
+      return (
+        <div className={clsx('relative -mx-3 px-3', block.withPerson && RAIL)}>
+          <TransitionRow transition={block.transition} />
+        </div>
+      );
+    case 'joined':
+    case 'left':
+      return <StretchMarker transition={block.transition} edge={block.kind} />;
+    case 'decision':
+      return <DecisionNote decision={block.decision} />;
+    case 'message':
+      return (
+        <div className={clsx('relative -mx-3 px-3 pb-px', block.withPerson && RAIL)}>
+          <MessageRow
+            message={block.message}
+            visitorName={visitorName}
+            continues={block.continues}
+            decision={block.decision}
+            seen={seen}
+          />
+        </div>
+      );
+  }
+}
