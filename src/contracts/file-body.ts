@@ -3,8 +3,7 @@ import { z } from 'zod';
 /** A file as a call takes it: nothing but its bytes. */
 export const fileBytes = z
   .instanceof(Uint8Array<ArrayBuffer>)
-  .refine((bytes) => bytes.byteLength > 0, 'The file is empty')
-  .meta({ override: { type: 'string', format: 'binary' } });
+  .refine((bytes) => bytes.byteLength > 0, 'The file is empty');
 
 /** A file as a call sends it. */
 export class FileAnswer {
@@ -15,4 +14,4 @@ export class FileAnswer {
   ) {}
 }
 
-export const fileAnswer = z.instanceof(FileAnswer).meta({ override: { type: 'string', format: 'binary' } });
+export const fileAnswer = z.instanceof(FileAnswer);

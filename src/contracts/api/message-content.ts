@@ -1,6 +1,8 @@
 import { id, MESSAGE_CHARACTERS, optionalText } from '../primitives';
 import { attachmentIds } from './attachment';
 
+type Check = (content: { text: string; attachmentIds: readonly string[] }) => boolean;
+
 /** What a message may consist of, whoever sends it. */
 export const messageContent = {
   /** May be left out where files say it all. */
@@ -10,8 +12,7 @@ export const messageContent = {
   quotedMessageId: id.optional(),
 };
 
-export const saysSomething = [
-  ({ text, attachmentIds: files }: { text: string; attachmentIds: readonly string[] }) =>
-    text !== '' || files.length > 0,
+export const saysSomething: [Check, { message: string; path: string[] }] = [
+  ({ text, attachmentIds: files }) => text !== '' || files.length > 0,
   { message: 'Must not be empty', path: ['text'] },
-] as const;
+];

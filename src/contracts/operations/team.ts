@@ -4,8 +4,6 @@ import {
   articleListSchema,
   articleSchema,
   leadDetailSchema,
-  leadListSchema,
-  listLeadsQuery,
   memberListSchema,
   meSchema,
   patchLeadBody,
@@ -70,18 +68,6 @@ export const listTeams = defineOperation({
   response: teamListSchema,
 });
 
-export const listLeads = defineOperation({
-  id: 'listLeads',
-  method: 'get',
-  path: `${base}/leads`,
-  summary: 'Leads by score',
-  auth: 'team',
-  permission: 'conversation.read',
-  params,
-  query: listLeadsQuery,
-  response: leadListSchema,
-});
-
 export const getLead = defineOperation({
   id: 'getLead',
   method: 'get',
@@ -97,7 +83,7 @@ export const patchLead = defineOperation({
   id: 'patchLead',
   method: 'patch',
   path: `${base}/leads/{id}`,
-  summary: 'Changes fields, stage or deal value',
+  summary: 'Changes fields, stage, deal value or owner',
   auth: 'team',
   permission: 'leads.edit',
   params: one,

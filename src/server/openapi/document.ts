@@ -7,6 +7,8 @@ import { type ListedOperation, OPERATIONS } from './operations';
 
 const FORM = 'application/x-www-form-urlencoded';
 
+const FILE = { '*/*': { schema: { type: 'string', format: 'binary' } } } as const;
+
 const SECURITY: Readonly<Record<Operation['auth'], Record<string, string[]>[]>> = {
   public: [],
   visitor: [{ visitorToken: [] }],
@@ -71,8 +73,8 @@ function describeOperation(group: string, operation: Operation) {
 
 function success(operation: Operation, description: string) {
   if (operation.status === 204) return { description };
-  const isFile = operation.response === fileAnswer;
-  return { description, content: { [isFile ? '*/*' : 'application/json']: { schema: operation.response } } };
+  if (operation.response === fileAnswer) return { description, content: FILE };
+  return { description, content: { 'application/json': { schema: operation.response } } };
 }
 
 const failure = {
@@ -82,7 +84,8 @@ const failure = {
 };
 
 function requestBody(operation: Operation) {
-  const type = operation.file ? '*/*' : operation.form ? FORM : 'application/json';
+  if (operation.file) return { required: true, content: FILE };
+  const type = operation.form ? FORM : 'application/json';
   return {
     required: !operation.body.safeParse({}).success,
     content: { [type]: { schema: operation.body } },
