@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/chat/[slug]': { role: 'visitor', path: '/chat/{channel}' },
   '/inbox': { role: 'manager', path: '/inbox' },
   '/analytics': { role: 'manager', path: '/analytics' },
+  '/me': { role: 'manager', path: '/me' },
   '/leads': { role: 'manager', path: '/leads' },
   '/scoring': { role: 'manager', path: '/scoring' },
   '/scoring/model': { role: 'manager', path: '/scoring/model' },

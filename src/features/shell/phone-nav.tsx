@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import { Ellipsis } from 'lucide-react';
+import { ChartColumn, Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -65,6 +65,9 @@ export function PhoneNav({ member, counts = {}, phoneBell, presenceItems, onSign
               {item.label}
             </MenuItem>
           ))}
+          <MenuItem icon={<ChartColumn />} onClick={() => router.push('/me')}>
+            My numbers
+          </MenuItem>
           <MenuSeparator />
           {presenceItems}
           {presenceItems ? <MenuSeparator /> : null}

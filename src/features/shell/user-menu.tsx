@@ -1,6 +1,7 @@
 'use client';
 
-import { LogOut } from 'lucide-react';
+import { ChartColumn, LogOut } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { Avatar } from '../../components/ui/avatar';
 import {
   Menu,
@@ -24,6 +25,7 @@ const themes: readonly { value: Theme; label: string }[] = [
 
 export function UserMenu({ org, member, onSignOut }: ShellData & { onSignOut(): void }) {
   const theme = useTheme();
+  const router = useRouter();
   return (
     <Menu>
       <MenuTrigger
@@ -43,6 +45,10 @@ export function UserMenu({ org, member, onSignOut }: ShellData & { onSignOut(): 
             <span className="block truncate">{org.name}</span>
           </MenuLabel>
         </MenuGroup>
+        <MenuSeparator />
+        <MenuItem icon={<ChartColumn />} onClick={() => router.push('/me')}>
+          My numbers
+        </MenuItem>
         <MenuSeparator />
         <MenuRadioGroup value={theme} onValueChange={setTheme}>
           <MenuGroup>

@@ -7,11 +7,14 @@ import * as cannedReplies from '../../contracts/operations/canned-replies';
 import * as chat from '../../contracts/operations/chat';
 import * as conversations from '../../contracts/operations/conversations';
 import * as handoffs from '../../contracts/operations/handoffs';
+import * as inboxList from '../../contracts/operations/inbox-list';
 import * as intents from '../../contracts/operations/intents';
 import * as knowledge from '../../contracts/operations/knowledge';
 import * as leads from '../../contracts/operations/leads';
+import * as macros from '../../contracts/operations/macros';
 import * as metrics from '../../contracts/operations/metrics';
 import * as ownMessages from '../../contracts/operations/own-messages';
+import * as ownNumbers from '../../contracts/operations/own-numbers';
 import * as people from '../../contracts/operations/people';
 import * as policies from '../../contracts/operations/policies';
 import * as realtime from '../../contracts/operations/realtime';
@@ -21,10 +24,12 @@ import * as tags from '../../contracts/operations/tags';
 import * as tasks from '../../contracts/operations/tasks';
 import * as team from '../../contracts/operations/team';
 import * as thread from '../../contracts/operations/thread';
+import * as wrapUp from '../../contracts/operations/wrap-up';
 
 const GROUPS = {
   chat,
   conversations,
+  inboxList,
   ownMessages,
   attachments,
   thread,
@@ -38,9 +43,12 @@ const GROUPS = {
   assistant,
   leads,
   metrics,
+  ownNumbers,
+  wrapUp,
   policies,
   scoring,
   tags,
+  macros,
   tasks,
   alerts,
   realtime,

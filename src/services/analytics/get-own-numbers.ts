@@ -16,35 +16,39 @@ import { loadOrgPolicy } from '../policy/org-policy';
  * team with them. Nobody sees a colleague's: the caller is the only member this can be asked about.
  */
 export function getOwnNumbers(ctx: MemberContext): Promise<OwnNumbersAnswer> {
-  const { memberId } = ctx.actor;
-  return withTenant(ctx.database, ctx.orgId, async (tenant) => {
-    const { org, document } = await loadOrgPolicy(tenant);
-    const { today, week } = ownPeriods(tenant.now, org.timeZone);
-    // Today is part of the week, so one load serves both.
-    const records = await loadMetricsRecords(tenant, week);
-    const team = await teamOf(tenant, memberId);
-    const context = {
-      now: tenant.now,
-      timeZone: org.timeZone,
-      businessSecondsBetween: (start: Date, end: Date) => businessSecondsBetween(document.hours, start, end),
-      responseTargetSeconds: document.timing.responseTargetSeconds,
-    };
-    const numbersOf = async (period: Period) => {
-      const query = { ...period, filters: NO_FILTERS, compare: null, breakdowns: ['member'] as const };
-      const report = computeMetrics(records, query, context);
-      return {
-        from: period.from.toISOString(),
-        to: period.to.toISOString(),
-        numbers: ownNumbers(memberId, team, await findOwnWork(tenant, period), report),
-      };
-    };
-    return {
-      timeZone: org.timeZone,
-      asOf: tenant.now.toISOString(),
-      today: await numbersOf(today),
-      week: await numbersOf(week),
-    };
+  return withTenant(ctx.database, ctx.orgId, (tenant) => ownNumbersAt(tenant, ctx.actor.memberId), {
+    snapshot: true,
   });
+}
+
+/** The same at the moment that the tenant's clock shows. */
+export async function ownNumbersAt(tenant: Tenant, memberId: string): Promise<OwnNumbersAnswer> {
+  const { org, document } = await loadOrgPolicy(tenant);
+  const { today, week } = ownPeriods(tenant.now, org.timeZone);
+  // Today is part of the week, so one load serves both.
+  const records = await loadMetricsRecords(tenant, week);
+  const team = await teamOf(tenant, memberId);
+  const context = {
+    now: tenant.now,
+    timeZone: org.timeZone,
+    businessSecondsBetween: (start: Date, end: Date) => businessSecondsBetween(document.hours, start, end),
+    responseTargetSeconds: document.timing.responseTargetSeconds,
+  };
+  const numbersOf = async (period: Period) => {
+    const query = { ...period, filters: NO_FILTERS, compare: null, breakdowns: ['member'] as const };
+    const report = computeMetrics(records, query, context);
+    return {
+      from: period.from.toISOString(),
+      to: period.to.toISOString(),
+      numbers: ownNumbers(memberId, team, await findOwnWork(tenant, period), report),
+    };
+  };
+  return {
+    timeZone: org.timeZone,
+    asOf: tenant.now.toISOString(),
+    today: await numbersOf(today),
+    week: await numbersOf(week),
+  };
 }
 
 /** Active members who share a team with this one; without a team everybody. */
