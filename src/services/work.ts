@@ -9,13 +9,25 @@ export interface Work extends Tenant {
 }
 
 /**
+ * The same context inside a transaction that is open already: use cases called with it become part of it, so that
+ * several of them happen together or not at all.
+ */
+export function within<Context extends Services & { readonly orgId: string }>(
+  context: Context,
+  work: Work,
+): Context & { readonly work: Work } {
+  return { ...context, work };
+}
+
+/**
  * Runs a use case in one transaction. Its events are written to the outbox inside the transaction and published
  * right after the commit, without making the caller wait; the worker sweeps what could not be published (design §7).
  */
 export async function inTenant<Result>(
-  context: Services & { readonly orgId: string },
+  context: Services & { readonly orgId: string; readonly work?: Work },
   run: (work: Work) => Promise<Result>,
 ): Promise<Result> {
+  if (context.work) return run(context.work);
   let stored: { ids: bigint[]; events: OutgoingEvent[] } = { ids: [], events: [] };
   const result = await withTenant(context.database, context.orgId, async (tenant) => {
     const events: OutgoingEvent[] = [];

@@ -12,6 +12,7 @@ import * as intents from '../../contracts/operations/intents';
 import * as knowledge from '../../contracts/operations/knowledge';
 import * as leads from '../../contracts/operations/leads';
 import * as macros from '../../contracts/operations/macros';
+import * as macros from '../../contracts/operations/macros';
 import * as metrics from '../../contracts/operations/metrics';
 import * as ownMessages from '../../contracts/operations/own-messages';
 import * as ownNumbers from '../../contracts/operations/own-numbers';
@@ -48,6 +49,7 @@ const GROUPS = {
   policies,
   scoring,
   tags,
+  macros,
   macros,
   tasks,
   alerts,

@@ -1,4 +1,5 @@
 import type { Tag } from '../../contracts/api/tags';
+import { replaceTagInMacros } from '../../db/repositories/macros';
 import { moveTag } from '../../db/repositories/tags';
 import type { ServiceContext } from '../context';
 import { ServiceProblem } from '../problem';
@@ -7,7 +8,7 @@ import { announceTags } from './announce-tags';
 import { knownTag } from './known-tag';
 
 /**
- * Puts another tag in the place of one, which is deleted; a conversation that carried both carries one.
+ * Puts another tag in the place of one, which is deleted, in macros too; a conversation that carried both carries one.
  * @returns the tag that stays
  * @throws ServiceProblem not_found, validation_failed for a tag into itself
  */
@@ -22,6 +23,7 @@ export function mergeTag(
       const errors = [{ path: 'body.intoId', message: 'Must be another tag' }];
       throw new ServiceProblem('validation_failed', undefined, { errors });
     }
+    await replaceTagInMacros(work, from.id, into.id);
     await moveTag(work, from.id, into.id);
     announceTags(work);
     return knownTag(work, into.id);

@@ -42,7 +42,7 @@ let theirs: TestOrg;
 let stranger: TestMember;
 let idOf: (operation: Operation) => string;
 /** Things of ours that are named after what they belong to. */
-let nested: { messageId: string; attachmentId: string };
+let nested: { messageId: string; attachmentId: string; macroId: string };
 
 beforeAll(async () => {
   ours = await createOrg();
@@ -76,7 +76,19 @@ beforeAll(async () => {
   const { conversationId } = handoff;
   const note = { conversationId, clientId: 'sample', text: 'A note', private: true };
   const file = { conversationId, name: 'a.txt', bytes: new TextEncoder().encode('A note') };
+  const noteMacro = (name: string) => ({
+    orgId: ours.id,
+    name,
+    actions: [{ type: 'add_note', text: 'Hi' }],
+  });
+  const [macro, discardedMacro] = await withSystem(database, (client) =>
+    Promise.all([
+      client.macro.create({ data: noteMacro('Note') }),
+      client.macro.create({ data: noteMacro('Other note') }),
+    ]),
+  );
   nested = {
+    macroId: macro.id,
     messageId: (await postTeamMessage(owner.ctx, note)).answer.message.id,
     attachmentId: (await uploadTeamAttachment(owner.ctx, file)).id,
   };
@@ -90,6 +102,9 @@ beforeAll(async () => {
   );
   const cannedReply = await withSystem(database, (client) =>
     client.cannedReply.create({ data: { orgId: ours.id, shortcut: 'wait', text: 'One moment.' } }),
+  );
+  const view = await withSystem(database, (client) =>
+    client.savedView.create({ data: { orgId: ours.id, name: 'Mine', filter: { view: 'all' } } }),
   );
   const [task, webhook] = await withSystem(database, (client) =>
     Promise.all([
@@ -110,6 +125,9 @@ beforeAll(async () => {
   const ids: Record<string, string> = {
     ...staff,
     ...taught,
+    editMessage: nested.messageId,
+    retractMessage: nested.messageId,
+    getAttachment: nested.attachmentId,
     conversations: handoff.conversationId,
     handoffs: handoff.id,
     leads: lead.id,
@@ -120,8 +138,10 @@ beforeAll(async () => {
     policies: String(draft.version),
     scoring: scoring.id,
     tags: tag.id,
+    macros: discardedMacro.id,
     'canned-replies': cannedReply.id,
     tasks: task.id,
+    views: view.id,
     'alert-webhooks': webhook.id,
   };
   idOf = ({ id: operation, path }) => {

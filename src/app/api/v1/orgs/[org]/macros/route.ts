@@ -1,0 +1,4 @@
+import { createMacro, listMacros } from '@/server/api/macros';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(createMacro, listMacros);
