@@ -17,6 +17,8 @@ export interface RealtimeClient {
   onState(listener: () => void): () => void;
   /** Try again at once: the page woke up, or a person asked. */
   reconnectNow(): void;
+  /** Connect anew although the connection looks alive: after a sleep it hardly ever is. */
+  startOver(): void;
   close(): void;
 }
 
@@ -126,6 +128,10 @@ export function createRealtimeClient(options: RealtimeOptions): RealtimeClient {
     },
     reconnectNow: () => {
       if (pusher.connection.state === 'connected') return;
+      attempt = 0;
+      restart();
+    },
+    startOver: () => {
       attempt = 0;
       restart();
     },

@@ -14,6 +14,7 @@ import type { RealtimeConfig } from '../../../contracts/api/chat';
 import type { ConnectionState } from './connection-state';
 import type { RealtimeClient } from './realtime-client';
 import type { Subscription } from './subscription';
+import { onWakeUp } from './wake-up';
 
 const RealtimeContext = createContext<RealtimeClient | null>(null);
 
@@ -34,7 +35,11 @@ export function RealtimeProvider({ config, children }: { config: RealtimeConfig;
     if (!realtime) return;
     const opened = open(realtime);
     setClient(opened);
-    return () => opened.close();
+    const stopWatching = onWakeUp(opened.startOver);
+    return () => {
+      stopWatching();
+      opened.close();
+    };
   }, [realtime]);
   return <RealtimeContext value={client}>{children}</RealtimeContext>;
 }
