@@ -11,6 +11,17 @@ describe('what the browser knows of conversations', () => {
     expect(store.all().get(idOf(1))?.heardAt).toBe(10);
   });
 
+  it('is the same object when an answer says nothing new, so that no row is drawn for it', () => {
+    const store = createConversationStore();
+    store.put([aWaiting(1)], 0);
+    const row = store.get(idOf(1));
+    store.put([structuredClone(aWaiting(1))], 5);
+    expect(store.get(idOf(1))).toBe(row);
+    expect(store.all().get(idOf(1))?.heardAt).toBe(5);
+    store.put([aWaiting(1, {}, 9)], 6);
+    expect(store.get(idOf(1))).not.toBe(row);
+  });
+
   it('tells what a row was before, so that counts can follow', () => {
     const store = createConversationStore();
     expect(store.put([aWaiting(1)], 0)[0]?.before).toBeNull();

@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import type { ScoreBand } from '../../../domain/leads/types';
 import { freshest } from './freshest';
@@ -45,7 +46,8 @@ export function createConversationStore(): ConversationStore {
       const next = new Map(known);
       const heard = rows.map((row): Heard => {
         const before = next.get(row.id);
-        const after = freshest(before?.row, row);
+        // What says nothing new stays the same object, so that its row is not drawn again.
+        const after: TeamConversation = replaceEqualDeep(before?.row, freshest(before?.row, row));
         const outdated = before !== undefined && row.version < before.row.version;
         next.set(
           row.id,

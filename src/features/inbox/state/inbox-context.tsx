@@ -21,12 +21,15 @@ import { type ClaimStore, createClaimStore } from './claim-store';
 import { type ConversationStore, createConversationStore, type Heard } from './conversation-store';
 import { countsAfter, isInView } from './in-view';
 import { monotonic } from './monotonic';
+import { paced } from './paced';
 
 const COUNTS_EVERY_MS = 2_000;
 
 /** What lives as long as the team's pages are open, whichever of them is shown. */
 export interface InboxState {
   readonly conversations: ConversationStore;
+  /** Told of changes once a frame. */
+  subscribeToConversations(listener: () => void): () => void;
   readonly threads: ThreadRegistry;
   readonly claims: ClaimStore;
   /** A conversation's state as an event or an answer of now tells it: rows, counts and threads follow. */
@@ -64,7 +67,8 @@ export function InboxStateProvider({ children }: { children: ReactNode }) {
       }
       return heard;
     };
-    return { conversations, threads, claims: createClaimStore(), hear };
+    const subscribeToConversations = paced(conversations.subscribe);
+    return { conversations, subscribeToConversations, threads, claims: createClaimStore(), hear };
   });
   return <InboxContext value={state}>{children}</InboxContext>;
 }
@@ -77,17 +81,17 @@ export function useInbox(): InboxState {
 
 /** The newest known state of a conversation. */
 export function useConversation(id: string | null): TeamConversation | undefined {
-  const { conversations } = useInbox();
+  const { conversations, subscribeToConversations } = useInbox();
   return useSyncExternalStore(
-    conversations.subscribe,
+    subscribeToConversations,
     () => (id === null ? undefined : conversations.get(id)),
     () => undefined,
   );
 }
 
 export function useKnownConversations() {
-  const { conversations } = useInbox();
-  return useSyncExternalStore(conversations.subscribe, conversations.all, conversations.all);
+  const { conversations, subscribeToConversations } = useInbox();
+  return useSyncExternalStore(subscribeToConversations, conversations.all, conversations.all);
 }
 
 export function useClaim(conversationId: string) {
