@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ACTING_AS_HEADER } from '../../contracts/acting-as';
 import type { Operation } from '../../contracts/operation';
 import { findApiKey, findMemberships, type IdentifiedMember } from '../../db/queries/identify';
 import { touchVisitor } from '../../db/queries/touch-visitor';
@@ -68,6 +69,9 @@ async function bySession(request: Request, orgSlug: string): Promise<TeamContext
   const person = await authenticatePerson(request);
   const membership = person.memberships.find((candidate) => candidate.orgSlug === orgSlug);
   if (!membership) throw notFound('organisation');
+  // A page that was opened by one member never speaks for another who signed in since, in another tab.
+  const meant = request.headers.get(ACTING_AS_HEADER);
+  if (meant !== null && meant !== membership.memberId) throw new ServiceProblem('unauthenticated');
   return memberContext(membership, person.userId);
 }
 

@@ -10,6 +10,7 @@ export interface RequestOptions {
   body?: unknown;
   /** Sent as `Authorization: Bearer …`; without it the session cookie speaks. */
   token?: string;
+  headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal | undefined;
   /** Lets the request outlive the page (read marks, heartbeats). */
   keepalive?: boolean;
@@ -28,7 +29,7 @@ function urlOf(path: string, query: RequestOptions['query']): string {
 }
 
 function initOf(options: RequestOptions, signal: AbortSignal): RequestInit {
-  const headers: Record<string, string> = { Accept: 'application/json' };
+  const headers: Record<string, string> = { Accept: 'application/json', ...options.headers };
   if (options.token) headers.Authorization = `Bearer ${options.token}`;
   if (options.body !== undefined) headers['Content-Type'] = 'application/json';
   return {

@@ -1,3 +1,4 @@
+import { ACTING_AS_HEADER } from '../../../contracts/acting-as';
 import type {
   BodyInputOf,
   Operation,
@@ -28,8 +29,8 @@ export interface TeamApi {
 
 const VERBS = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
 
-/** The team API of one organisation (by slug). The session cookie signs. */
-export function teamApi(org: string): TeamApi {
+/** The team API of one organisation (by slug), for one member. The session cookie signs. */
+export function teamApi(org: string, memberId: string): TeamApi {
   return {
     call: <O extends Operation>(operation: O, input: CallInput<O> = {}) => {
       const answer: Parser<ResponseOf<O>> = operation.response as Parser<ResponseOf<O>>;
@@ -38,6 +39,7 @@ export function teamApi(org: string): TeamApi {
         method: VERBS[operation.method],
         ...(input.query ? { query: input.query } : {}),
         ...(writes ? { body: input.body ?? {} } : {}),
+        headers: { [ACTING_AS_HEADER]: memberId },
         signal: input.signal,
         keepalive: input.keepalive ?? false,
       });

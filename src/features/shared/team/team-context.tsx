@@ -18,7 +18,7 @@ export const ME_KEY = ['me'] as const;
 
 /** Who is signed in and how to call the API; `me` comes with the page and is kept current afterwards. */
 export function TeamProvider({ me, children }: { me: Me; children: ReactNode }) {
-  const team = useMemo(() => ({ initial: me, api: teamApi(me.org.slug) }), [me]);
+  const team = useMemo(() => ({ initial: me, api: teamApi(me.org.slug, me.member.id) }), [me]);
   return <TeamContext value={team}>{children}</TeamContext>;
 }
 
