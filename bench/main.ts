@@ -16,14 +16,17 @@ interface Numbers {
 const BENCHES: Readonly<Record<string, (numbers: Numbers) => Promise<object>>> = {
   claims: async () => (await import('./claims')).claims(),
   histories: async ({ count = 3_000, seed }) => (await import('./histories')).histories({ count, seed }),
+  'inbox-busy': async ({ count = 120 }) => (await import('./inbox-busy')).inboxBusy(count),
+  'inbox-size': async () => (await import('./inbox-size')).inboxSize(),
   lines: async () => (await import('./lines')).lines(),
   policy: async () => (await import('./policy')).policy(),
+  'post-to-paint': async ({ count = 400 }) => (await import('./post-to-paint')).postToPaint(count),
   timers: async ({ count = 10_000 }) => (await import('./timers')).timers(count),
   'trained-replay': async ({ files, count }) =>
     (await import('./trained-replay')).trainedReplay(files, count),
 };
 /** So long that they run only when they are named. */
-const LONG = ['histories', 'timers', 'trained-replay'];
+const LONG = ['histories', 'inbox-busy', 'inbox-size', 'post-to-paint', 'timers', 'trained-replay'];
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
