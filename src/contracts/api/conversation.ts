@@ -3,6 +3,7 @@ import { CONVERSATION_STATUSES, HANDOFF_REASONS, HANDOFF_STATUSES } from '../../
 import { LEAD_STAGES, SCORE_BANDS } from '../../domain/leads/types';
 import { after, clientId, cursor, id, instant, limit, listOf, text } from '../primitives';
 import { inboxFilterSchema } from './inbox-filter';
+import { ageMs } from './drafts';
 import { AUTHOR_KINDS, teamMessageSchema } from './message';
 import { messageContent, saysSomething } from './message-content';
 import { tagRefSchema } from './tags';
@@ -159,7 +160,13 @@ export const threadSchema = z
 export type Thread = z.infer<typeof threadSchema>;
 
 export const postTeamMessageBody = z
-  .object({ clientId, ...messageContent, private: z.boolean().default(false) })
+  .object({
+    clientId,
+    ...messageContent,
+    private: z.boolean().default(false),
+    /** Milliseconds since it was sent off: the draft it was until then is forgotten on every device. */
+    draftAgeMs: ageMs.optional(),
+  })
   .refine(...saysSomething);
 export const postedTeamMessageSchema = z.object({
   message: teamMessageSchema,

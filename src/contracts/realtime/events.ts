@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SCORE_BANDS } from '../../domain/leads/types';
 import { notificationSchema } from '../api/alerts';
 import { visitorConversationSchema } from '../api/chat';
+import { draftSchema } from '../api/drafts';
 import { decisionSummarySchema, teamConversationSchema, transitionSchema } from '../api/conversation';
 import { TRAINING_STATUSES } from '../api/intent-versions';
 import { teamMessageSchema, visitorMessageSchema } from '../api/message';
@@ -93,6 +94,8 @@ export const memberEvents = {
   'presence.changed': z.object({ presence: z.string(), awayReason: z.string().nullable() }),
   /** Nothing is offered before this moment; null: the member is ready again. */
   'wrap_up.changed': z.object({ wrapUpUntil: instant.nullable() }),
+  /** An own draft was changed, or forgotten, on one of the member's devices. */
+  'draft.changed': z.object({ conversationId: id, private: z.boolean(), draft: draftSchema.nullable() }),
   'conversation.assigned': z.object({ conversationId: id, handoffId: id.nullable() }),
   'notification.created': z.object({
     notification: notificationSchema,

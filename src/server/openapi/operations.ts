@@ -6,6 +6,7 @@ import * as botSettings from '../../contracts/operations/bot-settings';
 import * as cannedReplies from '../../contracts/operations/canned-replies';
 import * as chat from '../../contracts/operations/chat';
 import * as conversations from '../../contracts/operations/conversations';
+import * as drafts from '../../contracts/operations/drafts';
 import * as handoffs from '../../contracts/operations/handoffs';
 import * as inboxList from '../../contracts/operations/inbox-list';
 import * as intents from '../../contracts/operations/intents';
@@ -48,6 +49,7 @@ const GROUPS = {
   wrapUp,
   policies,
   scoring,
+  drafts,
   tags,
   macros,
   macros,

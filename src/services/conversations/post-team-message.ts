@@ -3,6 +3,7 @@ import { findTeamConversation } from '../../db/queries/team-conversation';
 import { findMessageByClientId, toTeamMessage } from '../../db/repositories/messages';
 import { findUnsent } from '../attachments/find-unsent';
 import type { MemberContext } from '../context';
+import { forgetWritten } from '../drafts/forget-draft';
 import { commandHandoff } from '../handoffs/decide';
 import { findQuoted } from '../messages/find-quoted';
 import { isSameMessage } from '../messages/is-same-message';
@@ -25,6 +26,8 @@ export interface PostTeamMessageInput {
   readonly quotedMessageId?: string | undefined;
   /** A note that no visitor ever sees. */
   readonly private: boolean;
+  /** Milliseconds since it was sent off: what was a draft until then is none any more. */
+  readonly draftAgeMs?: number | undefined;
 }
 
 /**
@@ -63,6 +66,10 @@ export function postTeamMessage(
       thread.say(reply);
       await keepByWriting(work, input.conversationId, memberId);
       thread.change({ teamReadSeq: thread.lastSeq, unreadCount: 0 });
+    }
+    if (input.draftAgeMs !== undefined) {
+      const place = { conversationId: input.conversationId, memberId, private: input.private };
+      await forgetWritten(work, place, input.draftAgeMs);
     }
     const message = thread.messages.find((row) => row.clientId === input.clientId);
     if (!message) throw new Error('the message was not added');

@@ -49,6 +49,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   createMacro: { name: 'Close', actions: [{ type: 'close' }], teamId: null },
   updateMacro: { name: 'Hand back', actions: [{ type: 'return_to_bot' }], teamId: null },
   runMacro: { clientId: 'm-1' },
+  putDraft: { text: 'Dear Ada' },
   createTag: { name: 'Renewal' },
   renameTag: { name: 'Enterprise' },
   mergeTag: { intoId: nobody },
