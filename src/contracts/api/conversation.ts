@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { CONVERSATION_STATUSES, HANDOFF_REASONS, HANDOFF_STATUSES } from '../../domain/handoff/types';
 import { LEAD_STAGES, SCORE_BANDS } from '../../domain/leads/types';
 import { after, clientId, cursor, id, instant, limit, listOf, text } from '../primitives';
-import { inboxFilterSchema } from './inbox-filter';
 import { ageMs } from './drafts';
+import { inboxFilterSchema } from './inbox-filter';
 import { AUTHOR_KINDS, teamMessageSchema } from './message';
 import { messageContent, saysSomething } from './message-content';
 import { tagRefSchema } from './tags';
@@ -30,6 +30,8 @@ export const handoffSummarySchema = z
     offeredTo: personSchema.nullable(),
     offerDeadline: instant.nullable(),
     requestedAt: instant,
+    /** Waited in the episodes before this one: a transfer, or a wait in which nobody came. */
+    creditedWaitSeconds: z.int(),
     waitingSince: instant,
     acceptedAt: instant.nullable(),
     engagedAt: instant.nullable(),
@@ -80,6 +82,9 @@ export const teamConversationSchema = z
       .nullable(),
     /** Public messages of the visitor that no member has read. */
     unread: z.int(),
+    /** How far one of the visitor's tabs has what was written, and how far the visitor has read. */
+    visitorDeliveredSeq: z.int(),
+    visitorReadSeq: z.int(),
     snoozedUntil: instant.nullable(),
     closedAt: instant.nullable(),
     createdAt: instant,
@@ -166,8 +171,14 @@ export const postTeamMessageBody = z
     private: z.boolean().default(false),
     /** Milliseconds since it was sent off: the draft it was until then is forgotten on every device. */
     draftAgeMs: ageMs.optional(),
+    /** Members whom a private note calls; they are told. */
+    mentions: z.array(id).max(20).default([]),
   })
-  .refine(...saysSomething);
+  .refine(...saysSomething)
+  .refine(({ private: isNote, mentions }) => isNote || mentions.length === 0, {
+    message: 'Only a private note calls colleagues',
+    path: ['mentions'],
+  });
 export const postedTeamMessageSchema = z.object({
   message: teamMessageSchema,
   conversation: teamConversationSchema,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { SCORE_BANDS } from '../../domain/leads/types';
 import { notificationSchema } from '../api/alerts';
 import { visitorConversationSchema } from '../api/chat';
-import { draftSchema } from '../api/drafts';
 import { decisionSummarySchema, teamConversationSchema, transitionSchema } from '../api/conversation';
+import { draftSchema } from '../api/drafts';
 import { TRAINING_STATUSES } from '../api/intent-versions';
 import { teamMessageSchema, visitorMessageSchema } from '../api/message';
 import { id, instant } from '../primitives';
@@ -49,6 +49,10 @@ export const threadEvents = {
   'message.updated': z.object({ conversationId: id, teamSeq: z.int(), message: teamMessageSchema }),
   'transition.recorded': z.object({ conversationId: id, teamSeq: z.int(), transition: transitionSchema }),
   'decision.recorded': z.object({ conversationId: id, teamSeq: z.int(), decision: decisionSummarySchema }),
+  /** One of the visitor's tabs has everything up to `seq`. */
+  delivered: z.object({ conversationId: id, seq: z.int() }),
+  /** What the visitor is writing, where the organisation allows it; empty when sent or cleared. Stored nowhere. */
+  'visitor.preview': z.object({ conversationId: id, text: z.string() }),
 } as const;
 
 const inboxRow = z.object({

@@ -9,15 +9,17 @@ import * as conversations from '../../contracts/operations/conversations';
 import * as drafts from '../../contracts/operations/drafts';
 import * as handoffs from '../../contracts/operations/handoffs';
 import * as inboxList from '../../contracts/operations/inbox-list';
+import * as inboxSettings from '../../contracts/operations/inbox-settings';
 import * as intents from '../../contracts/operations/intents';
 import * as knowledge from '../../contracts/operations/knowledge';
 import * as leads from '../../contracts/operations/leads';
 import * as macros from '../../contracts/operations/macros';
-import * as macros from '../../contracts/operations/macros';
+import * as leadFields from '../../contracts/operations/lead-fields';
 import * as metrics from '../../contracts/operations/metrics';
 import * as ownMessages from '../../contracts/operations/own-messages';
 import * as ownNumbers from '../../contracts/operations/own-numbers';
 import * as people from '../../contracts/operations/people';
+import * as playbooks from '../../contracts/operations/playbooks';
 import * as policies from '../../contracts/operations/policies';
 import * as realtime from '../../contracts/operations/realtime';
 import * as scoring from '../../contracts/operations/scoring';
@@ -32,10 +34,13 @@ const GROUPS = {
   chat,
   conversations,
   inboxList,
+  inboxSettings,
   ownMessages,
   attachments,
   thread,
   handoffs,
+  leadFields,
+  playbooks,
   team,
   people,
   knowledge,
@@ -51,7 +56,6 @@ const GROUPS = {
   scoring,
   drafts,
   tags,
-  macros,
   macros,
   tasks,
   alerts,

@@ -1,5 +1,5 @@
 import type { Counts } from '../../contracts/api/conversation';
-import { countViews } from '../../db/queries/conversation-list';
+import { countViews } from '../../db/queries/count-views';
 import { withTenant } from '../../db/tenant';
 import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';

@@ -6,6 +6,7 @@ import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { decodeCursor, encodeCursor } from '../page-cursor';
 import { loadOrgPolicy } from '../policy/org-policy';
+import { searchWords } from '../search/search-words';
 
 type Query = z.output<typeof listConversationsQuery>;
 
@@ -15,19 +16,20 @@ type Query = z.output<typeof listConversationsQuery>;
  * @throws ServiceProblem validation_failed for a cursor that is none of ours
  */
 export function listConversations(ctx: ServiceContext, query: Query): Promise<ConversationList> {
+  const { view, q, sort, ids, cursor, limit, ...filter } = query;
   return withTenant(ctx.database, ctx.orgId, async (tenant) => {
     const { document } = await loadOrgPolicy(tenant);
     const { items, next } = await findConversationPage(tenant, {
-      view: query.view,
+      view,
       memberId: actorMemberId(ctx),
-      q: query.q?.trim() || undefined,
-      reason: query.reason,
-      ids: query.ids,
-      sort: query.sort ?? (query.view === 'waiting' ? 'priority' : 'newest'),
-      after: query.cursor === undefined ? null : decodeCursor(query.cursor),
-      limit: query.limit,
+      q: searchWords(q),
+      filter,
+      ids,
+      sort: sort ?? (view === 'waiting' ? 'priority' : 'newest'),
+      after: cursor === undefined ? null : decodeCursor(cursor),
+      limit,
       ageingPerMinute: document.routing.ageingPerMinute,
     });
-    return { items, nextCursor: next && encodeCursor(next) };
+    return { items: items.map(({ conversation }) => conversation), nextCursor: next && encodeCursor(next) };
   });
 }

@@ -55,6 +55,9 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   mergeTag: { intoId: nobody },
   setConversationTags: { tagIds: [] },
   changeConversationTags: {},
+  changeManyConversations: { ids: [nobody], action: { type: 'close' } },
+  createView: { name: 'Hot leads', filter: { view: 'all', band: 'hot' } },
+  updateView: { name: 'Warm leads' },
   setPresence: { status: 'online' },
   patchMember: { capacity: 4, languages: ['en', 'de'] },
   setCapacity: { memberIds: [nobody], capacity: 4 },
@@ -64,6 +67,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   patchTeam: { routingMode: 'push' },
   archiveTeam: {},
   createSkill: { name: 'Contracts' },
+  renameSkill: { name: 'Procurement' },
   setWrapUpSettings: { seconds: 30 },
   patchLead: { name: 'Ada' },
   readNotifications: {},
@@ -103,6 +107,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
 
 /** Queries for operations whose query has no sensible default. */
 export const QUERIES: Readonly<Record<string, Record<string, string>>> = {
+  searchConversations: { q: 'quote' },
   getMetricsDrillDown: { figure: 'csat' },
   getPromiseFigures: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
 };

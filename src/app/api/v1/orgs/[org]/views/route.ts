@@ -1,0 +1,4 @@
+import { createView, listViews } from '@/server/api/inbox-list';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listViews, createView);
