@@ -12,6 +12,8 @@ export const notificationSchema = z.object({
   conversationId: id.nullable(),
   leadId: id.nullable(),
   taskId: id.nullable(),
+  /** The message it leads to. */
+  messageId: id.nullable(),
   readAt: instant.nullable(),
   createdAt: instant,
 });

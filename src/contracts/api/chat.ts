@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../domain/handoff/types';
 import { FALLBACKS } from '../../domain/policy/fallbacks';
-import { clientId, id, instant, optionalText, text } from '../primitives';
+import { clientId, id, instant, MESSAGE_CHARACTERS, optionalText, text } from '../primitives';
 import { visitorMessageSchema } from './message';
 import { messageContent, saysSomething } from './message-content';
 
@@ -88,6 +88,8 @@ export const channelInfoSchema = z.object({
   quickReplies: z.array(z.string()),
   privacyUrl: z.string().nullable(),
   isOpen: z.boolean(),
+  /** Agents see what the visitor writes to them before it is sent; the visitor is told so. */
+  livePreview: z.boolean(),
 });
 
 export const sessionSchema = z
@@ -162,6 +164,13 @@ export const callbackSlotsSchema = z.object({
 });
 
 export const readBody = z.object({ seq: z.int().min(0).max(2_147_483_647) });
+/** What the visitor has: on a screen of theirs, or only in a tab that nobody looks at. */
+export const visitorReadBody = readBody.extend({ seen: z.boolean().default(true) });
+/** With the words so far, where the organisation shows them to its agents. */
+export const visitorTypingBody = z.object({
+  typing: z.boolean().default(true),
+  text: optionalText(MESSAGE_CHARACTERS).optional(),
+});
 export const typingBody = z.object({ typing: z.boolean().default(true) });
 
 export const csatBody = z.object({

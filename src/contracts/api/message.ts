@@ -52,6 +52,8 @@ export const teamMessageSchema = visitorMessageSchema
     changeTeamSeq: z.int(),
     private: z.boolean(),
     authorMemberId: id.nullable(),
+    /** Colleagues whom a note calls, as they were named. */
+    mentions: z.array(z.object({ id, name: z.string() })),
     handoffId: id.nullable(),
   })
   .meta({ id: 'TeamMessage' });

@@ -9,12 +9,12 @@ import {
   csatSchema,
   postedMessageSchema,
   postMessageBody,
-  readBody,
   sessionSchema,
   startSessionBody,
   takeFallbackBody,
-  typingBody,
   visitorMessagesSchema,
+  visitorReadBody,
+  visitorTypingBody,
 } from '../api/chat';
 import { defineOperation } from '../define-operation';
 import { after } from '../primitives';
@@ -102,16 +102,16 @@ export const visitorTyping = defineOperation({
   path: '/api/chat/typing',
   summary: 'The visitor types',
   auth: 'visitor',
-  body: typingBody,
+  body: visitorTypingBody,
 });
 
 export const visitorRead = defineOperation({
   id: 'visitorRead',
   method: 'post',
   path: '/api/chat/read',
-  summary: 'The visitor has read up to a counter value',
+  summary: 'The visitor has received or read up to a counter value',
   auth: 'visitor',
-  body: readBody,
+  body: visitorReadBody,
 });
 
 export const rateConversation = defineOperation({

@@ -26,6 +26,7 @@ export async function findNotifications(
     conversationId: alert.conversationId,
     leadId: alert.leadId,
     taskId: alert.taskId,
+    messageId: alert.messageId,
     readAt: readAt?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
   }));

@@ -13,6 +13,8 @@ export interface TeamConversationRow {
   lastTeamSeq: number;
   language: string;
   unreadCount: number;
+  visitorDeliveredSeq: number;
+  visitorReadSeq: number;
   lastHandoffId: string | null;
   lastMessageAt: Date | null;
   lastMessagePreview: string;
@@ -48,6 +50,7 @@ export interface TeamConversationRow {
   offeredMemberName: string | null;
   offerDeadline: Date | null;
   requestedAt: Date;
+  creditedWaitSeconds: number;
   waitingSince: Date;
   acceptedAt: Date | null;
   engagedAt: Date | null;
@@ -62,12 +65,13 @@ export const HANDOFF_COLUMNS = `
   h."triggerName" as "handoffTriggerName", h."whyNow" as "handoffWhyNow", h.priority as "handoffPriority",
   h."teamId" as "handoffTeamId", t.name as "handoffTeamName", h."ownerMemberId" as "handoffOwnerId",
   ho.name as "handoffOwnerName", h."offeredMemberId", hm.name as "offeredMemberName", h."offerDeadline",
-  h."requestedAt", h."waitingSince", h."acceptedAt", h."engagedAt", h."endedAt", h.outcome,
+  h."requestedAt", h."creditedWaitSeconds", h."waitingSince", h."acceptedAt", h."engagedAt", h."endedAt", h.outcome,
   h.version as "handoffVersion"`;
 
 /** Columns and joins of `TeamConversationRow`; `c` is the conversation, `h` its open episode. */
 export const TEAM_CONVERSATION_COLUMNS = `
-  c.id, c.status, c.version, c."lastSeq", c."lastTeamSeq", c.language, c."unreadCount", c."lastHandoffId",
+  c.id, c.status, c.version, c."lastSeq", c."lastTeamSeq", c.language, c."unreadCount", c."visitorDeliveredSeq", c."visitorReadSeq",
+  c."lastHandoffId",
   c."lastMessageAt", c."lastMessagePreview", c."lastMessageAuthor", c."snoozedUntil", c."closedAt", c."createdAt",
   c."channelId", ch.name as "channelName", c."ownerMemberId", o.name as "ownerName",
   (select coalesce(jsonb_agg(jsonb_build_object('id', tg.id, 'name', tg.name) order by lower(tg.name), tg.id), '[]')
@@ -111,6 +115,7 @@ export type HandoffColumns = Pick<
   | 'offeredMemberName'
   | 'offerDeadline'
   | 'requestedAt'
+  | 'creditedWaitSeconds'
   | 'waitingSince'
   | 'acceptedAt'
   | 'engagedAt'
@@ -134,6 +139,7 @@ export function toHandoffSummary(row: HandoffColumns): HandoffSummary | null {
     offeredTo: person(row.offeredMemberId, row.offeredMemberName),
     offerDeadline: iso(row.offerDeadline),
     requestedAt: row.requestedAt.toISOString(),
+    creditedWaitSeconds: row.creditedWaitSeconds,
     waitingSince: row.waitingSince.toISOString(),
     acceptedAt: iso(row.acceptedAt),
     engagedAt: iso(row.engagedAt),
@@ -183,6 +189,8 @@ export function toTeamConversation(row: TeamConversationRow): TeamConversation {
             at: row.lastMessageAt.toISOString(),
           },
     unread: row.unreadCount,
+    visitorDeliveredSeq: row.visitorDeliveredSeq,
+    visitorReadSeq: row.visitorReadSeq,
     snoozedUntil: iso(row.snoozedUntil),
     closedAt: iso(row.closedAt),
     createdAt: row.createdAt.toISOString(),

@@ -26,6 +26,7 @@ export interface DueMail {
   readonly title: string;
   readonly text: string;
   readonly conversationId: string | null;
+  readonly messageId: string | null;
   readonly createdAt: Date;
   /** Unread, and what it is about is still as it was. */
   readonly needed: boolean;
@@ -34,7 +35,7 @@ export interface DueMail {
 /** A member's alerts that are due by e-mail, locked until the transaction ends; those another process has are left. */
 export function lockDueMails(tenant: Tenant, memberId: string): Promise<DueMail[]> {
   return tenant.client.$queryRaw<DueMail[]>`
-    select d.id, a.kind, a.title, a.text, a."conversationId", a."createdAt",
+    select d.id, a.kind, a.title, a.text, a."conversationId", a."messageId", a."createdAt",
       (n."readAt" is null and m."deactivatedAt" is null
         and (a.kind <> 'waiting_visitor' or exists (select 1 from handoff h
           where h."conversationId" = a."conversationId" and h.status in ('queued', 'offered')))

@@ -9,6 +9,7 @@ export interface NewAlert {
   readonly conversationId: string | null;
   readonly leadId: string | null;
   readonly taskId: string | null;
+  readonly messageId: string | null;
   readonly dedupeKey: string;
 }
 

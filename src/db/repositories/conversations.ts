@@ -49,16 +49,28 @@ export async function raiseTeamReadSeq(
   return row?.teamReadSeq ?? null;
 }
 
-/** The same for the visitor. */
-export async function raiseVisitorReadSeq(
+/** `seq` of the last message that a tab of the visitor has, and of the last one they read. */
+export interface VisitorProgress {
+  readonly delivered: number;
+  readonly read: number;
+}
+
+/**
+ * Raises how far the visitor's tabs have what was written and, when `seen`, how far the visitor has read; never beyond
+ * the last message.
+ * @returns the new values, or null when nothing was behind
+ */
+export async function raiseVisitorProgress(
   tenant: Tenant,
   conversationId: string,
-  seq: number,
-): Promise<number | null> {
-  const [row] = await tenant.client.$queryRaw<{ visitorReadSeq: number }[]>`
-    update conversation set "visitorReadSeq" = least(${seq}::int, "lastSeq")
+  { seq, seen }: { readonly seq: number; readonly seen: boolean },
+): Promise<VisitorProgress | null> {
+  const [row] = await tenant.client.$queryRaw<VisitorProgress[]>`
+    update conversation set "visitorDeliveredSeq" = greatest("visitorDeliveredSeq", least(${seq}::int, "lastSeq")),
+      "visitorReadSeq" = case when ${seen}::boolean
+        then greatest("visitorReadSeq", least(${seq}::int, "lastSeq")) else "visitorReadSeq" end
     where "orgId" = ${tenant.orgId}::uuid and id = ${conversationId}::uuid
-      and "visitorReadSeq" < least(${seq}::int, "lastSeq")
-    returning "visitorReadSeq"`;
-  return row?.visitorReadSeq ?? null;
+      and least(${seq}::int, "lastSeq") > case when ${seen}::boolean then "visitorReadSeq" else "visitorDeliveredSeq" end
+    returning "visitorDeliveredSeq" as delivered, "visitorReadSeq" as read`;
+  return row ?? null;
 }

@@ -13,11 +13,14 @@ export interface MessageMeta {
   readonly quickReplies?: readonly string[];
   /** Key of the policy's template that was said. */
   readonly template?: string;
+  /** Members whom a note calls, under the names of then. */
+  readonly mentions?: readonly { readonly id: string; readonly name: string }[];
 }
 
 const metaSchema = z.object({
   sources: z.array(z.object({ articleId: z.string(), title: z.string() })).default([]),
   quickReplies: z.array(z.string()).default([]),
+  mentions: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
 });
 
 /** A stored message with its files and its quote. */
@@ -138,6 +141,7 @@ export function toTeamMessage(row: ReadableMessage): TeamMessage {
     changeTeamSeq: row.changeTeamSeq,
     author: { kind: row.authorKind as AuthorKind, name: row.authorName },
     authorMemberId: row.authorMemberId,
+    mentions: row.retractedAt === null ? metaSchema.parse(row.meta).mentions : [],
     handoffId: row.handoffId,
     ...contentOf(row),
     private: row.private,

@@ -1,5 +1,6 @@
 /** What people are told about at once. */
 export const ALERT_KINDS = [
+  'mention',
   'hot_lead',
   'waiting_visitor',
   'policy_alert',
@@ -12,6 +13,7 @@ export type AlertKind = (typeof ALERT_KINDS)[number];
 /** How a kind is named and explained where people choose among them. */
 export const ALERT_KIND_WORDS: Readonly<Record<AlertKind, { readonly name: string; readonly when: string }>> =
   {
+    mention: { name: 'Mention', when: 'A colleague calls you in a private note' },
     hot_lead: { name: 'Hot lead', when: 'A lead’s score crosses the hot threshold' },
     waiting_visitor: { name: 'Waiting visitor', when: 'A visitor still waits for a person' },
     policy_alert: { name: 'Policy alert', when: 'A trigger of the policy asks for a look' },

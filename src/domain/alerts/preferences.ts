@@ -25,6 +25,7 @@ const EVERY_WAY: AlertWays = { inApp: true, desktop: true, email: true };
 /** Everything in every way, at every hour; what a member has not chosen stays so. */
 export const DEFAULT_ALERT_PREFERENCES: AlertPreferences = {
   ways: {
+    mention: EVERY_WAY,
     hot_lead: EVERY_WAY,
     waiting_visitor: EVERY_WAY,
     policy_alert: { ...EVERY_WAY, email: false },

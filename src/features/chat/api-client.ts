@@ -6,9 +6,18 @@ import type {
   VisitorConversation,
   VisitorMessages,
 } from '../../contracts/api/chat';
+import type { VisitorMessage } from '../../contracts/api/message';
 import { anyAnswer, createRequest } from '../shared/api/request';
+import type { Outgoing } from '../shared/sync/outgoing';
 import { problem } from './wire/problem';
-import { callbackSlots, conversationOnly, postedMessage, session, visitorMessages } from './wire/schemas';
+import {
+  callbackSlots,
+  changedMessage,
+  conversationOnly,
+  postedMessage,
+  session,
+  visitorMessages,
+} from './wire/schemas';
 
 const request = createRequest(problem);
 
@@ -22,18 +31,24 @@ export type FallbackChoice = { readonly email?: string; readonly phone?: string 
   | { readonly kind: 'leave_contact' }
 );
 
+export type NewVisitorMessage = Pick<Outgoing, 'clientId' | 'text' | 'attachments' | 'quote'>;
+
 /** The visitor API (design §8), one function per call. */
 export interface ChatApi {
   startSession(slug: string, body: StartSessionBody): Promise<Session>;
   messages(token: string, after: number): Promise<VisitorMessages>;
-  postMessage(token: string, message: { clientId: string; text: string }): Promise<PostedMessage>;
+  postMessage(token: string, message: NewVisitorMessage): Promise<PostedMessage>;
+  editMessage(token: string, id: string, text: string): Promise<{ message: VisitorMessage }>;
+  retractMessage(token: string, id: string): Promise<{ message: VisitorMessage }>;
   askForPerson(token: string): Promise<{ conversation: VisitorConversation }>;
   neverMind(token: string): Promise<{ conversation: VisitorConversation }>;
   callbackSlots(token: string): Promise<{ slots: CallbackSlot[] }>;
   takeFallback(token: string, choice: FallbackChoice): Promise<{ conversation: VisitorConversation }>;
   event(token: string, body: ChatEventBody): Promise<unknown>;
-  typing(token: string, typing: boolean): Promise<unknown>;
-  read(token: string, seq: number): Promise<unknown>;
+  /** @param text the words so far, where the organisation shows them to its agents */
+  typing(token: string, typing: boolean, text?: string): Promise<unknown>;
+  /** @param seen false: a tab has it, and nobody looks */
+  read(token: string, seq: number, seen: boolean): Promise<unknown>;
   lead(token: string, contact: { name?: string; email: string }): Promise<unknown>;
   rate(token: string, body: { rating: number; comment?: string; handoffId: string }): Promise<unknown>;
 }
@@ -42,16 +57,33 @@ export const chatApi: ChatApi = {
   startSession: (slug, body) =>
     request(`/api/chat/channels/${encodeURIComponent(slug)}/sessions`, session, { body }),
   messages: (token, after) => request('/api/chat/messages', visitorMessages, { token, query: { after } }),
-  postMessage: (token, { clientId, text }) =>
-    request('/api/chat/messages', postedMessage, { token, body: { clientId, text } }),
+  postMessage: (token, { clientId, text, attachments, quote }) =>
+    request('/api/chat/messages', postedMessage, {
+      token,
+      body: {
+        clientId,
+        text,
+        ...(attachments.length > 0 ? { attachmentIds: attachments.map(({ id }) => id) } : {}),
+        ...(quote ? { quotedMessageId: quote.messageId } : {}),
+      },
+    }),
+  editMessage: (token, id, text) =>
+    request(`/api/chat/messages/${id}`, changedMessage, { token, method: 'PATCH', body: { text } }),
+  retractMessage: (token, id) =>
+    request(`/api/chat/messages/${id}`, changedMessage, { token, method: 'DELETE' }),
   askForPerson: (token) =>
     request('/api/chat/handoff', conversationOnly, { token, method: 'POST', body: {} }),
   neverMind: (token) => request('/api/chat/handoff', conversationOnly, { token, method: 'DELETE' }),
   callbackSlots: (token) => request('/api/chat/callback-slots', callbackSlots, { token }),
   takeFallback: (token, body) => request('/api/chat/fallback', conversationOnly, { token, body }),
   event: (token, body) => request('/api/chat/events', anyAnswer, { token, body, keepalive: true }),
-  typing: (token, typing) => request('/api/chat/typing', anyAnswer, { token, body: { typing } }),
-  read: (token, seq) => request('/api/chat/read', anyAnswer, { token, body: { seq }, keepalive: true }),
+  typing: (token, typing, text) =>
+    request('/api/chat/typing', anyAnswer, {
+      token,
+      body: text === undefined ? { typing } : { typing, text },
+    }),
+  read: (token, seq, seen) =>
+    request('/api/chat/read', anyAnswer, { token, body: { seq, seen }, keepalive: true }),
   lead: (token, contact) => request('/api/chat/lead', anyAnswer, { token, body: contact }),
   rate: (token, body) => request('/api/chat/csat', anyAnswer, { token, body }),
 };

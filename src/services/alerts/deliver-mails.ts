@@ -43,8 +43,8 @@ const idsOf = (mails: readonly DueMail[]) => mails.map(({ id }) => id);
 function wordsOf(mails: readonly DueMail[], baseUrl: string | null): { subject: string; text: string } {
   const [first, ...others] = mails;
   if (!first) throw new Error('a mail needs something to say');
-  const paragraphs = mails.map(({ title, text, conversationId }) =>
-    [title, text, conversationLink(baseUrl, conversationId)].filter(Boolean).join('\n'),
+  const paragraphs = mails.map(({ title, text, conversationId, messageId }) =>
+    [title, text, conversationLink(baseUrl, conversationId, messageId)].filter(Boolean).join('\n'),
   );
   return {
     subject: others.length === 0 ? first.title : `${first.title}, and ${others.length} more`,

@@ -30,6 +30,8 @@ export interface AlertRequest {
   readonly conversationId?: string | null;
   readonly leadId?: string | null;
   readonly taskId?: string | null;
+  /** The message that it leads to. */
+  readonly messageId?: string | null;
   readonly to: AlertAudience;
   /**
    * What happened, as a key: the same never rings twice. With `quietSeconds` it may ring again, but only that long
@@ -61,6 +63,7 @@ export async function raiseAlert(work: Work, request: AlertRequest): Promise<str
     conversationId: request.conversationId ?? null,
     leadId: request.leadId ?? null,
     taskId: request.taskId ?? null,
+    messageId: request.messageId ?? null,
     dedupeKey: quietSeconds === undefined ? about : `${about}@${work.now.toISOString()}`,
   };
   if (!(await insertAlert(work, alert))) return null;
@@ -94,7 +97,7 @@ async function notifyMembers(work: Work, alert: NewAlert, to: AlertAudience): Pr
     recipients.map(({ id, memberId }) => ({ id, memberId, alertId: alert.id })),
   );
   for (const { id, memberId, ways } of recipients) {
-    const { kind, title, text, conversationId, leadId, taskId } = alert;
+    const { kind, title, text, conversationId, leadId, taskId, messageId } = alert;
     work.events.push(
       makeEvent(memberEvents, memberChannel(memberId), 'notification.created', {
         notification: {
@@ -105,6 +108,7 @@ async function notifyMembers(work: Work, alert: NewAlert, to: AlertAudience): Pr
           conversationId,
           leadId,
           taskId,
+          messageId,
           readAt: null,
           createdAt: work.now.toISOString(),
         },

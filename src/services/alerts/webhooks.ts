@@ -85,6 +85,7 @@ export function testWebhook(ctx: ServiceContext, input: { readonly webhookId: st
       conversationId: null,
       leadId: null,
       taskId: null,
+      messageId: null,
     };
     await insertAlert(work, { ...alert, dedupeKey: `test:${alert.id}` });
     const { id: webhookId } = row;

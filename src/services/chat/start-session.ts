@@ -11,6 +11,7 @@ import {
 } from '../../db/repositories/visitors';
 import { isOpen } from '../../domain/time/business-hours';
 import type { Services } from '../context';
+import { loadInboxSettings } from '../inbox-settings/inbox-settings';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
 import { saveThread } from '../thread/save-thread';
@@ -69,6 +70,7 @@ export async function startSession(services: Services, input: StartSessionInput)
         quickReplies,
         privacyUrl,
         isOpen: isOpen(policy.document.hours, work.now),
+        livePreview: (await loadInboxSettings(work)).livePreview,
       },
       conversation,
       messages: await listVisitorMessages(work, conversationId, 0),

@@ -5,6 +5,8 @@ import { findUnsent } from '../attachments/find-unsent';
 import type { MemberContext } from '../context';
 import { forgetWritten } from '../drafts/forget-draft';
 import { commandHandoff } from '../handoffs/decide';
+import { alertMentioned } from '../mentions/alert-mentioned';
+import { findMentioned } from '../mentions/find-mentioned';
 import { findQuoted } from '../messages/find-quoted';
 import { isSameMessage } from '../messages/is-same-message';
 import { loadOrgPolicy } from '../policy/org-policy';
@@ -28,19 +30,21 @@ export interface PostTeamMessageInput {
   readonly private: boolean;
   /** Milliseconds since it was sent off: what was a draft until then is none any more. */
   readonly draftAgeMs?: number | undefined;
+  /** Members whom a note calls. */
+  readonly mentions?: readonly string[];
 }
 
 /**
  * A public reply of the owner, which engages an accepted episode, or a private note of any member.
  * @throws ServiceProblem not_owner (with the owner), duplicate_client_id, not_found, validation_failed (files or a
- *   quoted message that are not there)
+ *   quoted message that are not there, a mentioned person who is none of the organisation)
  */
 export function postTeamMessage(
   ctx: MemberContext,
   input: PostTeamMessageInput,
 ): Promise<{ readonly created: boolean; readonly answer: PostedTeamMessage }> {
   const { memberId } = ctx.actor;
-  const { text, attachmentIds = [], quotedMessageId } = input;
+  const { text, attachmentIds = [], quotedMessageId, mentions = [] } = input;
   return inTenant(ctx, async (work) => {
     const thread = await openThread(work, input.conversationId);
     const repeated = await findMessageByClientId(work, input.conversationId, memberId, input.clientId);
@@ -58,7 +62,8 @@ export function postTeamMessage(
       attachments: await findUnsent(work, input.conversationId, uploader, attachmentIds),
       quote: await findQuoted(work, input.conversationId, quotedMessageId, { isNote: input.private }),
     };
-    if (input.private) thread.say({ ...reply, private: true });
+    const called = await findMentioned(work, mentions);
+    if (input.private) thread.say({ ...reply, private: true, meta: { mentions: called } });
     else {
       if (!thread.handoff) throw new ServiceProblem('not_owner', 'Take the conversation first');
       const policy = await loadOrgPolicy(work);
@@ -74,6 +79,7 @@ export function postTeamMessage(
     const message = thread.messages.find((row) => row.clientId === input.clientId);
     if (!message) throw new Error('the message was not added');
     const { team } = await saveThread(thread);
+    await alertMentioned(work, { message, lead: team.lead, author: ctx.actor, called });
     const stored = toTeamMessage({ ...message, editedAt: null, retractedAt: null });
     return { created: true, answer: { message: stored, conversation: team } };
   });

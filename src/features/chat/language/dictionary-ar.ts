@@ -94,6 +94,7 @@ export const ar: Dictionary = {
   unreachable: 'نعيد الاتصال. لن يضيع ما تكتبه.',
   downloadTranscript: 'تنزيل المحادثة',
   privacy: 'الخصوصية',
+  livePreviewNotice: 'يرى فريقنا ما تكتبه قبل أن ترسله.',
   loading: 'جارٍ تحميل المحادثة…',
   startFailed: 'تعذّر فتح الدردشة.',
   startBlocked: 'هذه الدردشة غير متاحة لك.',

@@ -94,6 +94,7 @@ export const de: Dictionary = {
   unreachable: 'Die Verbindung wird wiederhergestellt. Was Sie schreiben, geht nicht verloren.',
   downloadTranscript: 'Verlauf herunterladen',
   privacy: 'Datenschutz',
+  livePreviewNotice: 'Unser Team sieht, was Sie schreiben, schon bevor Sie es senden.',
   loading: 'Die Unterhaltung wird geladen …',
   startFailed: 'Der Chat konnte nicht geöffnet werden.',
   startBlocked: 'Dieser Chat steht Ihnen nicht zur Verfügung.',

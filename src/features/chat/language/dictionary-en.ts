@@ -93,6 +93,7 @@ export const en = {
   unreachable: 'Connecting again. What you write is not lost.',
   downloadTranscript: 'Download transcript',
   privacy: 'Privacy',
+  livePreviewNotice: 'People on our team see what you type before you send it.',
   loading: 'Loading the conversation…',
   startFailed: 'The chat could not be opened.',
   startBlocked: 'This chat is not available to you.',

@@ -94,6 +94,7 @@ export const es: Dictionary = {
   unreachable: 'Recuperando la conexión. Lo que escriba no se pierde.',
   downloadTranscript: 'Descargar la conversación',
   privacy: 'Privacidad',
+  livePreviewNotice: 'Nuestro equipo ve lo que escribe antes de que lo envíe.',
   loading: 'Cargando la conversación…',
   startFailed: 'No se ha podido abrir el chat.',
   startBlocked: 'Este chat no está disponible para usted.',

@@ -94,6 +94,7 @@ export const fr: Dictionary = {
   unreachable: 'Reconnexion en cours. Ce que vous écrivez n’est pas perdu.',
   downloadTranscript: 'Télécharger la conversation',
   privacy: 'Confidentialité',
+  livePreviewNotice: 'Notre équipe voit ce que vous écrivez avant que vous ne l’envoyiez.',
   loading: 'Chargement de la conversation…',
   startFailed: 'Le chat n’a pas pu s’ouvrir.',
   startBlocked: 'Ce chat ne vous est pas accessible.',

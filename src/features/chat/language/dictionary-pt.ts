@@ -94,6 +94,7 @@ export const pt: Dictionary = {
   unreachable: 'Reconectando. O que você escreve não se perde.',
   downloadTranscript: 'Baixar a conversa',
   privacy: 'Privacidade',
+  livePreviewNotice: 'Nossa equipe vê o que você escreve antes do envio.',
   loading: 'Carregando a conversa…',
   startFailed: 'Não foi possível abrir o chat.',
   startBlocked: 'Este chat não está disponível para você.',

@@ -1,9 +1,15 @@
-import type { StoredOutbox } from '../../shared/sync/send-queue';
+import type { StoredMessage, StoredOutbox } from '../../shared/sync/send-queue';
 import type { ChatStorage } from '../storage/chat-storage';
-import { listOf, object, type Shaped, string } from '../wire/shape';
+import { attachment, quote } from '../wire/schemas';
+import { listOf, nullable, object, optional, string } from '../wire/shape';
 
-const storedMessage = object({ clientId: string, text: string, createdAt: string });
-type StoredMessage = Shaped<typeof storedMessage>;
+const storedMessage = object({
+  clientId: string,
+  text: string,
+  createdAt: string,
+  attachments: optional(listOf(attachment)),
+  quote: optional(nullable(quote)),
+});
 
 const NAME = 'outbox';
 const storedList = listOf(storedMessage);

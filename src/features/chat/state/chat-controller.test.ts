@@ -306,6 +306,18 @@ describe('asking for a person', () => {
     tab.ownTyping(false);
     expect([times('typing true'), times('typing false')]).toEqual([1, 1]);
   });
+
+  it('shows people the words so far where the organisation wants it, and takes them back', async () => {
+    server.livePreview = true;
+    const tab = openTab();
+    await settle();
+    await tab.askForPerson();
+    for (const text of ['H', 'He', 'Hello']) tab.ownTyping(true, text);
+    await vi.advanceTimersByTimeAsync(700);
+    expect([times('typing true “H”'), times('typing true “Hello”')]).toEqual([0, 1]);
+    tab.ownTyping(false);
+    expect(times('typing false “”')).toBe(1);
+  });
 });
 
 describe('a new conversation after a long time', () => {
@@ -337,6 +349,18 @@ describe('a rating', () => {
 });
 
 describe('reading', () => {
+  it('what nobody looks at is reported as delivered, what was read at once is not', async () => {
+    const tab = openTab();
+    await settle();
+    const { seq } = server.say('agent', 'Hello, this is Maya');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(times(`delivered ${seq}`)).toBe(1);
+    const { seq: next } = server.say('agent', 'Are you there?');
+    tab.seen();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([times(`read ${next}`), times(`delivered ${next}`)]).toEqual([1, 0]);
+  });
+
   it('is reported once per newest message of others', async () => {
     const tab = openTab();
     await settle();

@@ -100,8 +100,9 @@ export function createChatController(options: ChatControllerOptions) {
         const before = store.get().messages.at(-1)?.seq ?? 0;
         store.set({ messages });
         queue.settle(messages);
-        if (messages.some(({ seq, author }) => seq > before && author.kind !== 'visitor'))
-          signals.typingOver();
+        const heard = messages.filter(({ seq, author }) => seq > before && author.kind !== 'visitor');
+        if (heard.length > 0) signals.typingOver();
+        if (heard.some(({ author }) => author.kind === 'agent')) signals.received();
       },
       onConversation: (conversation) => {
         if (feed === opened) acceptConversation(conversation);

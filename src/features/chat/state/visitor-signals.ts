@@ -7,6 +7,9 @@ const HEARTBEAT_MS = 30_000;
 const TYPING_AGAIN_MS = 4_000;
 const TYPING_FORGOTTEN_MS = 6_000;
 const READ_PAUSE_MS = 600;
+/** Later than what is read at once would have been told as read. */
+const DELIVERED_PAUSE_MS = 1_500;
+const PREVIEW_PAUSE_MS = 700;
 const CLOCK_MS = 5_000;
 
 interface SignalsOptions {
@@ -24,6 +27,10 @@ export function createVisitorSignals({ store, api, call, now }: SignalsOptions) 
   let readTimer: ReturnType<typeof setTimeout> | undefined;
   let typingSentAt = 0;
   let readMessage: string | undefined;
+  let deliveredTimer: ReturnType<typeof setTimeout> | undefined;
+  let previewTimer: ReturnType<typeof setTimeout> | undefined;
+  let deliveredSeq = 0;
+  let draft = '';
   let episodeOpen = false;
 
   const quietly = (work: (token: string) => Promise<unknown>) => void call(work).catch(() => {});
@@ -68,12 +75,24 @@ export function createVisitorSignals({ store, api, call, now }: SignalsOptions) 
       forget = setTimeout(typingOver, TYPING_FORGOTTEN_MS);
     },
 
-    /** Told to people only, and at most every few seconds. */
-    ownTyping: (typing: boolean) => {
-      if (!isOpenStatus(store.get().conversation?.handoff?.status)) return;
+    /** Told to people only, and at most every few seconds; where they may see the words too, after each short pause. */
+    ownTyping: (typing: boolean, text = '') => {
+      const { conversation, channel } = store.get();
+      if (!isOpenStatus(conversation?.handoff?.status)) return;
+      if (channel?.livePreview && typing) {
+        draft = text;
+        previewTimer ??= setTimeout(() => {
+          previewTimer = undefined;
+          typingSentAt = now();
+          quietly((token) => api.typing(token, true, draft));
+        }, PREVIEW_PAUSE_MS);
+        return;
+      }
+      clearTimeout(previewTimer);
+      previewTimer = undefined;
       if (typing ? now() - typingSentAt < TYPING_AGAIN_MS : typingSentAt === 0) return;
       typingSentAt = typing ? now() : 0;
-      quietly((token) => api.typing(token, typing));
+      quietly((token) => api.typing(token, typing, channel?.livePreview ? '' : undefined));
     },
 
     /** The visitor has the newest message before their eyes. */
@@ -83,8 +102,20 @@ export function createVisitorSignals({ store, api, call, now }: SignalsOptions) 
         const last = store.get().messages.findLast((message) => message.author.kind !== 'visitor');
         if (!last || last.id === readMessage) return;
         readMessage = last.id;
-        quietly((token) => api.read(token, last.seq));
+        deliveredSeq = last.seq;
+        quietly((token) => api.read(token, last.seq, true));
       }, READ_PAUSE_MS);
+    },
+
+    /** A tab has what a person wrote, whether or not anybody looks; said only where reading does not say it. */
+    received: () => {
+      clearTimeout(deliveredTimer);
+      deliveredTimer = setTimeout(() => {
+        const last = store.get().messages.findLast((message) => message.author.kind === 'agent');
+        if (!last || last.seq <= deliveredSeq) return;
+        deliveredSeq = last.seq;
+        quietly((token) => api.read(token, last.seq, false));
+      }, DELIVERED_PAUSE_MS);
     },
 
     start: (signals: PageSignals = { window, document }) => {
@@ -98,6 +129,8 @@ export function createVisitorSignals({ store, api, call, now }: SignalsOptions) 
         clearInterval(clock);
         clearTimeout(forget);
         clearTimeout(readTimer);
+        clearTimeout(deliveredTimer);
+        clearTimeout(previewTimer);
         episodeOpen = false;
       };
     },

@@ -23,6 +23,7 @@ export class FakeServer {
   validToken = 'token-1';
   online = true;
   state: ConnectionState = 'connected';
+  livePreview = false;
   readonly calls: string[] = [];
   /** What happens to an event on its way: how often it arrives. */
   deliver: (event: string) => number = () => 1;
@@ -144,6 +145,7 @@ export class FakeServer {
             quickReplies: [],
             privacyUrl: null,
             isOpen: true,
+            livePreview: this.livePreview,
           },
           conversation: this.conversation,
           messages: this.messages,
@@ -175,8 +177,9 @@ export class FakeServer {
         return { conversation: this.conversation };
       }),
     event: (token, body) => this.answer(`event ${body.type}`, token, () => undefined),
-    typing: (token, typing) => this.answer(`typing ${typing}`, token, () => undefined),
-    read: (token, seq) => this.answer(`read ${seq}`, token, () => undefined),
+    typing: (token, typing, text) =>
+      this.answer(`typing ${typing}${text === undefined ? '' : ` “${text}”`}`, token, () => undefined),
+    read: (token, seq, seen) => this.answer(`${seen ? 'read' : 'delivered'} ${seq}`, token, () => undefined),
     lead: (token) => this.answer('lead', token, () => undefined),
     callbackSlots: (token) => this.answer('callbackSlots', token, () => ({ slots: [] })),
     takeFallback: (token) => this.answer('takeFallback', token, () => ({ conversation: this.conversation })),

@@ -81,6 +81,7 @@ export function ChatApp({ channel, language, dictionary }: ChatAppProps) {
                 phase={phase}
                 trouble={state.trouble}
                 privacyUrl={state.channel?.privacyUrl ?? null}
+                livePreview={state.channel?.livePreview ?? false}
                 controller={controller}
                 onSend={send}
               />

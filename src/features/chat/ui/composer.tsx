@@ -13,6 +13,8 @@ interface ComposerProps {
   phase: VisitorPhase;
   trouble: ChatState['trouble'];
   privacyUrl: string | null;
+  /** People see what is written here before it is sent. */
+  livePreview: boolean;
   controller: ChatController;
   onSend(text: string): void;
 }
@@ -20,7 +22,15 @@ interface ComposerProps {
 const withPeople = ['asked', 'queued', 'still_waiting', 'dropped', 'transferred', 'joined', 'engaged'];
 
 /** Enter sends, Shift+Enter makes a line; a draft survives reloads, and a word that is being composed is never cut off. */
-export function Composer({ slug, phase, trouble, privacyUrl, controller, onSend }: ComposerProps) {
+export function Composer({
+  slug,
+  phase,
+  trouble,
+  privacyUrl,
+  livePreview,
+  controller,
+  onSend,
+}: ComposerProps) {
   const { t } = useChatText();
   const field = useRef<HTMLTextAreaElement>(null);
   const [storage] = useState(() => browserStorage(slug));
@@ -33,7 +43,7 @@ export function Composer({ slug, phase, trouble, privacyUrl, controller, onSend 
   const write = (value: string) => {
     setText(value);
     storage.write('draft', value === '' ? null : value);
-    controller.ownTyping(value.trim() !== '');
+    controller.ownTyping(value.trim() !== '', value);
   };
   const send = () => {
     if (!canSend) return;
@@ -91,6 +101,7 @@ export function Composer({ slug, phase, trouble, privacyUrl, controller, onSend 
           </button>
         )}
         <CharacterCount length={length} />
+        {livePreview ? <p className="text-xs text-muted">{t('livePreviewNotice')}</p> : null}
         {privacyUrl ? (
           <a
             href={privacyUrl}

@@ -13,6 +13,7 @@ const codes = [
   'blocked',
   'not_found',
   'method_not_allowed',
+  'changed_meanwhile',
   'conflict',
   'already_taken',
   'offered_to_other',

@@ -106,6 +106,7 @@ export const session = object({
     quickReplies: listOf(string),
     privacyUrl: nullable(string),
     isOpen: boolean,
+    livePreview: boolean,
   }),
   conversation: visitorConversation,
   messages: listOf(visitorMessage),
@@ -117,6 +118,9 @@ export const postedMessage = object({
   conversation: visitorConversation,
   continuedFrom: nullable(id),
 }) satisfies Parser<PostedMessage>;
+
+export const changedMessage = object({ message: visitorMessage });
+export const uploaded = object({ attachment });
 
 export const visitorMessages = object({
   messages: listOf(visitorMessage),

@@ -55,6 +55,8 @@ export function aConversation(number: number, part: Partial<TeamConversation> = 
     lastHandoffId: null,
     owner: null,
     tags: [],
+    visitorDeliveredSeq: 0,
+    visitorReadSeq: 0,
     channel: { id: 'e0000000-0000-4000-8000-000000000001', name: 'Website' },
     language: 'en',
     lastMessage: { preview: 'Hello', author: 'visitor', at: '2026-03-02T09:00:00.000Z' },

@@ -28,6 +28,7 @@ export function aMessage(teamSeq: number, part: Partial<TeamMessage> = {}): Thre
       retractedAt: null,
       createdAt: at(teamSeq),
       authorMemberId: null,
+      mentions: [],
       handoffId: null,
       ...part,
     },

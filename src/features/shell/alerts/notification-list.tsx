@@ -2,6 +2,7 @@
 
 import clsx from 'clsx';
 import {
+  AtSign,
   BellOff,
   CalendarClock,
   Flame,
@@ -23,6 +24,7 @@ import { DesktopSwitch } from './desktop-switch';
 import { useMarkRead, useNotifications } from './use-notifications';
 
 const ICONS: Readonly<Record<AlertKind, LucideIcon>> = {
+  mention: AtSign,
   hot_lead: Flame,
   waiting_visitor: Hourglass,
   policy_alert: ShieldAlert,

@@ -11,6 +11,7 @@ const one = (id: string, readAt: string | null = null): Notification => ({
   conversationId: null,
   leadId: null,
   taskId: null,
+  messageId: null,
   readAt,
   createdAt: '2026-01-15T10:00:00Z',
 });

@@ -11,8 +11,10 @@ import { showOnDesktop, turnToAnnounce } from './announce';
 import { NOTIFICATIONS_KEY, useMarkRead, withNotification } from './use-notifications';
 
 /** Where a notification leads. */
-const hrefOf = ({ conversationId, taskId }: Notification): string =>
-  conversationId ? `/inbox?c=${conversationId}` : taskId ? '/tasks' : '/settings/alerts';
+const hrefOf = ({ conversationId, messageId, taskId }: Notification): string => {
+  if (conversationId) return `/inbox?c=${conversationId}${messageId ? `&m=${messageId}` : ''}`;
+  return taskId ? '/tasks' : '/settings/alerts';
+};
 
 /** Opens what a notification is about and marks it read. */
 export function useOpenNotification(): (notification: Notification) => void {

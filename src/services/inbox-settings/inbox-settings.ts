@@ -1,0 +1,24 @@
+import { type InboxSettings, parseInboxSettings } from '../../contracts/inbox-settings';
+import { findOrgSettings } from '../../db/queries/alert-recipients';
+import { setOrgSetting } from '../../db/repositories/org-settings';
+import { type Tenant, withTenant } from '../../db/tenant';
+import type { ServiceContext } from '../context';
+import { inTenant } from '../work';
+
+/** How the organisation's inbox is set, within a transaction. */
+export async function loadInboxSettings(tenant: Tenant): Promise<InboxSettings> {
+  return parseInboxSettings((await findOrgSettings(tenant)).settings);
+}
+
+/** How the organisation's inbox is set. */
+export function getInboxSettings(ctx: ServiceContext): Promise<InboxSettings> {
+  return withTenant(ctx.database, ctx.orgId, loadInboxSettings);
+}
+
+/** Changes it; counts from the next signal of a visitor on. */
+export function setInboxSettings(ctx: ServiceContext, settings: InboxSettings): Promise<InboxSettings> {
+  return inTenant(ctx, async (work) => {
+    await setOrgSetting(work, 'inbox', settings);
+    return settings;
+  });
+}
