@@ -3,6 +3,8 @@
 import clsx from 'clsx';
 import { dayWords } from '../time/clock-words';
 import { DecisionNote } from './decision-note';
+import { DeliveryMark } from './delivery-mark';
+import type { Delivery } from './delivery-marks';
 import { MessageRow } from './message-row';
 import type { ThreadBlock } from './thread-blocks';
 import { StretchMarker, TransitionRow } from './transition-row';
@@ -13,11 +15,12 @@ const RAIL = 'before:absolute before:inset-y-0 before:start-0 before:w-0.5 befor
 interface ThreadBlockRowProps {
   block: ThreadBlock;
   visitorName: string;
-  seen: boolean;
+  /** How far it has come, said below it. */
+  delivery: Delivery | undefined;
 }
 
 /** One row of the thread. */
-export function ThreadBlockRow({ block, visitorName, seen }: ThreadBlockRowProps) {
+export function ThreadBlockRow({ block, visitorName, delivery }: ThreadBlockRowProps) {
   switch (block.kind) {
     case 'day':
       return (
@@ -42,8 +45,9 @@ export function ThreadBlockRow({ block, visitorName, seen }: ThreadBlockRowProps
             visitorName={visitorName}
             continues={block.continues}
             decision={block.decision}
-            seen={seen}
+            seen={false}
           />
+          {delivery ? <DeliveryMark state={delivery} /> : null}
         </div>
       );
   }

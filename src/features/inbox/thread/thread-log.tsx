@@ -1,12 +1,13 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { deliveryMarks, type Progress } from './delivery-marks';
 import { EndButton } from './end-button';
 import { OutgoingRow } from './outgoing-row';
+import { PreviewRow } from './preview-row';
 import { OPEN_END } from './stretches';
 import { ThreadAnnouncer } from './thread-announcer';
 import { ThreadBlockRow } from './thread-block-row';
-import type { ThreadBlock } from './thread-blocks';
 import type { OpenThread } from './thread-registry';
 import { ThreadSkeleton } from './thread-skeleton';
 import { TypingRow } from './typing-row';
@@ -20,11 +21,12 @@ interface ThreadLogProps {
   view: ThreadView;
   typists: readonly Typist[];
   visitorName: string;
-  /** How far the visitor has read. */
-  visitorReadSeq: number;
+  /** What the visitor is writing and has not sent; empty when there is nothing to show. */
+  preview: string;
+  progress: Progress;
 }
 
-export function ThreadLog({ view, typists, visitorName, visitorReadSeq }: ThreadLogProps) {
+export function ThreadLog({ view, typists, visitorName, preview, progress }: ThreadLogProps) {
   const { blocks, outgoing, thread, load, shown } = view;
   const isEnd = shown === undefined || shown.to === OPEN_END;
   const { scroller, content, isAway, toEnd, leave, onScroll } = useEndOfThread(isEnd);
@@ -46,7 +48,7 @@ export function ThreadLog({ view, typists, visitorName, visitorReadSeq }: Thread
   const [seen, setSeen] = useState(known);
   if (!isAway && seen !== known) setSeen(known);
   const newBelow = isAway ? messagesAfter(thread, seen) : 0;
-  const seenKey = blocks.findLast((block) => isSeen(block, visitorReadSeq))?.key;
+  const marks = deliveryMarks(blocks, progress);
 
   return (
     <div className="relative flex min-h-0 grow flex-col">
@@ -75,7 +77,7 @@ export function ThreadLog({ view, typists, visitorName, visitorReadSeq }: Thread
                     className="absolute inset-x-0 top-0"
                     style={{ transform: `translateY(${start}px)` }}
                   >
-                    <ThreadBlockRow block={block} visitorName={visitorName} seen={block.key === seenKey} />
+                    <ThreadBlockRow block={block} visitorName={visitorName} delivery={marks.get(block.key)} />
                   </div>
                 ) : null;
               })}
@@ -90,17 +92,16 @@ export function ThreadLog({ view, typists, visitorName, visitorReadSeq }: Thread
             ))}
           </div>
           <ThreadAnnouncer blocks={blocks} isEnd={isEnd} />
-          <TypingRow typists={typists} visitorName={visitorName} />
+          {preview === '' ? null : <PreviewRow text={preview} visitorName={visitorName} />}
+          <TypingRow
+            typists={preview === '' ? typists : typists.filter(({ who }) => who !== 'visitor')}
+            visitorName={visitorName}
+          />
         </div>
       </section>
       <EndButton newBelow={newBelow} isApart={!isEnd} onClick={goToEnd} />
     </div>
   );
-}
-
-function isSeen(block: ThreadBlock, visitorReadSeq: number): boolean {
-  if (block.kind !== 'message' || block.message.author.kind !== 'agent') return false;
-  return block.message.seq !== null && block.message.seq <= visitorReadSeq;
 }
 
 /** Messages written after a place. */

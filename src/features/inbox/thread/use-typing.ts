@@ -12,19 +12,15 @@ export interface Typist {
   readonly name: string;
 }
 
-const { typing, read } = conversationEvents;
+const { typing } = conversationEvents;
 
-/** Who types in a conversation besides oneself, and how far the visitor has read. */
-export function useTyping(conversationId: string): { typists: readonly Typist[]; visitorReadSeq: number } {
+/** Who types in a conversation besides oneself. */
+export function useTyping(conversationId: string): readonly Typist[] {
   const { name: ownName } = useMe().member;
   const [heard, setHeard] = useState<ReadonlyMap<string, Typist & { at: number }>>(new Map());
-  const [visitorReadSeq, setVisitorReadSeq] = useState(0);
 
-  useSubscription<{
-    typing: ReturnType<typeof typing.parse>;
-    read: ReturnType<typeof read.parse>;
-  }>(conversationChannel(conversationId), {
-    catalogue: { typing, read },
+  useSubscription<{ typing: ReturnType<typeof typing.parse> }>(conversationChannel(conversationId), {
+    catalogue: { typing },
     handlers: {
       typing: ({ who, name, typing: isTyping }) => {
         if (who === 'agent' && name === ownName) return;
@@ -34,9 +30,6 @@ export function useTyping(conversationId: string): { typists: readonly Typist[];
           else next.delete(`${who}:${name}`);
           return next;
         });
-      },
-      read: ({ side, seq }) => {
-        if (side === 'visitor') setVisitorReadSeq((known) => Math.max(known, seq));
       },
     },
   });
@@ -50,5 +43,5 @@ export function useTyping(conversationId: string): { typists: readonly Typist[];
     return () => clearTimeout(timer);
   }, [heard]);
 
-  return { typists: [...heard.values()], visitorReadSeq };
+  return [...heard.values()];
 }
