@@ -21,6 +21,7 @@ const CALLERS = {
   'src/db/repositories/alert-deliveries.ts': ['findDueDeliveries'],
   'src/db/repositories/attachments.ts': ['deleteUnsentAttachments'],
   'src/db/repositories/intent-models.ts': ['findWaitingTrainings'],
+  'src/db/repositories/lead-models.ts': ['findLeftLeadTrainings'],
   'src/db/repositories/mails.ts': [
     'storeMail',
     'claimMail',
@@ -30,6 +31,7 @@ const CALLERS = {
   ],
   'src/db/repositories/outbox.ts': ['deletePublished', 'sweepOutbox'],
   'src/db/repositories/rate-limits.ts': ['countInWindows', 'forgetWindows', 'deleteEndedWindows'],
+  'src/db/repositories/rescoring.ts': ['findLeftRescorings'],
   'src/db/repositories/sign-in-tokens.ts': ['insertSignInToken', 'consumeSignInToken', 'markEmailVerified'],
   'src/db/repositories/turns.ts': ['findStaleTurns'],
   'src/db/repositories/worker-heartbeat.ts': ['beat', 'lastBeat'],

@@ -10,7 +10,7 @@ import {
 } from '../../domain/policy/types';
 import { factValueSchema } from '../policy-conditions';
 import { policyDocumentSchema } from '../policy-document';
-import { id, instant, listOf, optionalText } from '../primitives';
+import { id, instant, limit, listOf, optionalText } from '../primitives';
 import { personSchema } from './conversation';
 
 /** Team API: versions of the handoff policy (design §3, §8). */
@@ -42,6 +42,12 @@ export const policySummarySchema = z
   .meta({ id: 'PolicySummary' });
 export type PolicySummary = z.infer<typeof policySummarySchema>;
 
+export const listPoliciesQuery = z.object({
+  /** The last version of the page before. */
+  cursor: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+  limit,
+  status: policySummarySchema.shape.status.optional(),
+});
 export const policyListSchema = listOf(policySummarySchema);
 export type PolicyList = z.infer<typeof policyListSchema>;
 

@@ -17,7 +17,7 @@ import {
 } from '../api/people';
 import { memberListSchema, memberSchema, teamSchema } from '../api/team';
 import { defineOperation } from '../define-operation';
-import { id } from '../primitives';
+import { cursor, id, limit } from '../primitives';
 
 /** Team API: who works here, in which teams, with which skills (design §2, §8). */
 
@@ -75,6 +75,7 @@ export const listInvitations = defineOperation({
   path: `${base}/invitations`,
   summary: 'Invitations that were neither accepted nor revoked',
   params,
+  query: z.object({ cursor, limit }),
   response: invitationListSchema,
 });
 
@@ -174,6 +175,17 @@ export const createSkill = defineOperation({
   body: skillBody,
   response: skillSchema,
   status: 201,
+});
+
+export const renameSkill = defineOperation({
+  ...managed,
+  id: 'renameSkill',
+  method: 'patch',
+  path: `${base}/skills/{id}`,
+  summary: 'Gives a skill another name, with its members and in the policy',
+  params: one,
+  body: skillBody,
+  response: skillSchema,
 });
 
 export const deleteSkill = defineOperation({

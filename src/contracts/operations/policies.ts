@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   createPolicyBody,
+  listPoliciesQuery,
   POLICY_BODY_BYTES,
   policyDetailSchema,
   policyListSchema,
@@ -27,10 +28,11 @@ export const listPolicies = defineOperation({
   id: 'listPolicies',
   method: 'get',
   path: base,
-  summary: 'All versions, newest first',
+  summary: 'Versions, newest first',
   auth: 'team',
   permission: 'policy.read',
   params,
+  query: listPoliciesQuery,
   response: policyListSchema,
 });
 

@@ -17,14 +17,35 @@ interface OpenRow {
 }
 
 /** Invitations that wait for an answer, newest first, expired ones too; one when an id is given. */
-export async function findOpenInvitations(tenant: Tenant, invitationId?: string): Promise<Invitation[]> {
-  const only = invitationId === undefined ? Prisma.empty : Prisma.sql`and i.id = ${invitationId}::uuid`;
+export function findOpenInvitations(tenant: Tenant, invitationId?: string): Promise<Invitation[]> {
+  return selectOpen(
+    tenant,
+    invitationId === undefined ? Prisma.empty : Prisma.sql`and i.id = ${invitationId}::uuid`,
+    Prisma.empty,
+  );
+}
+
+/** A page of open invitations, newest first. @param page.after the last one of the page before */
+export function findInvitationPage(
+  tenant: Tenant,
+  page: { readonly after: { readonly atMs: number; readonly id: string } | null; readonly limit: number },
+): Promise<Invitation[]> {
+  const { after, limit } = page;
+  const only =
+    after === null
+      ? Prisma.empty
+      : Prisma.sql`and (i."createdAt" < ${new Date(after.atMs)}
+          or (i."createdAt" = ${new Date(after.atMs)} and i.id > ${after.id}::uuid))`;
+  return selectOpen(tenant, only, Prisma.sql`limit ${limit}`);
+}
+
+async function selectOpen(tenant: Tenant, only: Prisma.Sql, limit: Prisma.Sql): Promise<Invitation[]> {
   const rows = await tenant.client.$queryRaw<OpenRow[]>`
     select i.id, i.email, i.role, i."teamIds"::text[] as "teamIds", i."invitedBy", m.name as "invitedByName",
       i."createdAt", i."expiresAt"
     from invitation i left join member m on m.id = i."invitedBy"
     where i."orgId" = ${tenant.orgId}::uuid and i."acceptedAt" is null and i."revokedAt" is null ${only}
-    order by i."createdAt" desc, i.id`;
+    order by i."createdAt" desc, i.id ${limit}`;
   return rows.map(({ invitedBy, invitedByName, createdAt, expiresAt, ...row }) => ({
     ...row,
     invitedBy: invitedBy === null || invitedByName === null ? null : { id: invitedBy, name: invitedByName },

@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import { type LEAD_MODEL_STATUSES, type LeadModel, leadModelSchema } from '../../contracts/api/scoring';
 import type { LeadScoreModel } from '../../domain/leads/learned/learned-score';
 import type { LeadModelReport } from '../../domain/leads/learned/train-lead-model';
+import type { Database } from '../database';
 import { findMemberNames } from '../queries/member-names';
+import { withSystem } from '../system';
 import type { Tenant } from '../tenant';
+import { enqueueJob } from './jobs';
 
 const SHOWN = {
   id: true,
@@ -78,9 +81,40 @@ export async function markTraining(tenant: Tenant, id: string): Promise<boolean>
   const open: Open[] = ['queued', 'training'];
   const { count } = await tenant.client.leadModel.updateMany({
     where: { orgId: tenant.orgId, id, status: { in: open } },
-    data: { status: 'training' },
+    data: { status: 'training', movedAt: tenant.now },
   });
   return count === 1;
+}
+
+/** A sign of life of the worker that trains it. */
+export async function noteLeadTraining(tenant: Tenant, id: string): Promise<void> {
+  await tenant.client.leadModel.updateMany({
+    where: { orgId: tenant.orgId, id, status: 'training' },
+    data: { movedAt: tenant.now },
+  });
+}
+
+/** Nothing has moved for this long: its worker is gone. */
+const LOST_SECONDS = 30;
+
+/** Trainings that wait for a worker for longer than they should, or whose worker is gone. */
+export function findLeftLeadTrainings(
+  database: Database,
+  options: { readonly queuedSeconds: number },
+): Promise<{ orgId: string; modelId: string }[]> {
+  return withSystem(
+    database,
+    (client) => client.$queryRaw<{ orgId: string; modelId: string }[]>`
+      select "orgId", id as "modelId" from lead_model
+      where (status = 'queued' and "createdAt" < now() - make_interval(secs => ${options.queuedSeconds}))
+        or (status = 'training' and coalesce("movedAt", "createdAt") < now() - make_interval(secs => ${LOST_SECONDS}))`,
+  );
+}
+
+/** Hands a training to the worker; once, however often it is asked for. */
+export function enqueueLeadTraining(tenant: Tenant, modelId: string): Promise<void> {
+  const payload = { orgId: tenant.orgId, modelId };
+  return enqueueJob(tenant, 'train_lead_model', payload, `train-lead-model:${modelId}`);
 }
 
 export type TrainingEnd =

@@ -38,15 +38,39 @@ function toSummary(row: SummaryRow): PolicySummary {
 }
 
 /** Versions of the policy, newest first; one when a version is given. */
-export async function findPolicies(tenant: Tenant, version?: number): Promise<PolicySummary[]> {
-  const only = version === undefined ? Prisma.empty : Prisma.sql`and p.version = ${version}::int`;
+export function findPolicies(tenant: Tenant, version?: number): Promise<PolicySummary[]> {
+  return selectPolicies(
+    tenant,
+    version === undefined ? Prisma.empty : Prisma.sql`and p.version = ${version}::int`,
+    Prisma.empty,
+  );
+}
+
+/** A page of versions, newest first. @param page.below null: from the newest on; `status` null: all of them */
+export function findPolicyPage(
+  tenant: Tenant,
+  page: {
+    readonly below: number | null;
+    readonly status: PolicySummary['status'] | null;
+    readonly limit: number;
+  },
+): Promise<PolicySummary[]> {
+  return selectPolicies(
+    tenant,
+    Prisma.sql`and (${page.below}::int is null or p.version < ${page.below}::int)
+      and (${page.status}::text is null or p.status = ${page.status}::text)`,
+    Prisma.sql`limit ${page.limit}`,
+  );
+}
+
+async function selectPolicies(tenant: Tenant, only: Prisma.Sql, limit: Prisma.Sql): Promise<PolicySummary[]> {
   const rows = await tenant.client.$queryRaw<SummaryRow[]>`
     select p.id, p.version, p.status, p.note, p.revision, p."restoredFrom", p."createdBy",
       c.name as "createdByName", p."createdAt", p."updatedBy", e.name as "updatedByName", p."updatedAt",
       p."publishedBy", u.name as "publishedByName", p."publishedAt"
     from policy p left join member c on c.id = p."createdBy" left join member e on e.id = p."updatedBy"
       left join member u on u.id = p."publishedBy"
-    where p."orgId" = ${tenant.orgId}::uuid ${only} order by p.version desc`;
+    where p."orgId" = ${tenant.orgId}::uuid ${only} order by p.version desc ${limit}`;
   return rows.map(toSummary);
 }
 

@@ -19,6 +19,26 @@ export async function insertSkill(tenant: Tenant, name: string): Promise<string>
   return id;
 }
 
+/**
+ * Gives a skill another name: in the catalogue, with everybody who has it and where somebody waits for it.
+ * @throws a unique violation when the name is taken
+ */
+export async function renameSkillRow(
+  tenant: Tenant,
+  skill: { id: string; name: string },
+  name: string,
+): Promise<void> {
+  const { orgId, client } = tenant;
+  await client.skill.updateMany({ where: { orgId, id: skill.id }, data: { name } });
+  await client.$executeRaw`
+    update member set skills = array_replace(skills, ${skill.name}::text, ${name}::text)
+    where "orgId" = ${orgId}::uuid and ${skill.name}::text = any(skills)`;
+  await client.handoff.updateMany({
+    where: { orgId, skill: skill.name, status: { in: ['queued', 'offered'] } },
+    data: { skill: name },
+  });
+}
+
 /** Takes a skill out of the catalogue and from everybody who has it. */
 export async function deleteSkillRow(tenant: Tenant, skill: { id: string; name: string }): Promise<void> {
   const { orgId, client } = tenant;

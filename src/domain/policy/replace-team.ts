@@ -10,6 +10,16 @@ export function policyUsesSkill({ triggers }: PolicyDocument, skill: string): bo
   return triggers.some((trigger) => trigger.skill === skill);
 }
 
+/** The same policy with another name of a skill wherever a trigger asks for it. */
+export function replaceSkillInPolicy(document: PolicyDocument, skill: string, name: string): PolicyDocument {
+  return {
+    ...document,
+    triggers: document.triggers.map((trigger) =>
+      trigger.skill === skill ? { ...trigger, skill: name } : trigger,
+    ),
+  };
+}
+
 /** The same policy with another team wherever it spoke of the first one. */
 export function replaceTeamInPolicy(
   document: PolicyDocument,

@@ -9,8 +9,14 @@ import { usePeopleChange } from './use-people';
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
+interface InvitationListProps {
+  invitations: readonly Invitation[];
+  /** null: these are all. */
+  onMore: (() => void) | null;
+}
+
 /** Who was asked to join and has not answered. */
-export function InvitationList({ invitations }: { invitations: readonly Invitation[] }) {
+export function InvitationList({ invitations, onMore }: InvitationListProps) {
   const failed = ({ message }: Error) => notify.failed('That did not work', message);
   const resend = usePeopleChange(resendInvitation, ({ email }) => notify.done('Sent again', email));
   const revoke = usePeopleChange(revokeInvitation, () => notify.done('Invitation revoked'));
@@ -51,6 +57,11 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
           </li>
         ))}
       </ul>
+      {onMore ? (
+        <Button className="self-center" onClick={onMore}>
+          Show more
+        </Button>
+      ) : null}
     </section>
   );
 }

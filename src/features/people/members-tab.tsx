@@ -62,7 +62,10 @@ export function MembersTab({ members, teams }: MembersTabProps) {
           />
         </div>
       </section>
-      <InvitationList invitations={invitations.data?.items ?? []} />
+      <InvitationList
+        invitations={invitations.data?.pages.flatMap(({ items }) => items) ?? []}
+        onMore={invitations.hasNextPage ? () => void invitations.fetchNextPage() : null}
+      />
       {open?.kind === 'invite' ? <InviteDialog teams={teams} ownRole={self.role} onClose={close} /> : null}
       {open?.kind === 'capacity' ? (
         <CapacityDialog

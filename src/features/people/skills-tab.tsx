@@ -7,9 +7,10 @@ import { EmptyState } from '../../components/ui/empty-state';
 import { Field } from '../../components/ui/field';
 import { Input } from '../../components/ui/input';
 import { notify } from '../../components/ui/toast';
-import { createSkill, deleteSkill } from '../../contracts/operations/people';
+import { createSkill, deleteSkill, renameSkill } from '../../contracts/operations/people';
 import { useCan } from '../shared/team/team-context';
 import { FormFailure } from './form-failure';
+import { SkillRow } from './skill-row';
 import { usePeopleChange, useSkills } from './use-people';
 
 /** The catalogue of skills that members have and triggers ask for. */
@@ -19,6 +20,12 @@ export function SkillsTab() {
   const [name, setName] = useState('');
   const add = usePeopleChange(createSkill, () => setName(''));
   const remove = usePeopleChange(deleteSkill, () => notify.done('The skill was removed'));
+  const rename = usePeopleChange(renameSkill, (skill) =>
+    notify.done(
+      `It is called ${skill.name} now`,
+      skill.inPolicy ? 'The policy asks for it by this name.' : undefined,
+    ),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() !== '') add.mutate({ body: { name } });
@@ -43,7 +50,7 @@ export function SkillsTab() {
           </Button>
         </form>
       ) : null}
-      <FormFailure error={add.error ?? remove.error} />
+      <FormFailure error={add.error ?? rename.error ?? remove.error} />
       {items.length === 0 && !skills.isPending ? (
         <EmptyState icon={<GraduationCap />} title="No skills yet">
           Add what only some of you can do: a language, contracts, security questions.
@@ -51,22 +58,13 @@ export function SkillsTab() {
       ) : (
         <ul className="divide-y rounded-lg border">
           {items.map((skill) => (
-            <li key={skill.id} className="flex min-h-11 items-center gap-3 px-4 py-1.5">
-              <span className="grow text-sm font-medium">{skill.name}</span>
-              <span className="text-xs text-muted">
-                {skill.memberCount === 1 ? '1 member' : `${skill.memberCount} members`}
-                {skill.inPolicy ? ', asked for by the policy' : ''}
-              </span>
-              {mayManage && !skill.inPolicy ? (
-                <Button
-                  size="sm"
-                  aria-label={`Remove ${skill.name}`}
-                  onClick={() => remove.mutate({ params: { id: skill.id } })}
-                >
-                  Remove
-                </Button>
-              ) : null}
-            </li>
+            <SkillRow
+              key={skill.id}
+              skill={skill}
+              mayManage={mayManage}
+              onRename={(to) => rename.mutate({ params: { id: skill.id }, body: { name: to } })}
+              onRemove={() => remove.mutate({ params: { id: skill.id } })}
+            />
           ))}
         </ul>
       )}

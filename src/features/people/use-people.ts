@@ -1,6 +1,6 @@
 'use client';
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Operation, ResponseOf } from '../../contracts/operation';
 import { listInvitations, listSkills } from '../../contracts/operations/people';
 import type { TeamApi } from '../shared/api/team-api';
@@ -28,9 +28,12 @@ export function useSkills() {
 /** Only managers may ask for them. */
 export function useInvitations(enabled: boolean) {
   const api = useTeamApi();
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['invitations'],
-    queryFn: ({ signal }) => api.call(listInvitations, { signal }),
+    initialPageParam: null,
+    queryFn: ({ pageParam, signal }: { pageParam: string | null; signal: AbortSignal }) =>
+      api.call(listInvitations, { query: pageParam === null ? {} : { cursor: pageParam }, signal }),
+    getNextPageParam: ({ nextCursor }) => nextCursor,
     enabled,
   });
 }

@@ -25,7 +25,7 @@ export function PolicyPage() {
   const { timeZone } = useMe().org;
   const canPublish = useCan('policy.publish');
   const canEdit = useCan('policy.edit');
-  const { data: versions, error, refetch } = usePolicyVersions();
+  const { data: versions, error, refetch, hasNextPage, fetchNextPage } = usePolicyVersions();
   const version = chosenVersion(versions ?? [], wanted);
   const detail = usePolicyVersion(version);
   const failure = error ?? (detail.data ? null : detail.error);
@@ -89,6 +89,7 @@ export function PolicyPage() {
                     shown={version}
                     timeZone={timeZone}
                     hrefOf={(one) => `${pathname}?version=${one}`}
+                    onMore={hasNextPage ? () => void fetchNextPage() : null}
                   />
                 ) : (
                   <LoadingRows rows={2} label="Loading versions" />

@@ -1,16 +1,13 @@
 import { findOverdueTimers } from '../../db/queries/due-timers';
 import { deleteUnsentAttachments } from '../../db/repositories/attachments';
-import { findWaitingTrainings } from '../../db/repositories/intent-models';
-import { enqueueJob } from '../../db/repositories/jobs';
 import { sweepOutbox } from '../../db/repositories/outbox';
-import { LOST_SECONDS } from '../../db/repositories/training-runs';
 import { findStaleTurns } from '../../db/repositories/turns';
-import { withTenant } from '../../db/tenant';
 import { UNSENT_KEPT_SECONDS } from '../../domain/attachments/rules';
 import type { BotBrain } from '../../services/bot/brain';
 import { type Services, systemContext } from '../../services/context';
 import { fireTimer } from '../../services/timers/fire-timer';
 import type { ModelCalls } from '../model-calls';
+import { findLeftJobs } from './left-jobs';
 import { runTurns } from './run-turns';
 
 /** A turn, timer or event left for this long was lost by whoever had it (design §2). */
@@ -37,15 +34,8 @@ export async function sweep(services: Services, brain: BotBrain, calls?: ModelCa
   await inParallel(timers, ({ orgId, timerId }) =>
     attempt('timer', () => fireTimer(systemContext(services, orgId), { timerId })),
   );
-  // Handed to a job: a training takes longer than a sweep may.
-  const lost = { queuedSeconds: LEFT_ALONE_SECONDS, lostSeconds: LOST_SECONDS };
-  await inParallel(await findWaitingTrainings(database, lost), ({ orgId }) =>
-    attempt('training', () =>
-      withTenant(database, orgId, (tenant) =>
-        enqueueJob(tenant, 'train_intents', { orgId }, `train-intents:${orgId}`),
-      ),
-    ),
-  );
+  const left = await findLeftJobs(services, LEFT_ALONE_SECONDS);
+  await inParallel(left, ({ what, run }) => attempt(what, run));
   const options = { olderThanSeconds: LEFT_ALONE_SECONDS, limit: BATCH };
   const unsent = { olderThanSeconds: UNSENT_KEPT_SECONDS, limit: BATCH };
   await attempt('unsent files', () => deleteUnsentAttachments(database, unsent));

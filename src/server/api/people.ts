@@ -12,6 +12,7 @@ import { updateMember } from '../../services/members/update-member';
 import { createSkill as addSkill } from '../../services/skills/create-skill';
 import { deleteSkill as dropSkill } from '../../services/skills/delete-skill';
 import { listSkills as skills } from '../../services/skills/list-skills';
+import { renameSkill as rename } from '../../services/skills/rename-skill';
 import { archiveTeam as archive } from '../../services/teams/archive-team';
 import { createTeam as addTeam } from '../../services/teams/create-team';
 import { updateTeam } from '../../services/teams/update-team';
@@ -36,8 +37,8 @@ export const setCapacity = serve(operations.setCapacity, async ({ ctx, body }) =
   body: await capacity(ctx, body),
 }));
 
-export const listInvitations = serve(operations.listInvitations, async ({ ctx }) => ({
-  body: await invitations(ctx),
+export const listInvitations = serve(operations.listInvitations, async ({ ctx, query }) => ({
+  body: await invitations(ctx, { cursor: query.cursor, limit: query.limit }),
 }));
 
 export const inviteMember = serve(operations.inviteMember, async ({ ctx, body, request }) => ({
@@ -75,6 +76,10 @@ export const listSkills = serve(operations.listSkills, async ({ ctx }) => ({ bod
 
 export const createSkill = serve(operations.createSkill, async ({ ctx, body }) => ({
   body: await addSkill(ctx, body),
+}));
+
+export const renameSkill = serve(operations.renameSkill, async ({ ctx, params, body }) => ({
+  body: await rename(ctx, { skillId: params.id, name: body.name }),
 }));
 
 export const deleteSkill = serve(operations.deleteSkill, async ({ ctx, params }) => {

@@ -17,7 +17,9 @@ import { serve } from '../http/serve';
 
 /** Team API: the handoff policy and its versions (design §8). */
 
-export const listPolicies = serve(operations.listPolicies, async ({ ctx }) => ({ body: await list(ctx) }));
+export const listPolicies = serve(operations.listPolicies, async ({ ctx, query }) => ({
+  body: await list(ctx, query),
+}));
 
 export const getPolicy = serve(operations.getPolicy, async ({ ctx, params }) => ({
   body: await get(ctx, { version: params.version }),

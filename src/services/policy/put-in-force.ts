@@ -1,6 +1,6 @@
 import type { PolicySummary } from '../../contracts/api/policy';
-import { enqueueJob } from '../../db/repositories/jobs';
 import { markPublished } from '../../db/repositories/policies';
+import { wantRescoring } from '../../db/repositories/rescoring';
 import { isSameJson } from '../../domain/policy/same-value';
 import { isPublishable, validatePolicy } from '../../domain/policy/validate';
 import { actorMemberId } from '../actor-member';
@@ -32,7 +32,7 @@ export async function putInForce(
   const inForce = await loadOrgPolicy(work);
   await markPublished(work, version, { publishedBy: actorMemberId(ctx), note });
   if (!isSameJson(inForce.document.scoring, document.scoring)) {
-    await enqueueJob(work, 'rescore_leads', { orgId: work.orgId }, `rescore:${work.orgId}`);
+    await wantRescoring(work);
   }
   const { summary } = await findVersion(work, version);
   const act = { action: 'published', subjectId: summary.id, version, note: summary.note } as const;

@@ -1,7 +1,11 @@
 import type { LeadModel } from '../../contracts/api/scoring';
 import { insertAudit } from '../../db/repositories/audit';
-import { enqueueJob } from '../../db/repositories/jobs';
-import { findLeadModels, giveUpLostTrainings, insertLeadModel } from '../../db/repositories/lead-models';
+import {
+  enqueueLeadTraining,
+  findLeadModels,
+  giveUpLostTrainings,
+  insertLeadModel,
+} from '../../db/repositories/lead-models';
 import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { ServiceProblem } from '../problem';
@@ -17,7 +21,7 @@ export function requestLeadModel(ctx: ServiceContext): Promise<LeadModel> {
     const id = await insertLeadModel(work, actorMemberId(ctx));
     const [model] = id === null ? [] : await findLeadModels(work, id);
     if (id === null || !model) throw new ServiceProblem('conflict', 'A model is being trained already');
-    await enqueueJob(work, 'train_lead_model', { orgId: work.orgId, modelId: id });
+    await enqueueLeadTraining(work, id);
     await insertAudit(work, {
       actorKind: ctx.actor.kind,
       actorId: actorMemberId(ctx),

@@ -1,4 +1,5 @@
 import { lockLeadsToRescore } from '../../db/queries/scored-leads';
+import { endRescoring, noteRescoring, rescoringWantedAt } from '../../db/repositories/rescoring';
 import type { SystemContext } from '../context';
 import { rescoreLead } from '../leads/rescore-lead';
 import { loadOrgPolicy } from '../policy/org-policy';
@@ -14,6 +15,7 @@ const BATCH = 50;
  */
 export async function rescoreLeads(ctx: SystemContext): Promise<number> {
   let scored = 0;
+  const wantedAt = await inTenant(ctx, rescoringWantedAt);
   for (let after: string | null = null; ; ) {
     const last: string | null = await inTenant(ctx, async (work) => {
       const policy = await loadOrgPolicy(work);
@@ -22,9 +24,12 @@ export async function rescoreLeads(ctx: SystemContext): Promise<number> {
         await rescoreLead(work, policy, lead, { words: 'new scoring', conversationId: null, quiet: true });
       }
       scored += leads.length;
+      await noteRescoring(work);
       return leads.length < BATCH ? null : (leads.at(-1)?.id ?? null);
     });
-    if (last === null) return scored;
+    if (last === null) break;
     after = last;
   }
+  await inTenant(ctx, (work) => endRescoring(work, wantedAt));
+  return scored;
 }

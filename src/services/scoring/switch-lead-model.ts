@@ -1,7 +1,7 @@
 import type { LeadModel } from '../../contracts/api/scoring';
 import { insertAudit } from '../../db/repositories/audit';
-import { enqueueJob } from '../../db/repositories/jobs';
 import { findLeadModels, switchLeadModel } from '../../db/repositories/lead-models';
+import { wantRescoring } from '../../db/repositories/rescoring';
 import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { notFound, ServiceProblem } from '../problem';
@@ -45,7 +45,7 @@ async function changed(ctx: ServiceContext, work: Work, { id, version }: LeadMod
     subjectId: id,
     data: { version },
   });
-  await enqueueJob(work, 'rescore_leads', { orgId: work.orgId }, `rescore:${work.orgId}`);
+  await wantRescoring(work);
   return modelWith(work, id);
 }
 

@@ -145,3 +145,17 @@ test('a manager sends no invitation of an owner again', async () => {
   expect(refusal.body.code).toBe('forbidden');
   expect(await mailedTokens(address(org))).toHaveLength(1);
 });
+
+test('invitations come a page at a time, newest first, each once', async () => {
+  const org = await createOrg();
+  const owner = await createMember(org, { role: 'owner' });
+  for (const name of ['ann', 'bob', 'eve']) {
+    await call(inviteMember, { ...ofOrg(org, owner), body: { email: `${name}@${org.slug}.example.test` } });
+  }
+  const page = async (query: Record<string, string>) =>
+    (await call(listInvitations, { ...ofOrg(org, owner), query })).body;
+  const first = await page({ limit: '2' });
+  const second = await page({ limit: '2', cursor: first.nextCursor ?? '' });
+  const names = [...first.items, ...second.items].map(({ email }) => email.split('@')[0]);
+  expect([names, first.items.length, second.nextCursor]).toEqual([['eve', 'bob', 'ann'], 2, null]);
+});

@@ -16,12 +16,13 @@ import { ServiceProblem } from '../../../src/services/problem';
 import { createSkill } from '../../../src/services/skills/create-skill';
 import { deleteSkill } from '../../../src/services/skills/delete-skill';
 import { listSkills } from '../../../src/services/skills/list-skills';
+import { renameSkill } from '../../../src/services/skills/rename-skill';
 import { archiveTeam } from '../../../src/services/teams/archive-team';
 import { createTeam as addTeam } from '../../../src/services/teams/create-team';
 import { updateTeam } from '../../../src/services/teams/update-team';
 import { inTenant } from '../../../src/services/work';
 import { createChannel } from '../../factories/channel';
-import { acceptedHandoffFor } from '../../factories/handoff';
+import { acceptedHandoffFor, openHandoffFor } from '../../factories/handoff';
 import { createMember, type TestMember } from '../../factories/member';
 import { createOrg, type TestOrg } from '../../factories/org';
 import { createTeam } from '../../factories/team';
@@ -40,6 +41,7 @@ const NEW_TEAM = {
   strategy: null,
   overflow: null,
   hours: null,
+  wrapUpSeconds: null,
 } as const;
 
 const policyOf = (org: TestOrg) =>
@@ -67,6 +69,7 @@ test('a team is made with everything it needs and changed piece by piece', async
     strategy: 'least_busy',
     overflow: { teamId: other.id, seconds: 45 },
     hours,
+    wrapUpSeconds: 30,
     memberIds: [maya.id],
   });
   expect(team).toMatchObject({
@@ -75,6 +78,7 @@ test('a team is made with everything it needs and changed piece by piece', async
     strategy: 'least_busy',
     overflow: { teamId: other.id, seconds: 45 },
     hours,
+    wrapUpSeconds: 30,
     memberIds: [maya.id],
     onlineCount: 1,
   });
@@ -219,4 +223,40 @@ test('a team is archived out of the policy that is in force by then', async () =
   expect(await archived).toEqual({ policyVersion: 4 });
   const { document } = await policyOf(org);
   expect([document.botWhileWaiting, document.triggers[0]?.teamId]).toEqual(['silent', other.id]);
+});
+
+test('a skill gets another name with its members, with who waits for it and in the policy, by a new version', async () => {
+  const org = await createOrg();
+  const owner = await createMember(org, { role: 'owner' });
+  const skill = await createSkill(owner.ctx, { name: 'Contracts' });
+  await createSkill(owner.ctx, { name: 'Security' });
+  const maya = await createMember(org, { skills: ['Security', 'Contracts'] });
+  await publishWith(owner, { skill: 'Contracts' });
+  const waits = await openHandoffFor(await startVisitor(await createChannel(org)));
+  const inOrg = <R>(run: Parameters<typeof withTenant<R>>[2]) => withTenant(services().database, org.id, run);
+  await inOrg(({ client }) =>
+    client.handoff.update({ where: { id: waits.id }, data: { skill: 'Contracts' } }),
+  );
+
+  const renamed = await renameSkill(owner.ctx, { skillId: skill.id, name: 'Legal' });
+  expect(renamed).toEqual({ id: skill.id, name: 'Legal', memberCount: 1, inPolicy: true });
+  expect((await listSkills(owner.ctx)).items.map(({ name }) => name)).toEqual(['Legal', 'Security']);
+  const { policyVersion, document } = await policyOf(org);
+  expect([policyVersion, document.triggers[0]?.skill]).toEqual([3, 'Legal']);
+  const stored = await inOrg(async ({ client }) => ({
+    skills: (await client.member.findUniqueOrThrow({ where: { id: maya.id } })).skills,
+    asked: (await client.handoff.findUniqueOrThrow({ where: { id: waits.id } })).skill,
+  }));
+  expect(stored).toEqual({ skills: ['Security', 'Legal'], asked: 'Legal' });
+});
+
+test('a skill cannot take the name of another, and nothing of it is half done', async () => {
+  const org = await createOrg();
+  const owner = await createMember(org, { role: 'owner' });
+  const skill = await createSkill(owner.ctx, { name: 'Contracts' });
+  await createSkill(owner.ctx, { name: 'Security' });
+  await createMember(org, { skills: ['Contracts'] });
+  await publishWith(owner, { skill: 'Contracts' });
+  await expect(renameSkill(owner.ctx, { skillId: skill.id, name: 'Security' })).rejects.toThrow();
+  expect((await policyOf(org)).policyVersion).toBe(2);
 });

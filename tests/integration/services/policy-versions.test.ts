@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { createFileModelStore } from '../../../src/adapters/file-model-store';
 import { updatePolicyDraft } from '../../../src/db/repositories/policies';
 import { withTenant } from '../../../src/db/tenant';
+import { defaultPolicy } from '../../../src/domain/policy/default-policy';
 import type { Trigger } from '../../../src/domain/policy/types';
 import { env } from '../../../src/server/env';
 import { services } from '../../../src/server/services';
 import { createBrain } from '../../../src/services/bot/brain';
+import { createPolicyDraft } from '../../../src/services/policy/create-policy-draft';
 import { discardPolicyDraft } from '../../../src/services/policy/discard-policy-draft';
 import { listPolicies } from '../../../src/services/policy/list-policies';
 import { listPolicyHistory } from '../../../src/services/policy/list-policy-history';
@@ -85,7 +87,7 @@ describe('a draft', () => {
     const { mira } = await scene();
     const draft = await draftOf(mira);
     await discardPolicyDraft(mira, { version: draft.version });
-    expect((await listPolicies(mira)).items.map(({ version }) => version)).toEqual([1]);
+    expect((await listPolicies(mira, { limit: 50 })).items.map(({ version }) => version)).toEqual([1]);
     await expect(discardPolicyDraft(mira, { version: 1 })).rejects.toMatchObject({ code: 'conflict' });
     await expect(savePolicyDraft(mira, { ...draft, version: 1 })).rejects.toMatchObject({
       code: 'conflict',
@@ -110,7 +112,9 @@ describe('going back', () => {
       publishedBy: { name: 'Noor' },
     });
     expect(await inForce()).toMatchObject({ policyVersion: 3, document: before });
-    expect((await listPolicies(mira)).items.map(({ version, status }) => [version, status])).toEqual([
+    expect(
+      (await listPolicies(mira, { limit: 50 })).items.map(({ version, status }) => [version, status]),
+    ).toEqual([
       [3, 'published'],
       [2, 'superseded'],
       [1, 'superseded'],
@@ -180,4 +184,17 @@ describe('a conversation typed in the try-out', () => {
     ]);
     expect(stored).toEqual([0, 0, 0, 0]);
   });
+});
+
+test('versions come a page at a time, and one can ask for the one in force alone', async () => {
+  const org = await createOrg();
+  const owner = await createMember(org, { role: 'owner' });
+  const document = defaultPolicy({ timeZone: 'UTC' });
+  for (const note of ['a', 'b', 'c']) await createPolicyDraft(owner.ctx, { document, note });
+  const first = await listPolicies(owner.ctx, { limit: 3 });
+  expect([first.items.map(({ version }) => version), first.nextCursor]).toEqual([[4, 3, 2], '2']);
+  const second = await listPolicies(owner.ctx, { limit: 3, cursor: 2 });
+  expect([second.items.map(({ version }) => version), second.nextCursor]).toEqual([[1], null]);
+  const inForce = await listPolicies(owner.ctx, { limit: 1, status: 'published' });
+  expect(inForce.items.map(({ version }) => version)).toEqual([1]);
 });

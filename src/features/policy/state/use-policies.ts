@@ -1,6 +1,6 @@
 'use client';
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { notify } from '../../../components/ui/toast';
 import type { PolicySummary } from '../../../contracts/api/policy';
 import {
@@ -13,12 +13,24 @@ import {
 import { ME_KEY, useTeamApi } from '../../shared/team/team-context';
 import type { ReadFacts } from './typed-facts';
 
-/** All versions, newest first. */
+/** Versions, newest first, page by page; the first page always holds the one in force. */
 export function usePolicyVersions() {
   const api = useTeamApi();
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['policies', 'list'],
-    queryFn: async ({ signal }) => (await api.call(listPolicies, { signal })).items,
+    initialPageParam: null,
+    queryFn: async ({ pageParam, signal }: { pageParam: string | null; signal: AbortSignal }) => {
+      const query = pageParam === null ? {} : { cursor: pageParam };
+      const page = await api.call(listPolicies, { query, signal });
+      if (pageParam !== null || page.items.some(({ status }) => status === 'published')) return page;
+      const inForce = await api.call(listPolicies, { query: { status: 'published', limit: 1 }, signal });
+      return { ...page, items: [...page.items, ...inForce.items] };
+    },
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    select: ({ pages }) => {
+      const byVersion = new Map(pages.flatMap(({ items }) => items).map((item) => [item.version, item]));
+      return [...byVersion.values()].toSorted((a, b) => b.version - a.version);
+    },
   });
 }
 

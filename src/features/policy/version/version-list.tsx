@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import Link from 'next/link';
 import { Badge } from '../../../components/ui/badge';
+import { Button } from '../../../components/ui/button';
 import type { PolicySummary } from '../../../contracts/api/policy';
 import { authorWords, STATUS_TONES, STATUS_WORDS } from '../state/version-words';
 
@@ -9,10 +10,12 @@ interface VersionListProps {
   shown: number | null;
   timeZone: string;
   hrefOf(version: number): string;
+  /** null: these are all. */
+  onMore: (() => void) | null;
 }
 
-/** All versions, newest first. */
-export function VersionList({ versions, shown, timeZone, hrefOf }: VersionListProps) {
+/** Versions, newest first. */
+export function VersionList({ versions, shown, timeZone, hrefOf, onMore }: VersionListProps) {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone });
   return (
     <nav aria-label="Versions">
@@ -49,6 +52,13 @@ export function VersionList({ versions, shown, timeZone, hrefOf }: VersionListPr
           </li>
         ))}
       </ul>
+      {onMore ? (
+        <div className="border-t p-2 text-center">
+          <Button size="sm" variant="ghost" onClick={onMore}>
+            Older versions
+          </Button>
+        </div>
+      ) : null}
     </nav>
   );
 }

@@ -23,9 +23,9 @@ export function useWorkingPolicy() {
   return useQuery({
     queryKey: RULES_KEY,
     queryFn: async ({ signal }): Promise<PolicyDetail> => {
-      const { items } = await api.call(listPolicies, { signal });
-      const worked =
-        items.find(({ status }) => status === 'draft') ?? items.find(({ status }) => status === 'published');
+      const newest = async (status: 'draft' | 'published') =>
+        (await api.call(listPolicies, { query: { status, limit: 1 }, signal })).items[0];
+      const worked = (await newest('draft')) ?? (await newest('published'));
       return api.call(getPolicy, { params: { version: worked?.version ?? 1 }, signal });
     },
     // What is being edited must not change underneath; a save notices what others did.

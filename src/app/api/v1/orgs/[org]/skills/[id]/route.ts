@@ -1,4 +1,4 @@
-import { deleteSkill } from '@/server/api/people';
+import { deleteSkill, renameSkill } from '@/server/api/people';
 import { route } from '@/server/http/route';
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(deleteSkill);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(deleteSkill, renameSkill);
