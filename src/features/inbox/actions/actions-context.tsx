@@ -9,7 +9,7 @@ export interface Actions {
   run(id: ActionId): void;
   of(id: ActionId): Availability;
   /** The key as it stands on this keyboard. */
-  keyOf(id: ActionId): string | undefined;
+  keyOf(id: ActionId): string;
 }
 
 const ActionsContext = createContext<Actions | null>(null);

@@ -45,6 +45,7 @@ export function availability(id: ActionId, situation: Situation): Availability {
     case 'ready':
       return situation.member.wrapUpUntil ? READY : ABSENT;
     case 'note':
+    case 'quote':
     case 'details':
     case 'context':
     case 'back':

@@ -5,7 +5,7 @@ import { STATUS_WORDS } from '../../shared/conversations/status-words';
 import { useKnownConversations } from '../state/inbox-context';
 import { openConversation } from '../state/use-inbox-location';
 import { useActions } from './actions-context';
-import { ACTIONS } from './registry';
+import { actionsByGroup } from './registry';
 
 const CONVERSATIONS = 30;
 
@@ -17,39 +17,35 @@ export function CommandPalette({ onClose }: { onClose(): void }) {
     .map(({ row }) => row)
     .toSorted((a, b) => (b.lastMessage?.at ?? '').localeCompare(a.lastMessage?.at ?? ''))
     .slice(0, CONVERSATIONS);
-  const actions = ACTIONS.filter((action) => action.id !== 'palette' && of(action.id).state !== 'absent');
 
   return (
     <CommandDialog label="Commands" placeholder="Do something, or find a conversation" onClose={onClose}>
-      {(['Conversation', 'Move', 'Views', 'Help'] as const).map((group) => {
-        const inGroup = actions.filter((action) => action.group === group);
-        return inGroup.length === 0 ? null : (
-          <CommandGroup key={group} heading={group}>
-            {inGroup.map((action) => {
-              const available = of(action.id);
-              return (
-                <CommandItem
-                  key={action.id}
-                  id={action.id}
-                  keywords={[action.label, action.alias ?? '']}
-                  shortcut={keyOf(action.id)}
-                  disabled={available.state === 'blocked'}
-                  onSelect={() => {
-                    onClose();
-                    // Once this dialog has given the focus back.
-                    setTimeout(() => run(action.id));
-                  }}
-                >
-                  {action.label}
-                  {available.state === 'blocked' ? (
-                    <span className="truncate text-xs text-muted">{available.why}</span>
-                  ) : null}
-                </CommandItem>
-              );
-            })}
-          </CommandGroup>
-        );
-      })}
+      {actionsByGroup(({ id }) => id !== 'palette' && of(id).state !== 'absent').map(({ group, actions }) => (
+        <CommandGroup key={group} heading={group}>
+          {actions.map((action) => {
+            const available = of(action.id);
+            return (
+              <CommandItem
+                key={action.id}
+                id={action.id}
+                keywords={[action.label, action.alias ?? '']}
+                shortcut={keyOf(action.id)}
+                disabled={available.state === 'blocked'}
+                onSelect={() => {
+                  onClose();
+                  // Once this dialog has given the focus back.
+                  setTimeout(() => run(action.id));
+                }}
+              >
+                {action.label}
+                {available.state === 'blocked' ? (
+                  <span className="truncate text-xs text-muted">{available.why}</span>
+                ) : null}
+              </CommandItem>
+            );
+          })}
+        </CommandGroup>
+      ))}
       <CommandGroup heading="Conversations">
         {conversations.map(({ id, lead, status }) => (
           <CommandItem

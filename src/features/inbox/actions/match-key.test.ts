@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type KeyPress, matchKey } from './match-key';
-import { ACTION_IDS, ACTIONS, actionOf, keyWords } from './registry';
+import { ACTION_IDS, ACTIONS, actionOf, actionsByGroup, keyWords, wordsOfKey } from './registry';
 
 const press = (key: string, part: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -18,9 +20,27 @@ describe('the registry of actions', () => {
     expect(ACTIONS.map((action) => action.id).toSorted()).toEqual([...ACTION_IDS].toSorted());
   });
 
-  it('gives no key to two actions', () => {
-    const keys = ACTIONS.flatMap((action) => action.key ?? []);
-    expect(new Set(keys).size).toBe(keys.length);
+  it('gives every action a key of its own and words', () => {
+    const keys = ACTIONS.map((action) => action.key);
+    expect(new Set(keys).size).toBe(ACTIONS.length);
+    expect(ACTIONS.filter(({ key, label }) => !key || label.trim() === '')).toEqual([]);
+    for (const { id, key } of ACTIONS) {
+      const letter = key?.replace('mod+', '') ?? '';
+      expect(matchKey(press(letter, { ctrlKey: key?.startsWith('mod+') ?? false }), free)).toBe(id);
+    }
+  });
+
+  it('shows every action once in palette and sheet', () => {
+    const shown = actionsByGroup(() => true).flatMap(({ actions }) => actions.map(({ id }) => id));
+    expect(shown.toSorted()).toEqual([...ACTION_IDS].toSorted());
+    expect(actionsByGroup(({ group }) => group === 'Help').map(({ group }) => group)).toEqual(['Help']);
+  });
+
+  it('is the only place that names a key: nobody writes one beside it', () => {
+    const written = readdirSync('src/features/inbox', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.tsx'))
+      .filter((file) => /<Kbd[^>]*>[^{<]/.test(readFileSync(`src/features/inbox/${file}`, 'utf8')));
+    expect(written).toEqual([]);
   });
 
   it('keeps the keys that people know from elsewhere', () => {
@@ -41,7 +61,7 @@ describe('the registry of actions', () => {
   it('writes keys as they stand on the keyboard', () => {
     expect(keyWords('resolve', true)).toBe('E');
     expect([keyWords('palette', true), keyWords('palette', false)]).toEqual(['⌘ K', 'Ctrl K']);
-    expect(keyWords('close', true)).toBeUndefined();
+    expect([wordsOfKey('shift+enter', false), wordsOfKey('escape', true)]).toEqual(['Shift ↵', 'Esc']);
     expect(actionOf('shortcuts').key).toBe('?');
   });
 });
@@ -64,6 +84,18 @@ describe('a key press', () => {
   it("is left to the browser with a modifier that is not the registry's", () => {
     expect(matchKey(press('r', { ctrlKey: true }), free)).toBeNull();
     expect(matchKey(press('j', { altKey: true }), free)).toBeNull();
+  });
+
+  it('means the same on layouts that write other letters, and what it says on those that move letters', () => {
+    expect(matchKey(press('у', { code: 'KeyE' }), free)).toBe('resolve');
+    expect(matchKey(press('ث', { code: 'KeyE' }), free)).toBe('resolve');
+    expect(matchKey(press('л', { code: 'KeyK', ctrlKey: true }), free)).toBe('palette');
+    // French: A where Q is, and & on the key of 1.
+    expect(matchKey(press('a', { code: 'KeyQ' }), free)).toBe('assign');
+    expect(matchKey(press('&', { code: 'Digit1' }), free)).toBe('view-waiting');
+    // German: / above 7.
+    expect(matchKey(press('/', { code: 'Digit7' }), free)).toBe('search');
+    expect(matchKey(press('ö', { code: 'Semicolon' }), free)).toBeNull();
   });
 
   it('means the same with and without Caps Lock', () => {

@@ -3,6 +3,8 @@ import { ACTIONS, type ActionId } from './registry';
 /** What a key press is, as far as shortcuts care. */
 export interface KeyPress {
   readonly key: string;
+  /** Where the key is, whatever the layout writes there: `KeyE`. */
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -22,6 +24,17 @@ export function matchKey(press: KeyPress, place: KeyPlace): ActionId | null {
   if (press.defaultPrevented || press.isComposing || press.altKey || place.occupied) return null;
   const modified = press.ctrlKey || press.metaKey;
   if (place.typing && !modified) return null;
-  const wanted = (modified ? 'mod+' : '') + press.key.toLowerCase();
-  return ACTIONS.find((action) => action.key === wanted)?.id ?? null;
+  const prefix = modified ? 'mod+' : '';
+  return actionFor(prefix + press.key.toLowerCase()) ?? actionFor(prefix + latinKey(press)) ?? null;
+}
+
+const actionFor = (key: string): ActionId | undefined => ACTIONS.find((action) => action.key === key)?.id;
+
+/**
+ * What a Latin keyboard has at this place, for layouts that write other letters there (Cyrillic, Arabic, Greek) or no
+ * digit without Shift (French). A Latin letter is always taken at its word.
+ */
+function latinKey({ key, code }: KeyPress): string {
+  if (/^[a-z]$/i.test(key)) return '';
+  return /^(?:Key([A-Z])|Digit([0-9]))$/.exec(code)?.slice(1).find(Boolean)?.toLowerCase() ?? '';
 }

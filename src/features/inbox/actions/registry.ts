@@ -9,6 +9,7 @@ export const ACTION_IDS = [
   'accept',
   'decline',
   'reply',
+  'quote',
   'note',
   'resolve',
   'transfer',
@@ -37,8 +38,8 @@ export interface ActionDefinition {
   readonly id: ActionId;
   readonly label: string;
   readonly group: 'Move' | 'Conversation' | 'Views' | 'Help';
-  /** `KeyboardEvent.key`, lower-cased; null for what has no key of its own. `mod+` is ⌘ or Ctrl. */
-  readonly key: string | null;
+  /** `KeyboardEvent.key`, lower-cased. `mod+` is ⌘ or Ctrl. */
+  readonly key: string;
   /** Words that people may type for it besides its label. */
   readonly alias?: string;
 }
@@ -51,15 +52,22 @@ export const ACTIONS: readonly ActionDefinition[] = [
   { id: 'accept', label: 'Accept or take over', group: 'Conversation', key: 'c', alias: 'claim grab take' },
   { id: 'decline', label: 'Decline the offer', group: 'Conversation', key: 'x', alias: 'pass refuse' },
   { id: 'reply', label: 'Reply', group: 'Conversation', key: 'r', alias: 'answer write' },
+  {
+    id: 'quote',
+    label: 'Quote the visitor’s last message',
+    group: 'Conversation',
+    key: 'q',
+    alias: 'cite answer',
+  },
   { id: 'note', label: 'Write a private note', group: 'Conversation', key: 'n', alias: 'internal comment' },
   { id: 'resolve', label: 'Resolve', group: 'Conversation', key: 'e', alias: 'end done close outcome' },
   { id: 'transfer', label: 'Transfer', group: 'Conversation', key: 't', alias: 'pass hand over team' },
   { id: 'assign', label: 'Assign to a colleague', group: 'Conversation', key: 'a', alias: 'give' },
   { id: 'return', label: 'Back to the bot', group: 'Conversation', key: 'b', alias: 'return hand back' },
   { id: 'snooze', label: 'Snooze', group: 'Conversation', key: 'h', alias: 'later remind' },
-  { id: 'wake', label: 'Wake up', group: 'Conversation', key: null, alias: 'unsnooze' },
-  { id: 'close', label: 'Close', group: 'Conversation', key: null, alias: 'end archive' },
-  { id: 'reopen', label: 'Reopen', group: 'Conversation', key: null },
+  { id: 'wake', label: 'Wake up', group: 'Conversation', key: 'u', alias: 'unsnooze' },
+  { id: 'close', label: 'Close', group: 'Conversation', key: 'z', alias: 'end archive' },
+  { id: 'reopen', label: 'Reopen', group: 'Conversation', key: 'o' },
   {
     id: 'ready',
     label: 'Ready now: end the wrap-up time',
@@ -93,13 +101,44 @@ export function actionOf(id: ActionId): ActionDefinition {
   return action;
 }
 
-/** How the key is written for people: "⌘ K", "Ctrl K", "E". Nothing for an action without one. */
-export function keyWords(id: ActionId, isMac: boolean): string | undefined {
-  const { key } = actionOf(id);
-  if (key === null) return undefined;
-  if (key === 'escape') return 'Esc';
+/** Keys that belong to a place rather than to an action; what has the keyboard there answers them. */
+export const KEYS_IN_PLACE: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
+  { label: 'Open the conversation in focus', keys: ['enter'] },
+  { label: 'Send', keys: ['enter'] },
+  { label: 'New line', keys: ['shift+enter'] },
+  { label: 'Leave the composer', keys: ['escape'] },
+  { label: 'Canned replies, in the composer', keys: ['/'] },
+  { label: 'Outcome, when resolving', keys: ['1'] },
+  { label: 'All was right, when resolving', keys: ['y'] },
+  { label: 'Resolve and next, when resolving', keys: ['enter', 'mod+enter'] },
+];
+
+/** How the key of an action is written for people: "⌘ K", "Ctrl K", "E". */
+export const keyWords = (id: ActionId, isMac: boolean): string => wordsOfKey(actionOf(id).key, isMac);
+
+const NAMES: Readonly<Record<string, string>> = { escape: 'Esc', enter: '↵', shift: 'Shift' };
+
+/** How keys such as `mod+k` are written for people; `mod` is ⌘ or Ctrl. */
+export function wordsOfKey(key: string, isMac: boolean): string {
   return key
     .split('+')
-    .map((part) => (part === 'mod' ? (isMac ? '⌘' : 'Ctrl') : part.toUpperCase()))
+    .map((part) => (part === 'mod' ? (isMac ? '⌘' : 'Ctrl') : (NAMES[part] ?? part.toUpperCase())))
     .join(' ');
+}
+
+const GROUPS = [
+  'Conversation',
+  'Move',
+  'Views',
+  'Help',
+] as const satisfies readonly ActionDefinition['group'][];
+
+/** The actions by group, as palette and sheet show them; groups without any are left out. */
+export function actionsByGroup(
+  shown: (action: ActionDefinition) => boolean,
+): readonly { readonly group: ActionDefinition['group']; readonly actions: readonly ActionDefinition[] }[] {
+  return GROUPS.map((group) => ({
+    group,
+    actions: ACTIONS.filter((action) => action.group === group && shown(action)),
+  })).filter(({ actions }) => actions.length > 0);
 }

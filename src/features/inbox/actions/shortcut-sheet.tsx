@@ -3,18 +3,7 @@
 import { Dialog } from '../../../components/ui/dialog';
 import { Kbd } from '../../../components/ui/kbd';
 import { useIsMac } from '../state/platform';
-import { ACTIONS, keyWords } from './registry';
-
-const GROUPS = ['Move', 'Conversation', 'Views', 'Help'] as const;
-
-/** Keys that belong to a place rather than to an action. */
-const IN_PLACE = [
-  { label: 'Open the conversation in focus', keys: 'Enter' },
-  { label: 'Send', keys: 'Enter' },
-  { label: 'New line', keys: 'Shift Enter' },
-  { label: 'Leave the composer', keys: 'Esc' },
-  { label: 'Canned replies, in the composer', keys: '/' },
-] as const;
+import { actionsByGroup, KEYS_IN_PLACE, keyWords, wordsOfKey } from './registry';
 
 /** Every key, from the one registry. */
 export function ShortcutSheet({ onClose }: { onClose(): void }) {
@@ -30,29 +19,38 @@ export function ShortcutSheet({ onClose }: { onClose(): void }) {
       size="lg"
     >
       <div className="gap-x-10 pb-2 sm:columns-2">
-        {GROUPS.map((group) => (
+        {actionsByGroup(() => true).map(({ group, actions }) => (
           <section key={group} className="mb-5 break-inside-avoid">
             <h3 className="mb-1 text-xs font-medium text-muted">{group}</h3>
             <ul className="flex flex-col">
-              {ACTIONS.filter((action) => action.group === group && action.key !== null).map((action) => (
-                <Line key={action.id} label={action.label} keys={keyWords(action.id, isMac) ?? ''} />
+              {actions.map(({ id, label }) => (
+                <Line key={id} label={label} keys={[keyWords(id, isMac)]} />
               ))}
-              {group === 'Help'
-                ? IN_PLACE.map((line) => <Line key={line.label} label={line.label} keys={line.keys} />)
-                : null}
             </ul>
           </section>
         ))}
+        <section className="mb-5 break-inside-avoid">
+          <h3 className="mb-1 text-xs font-medium text-muted">In their place</h3>
+          <ul className="flex flex-col">
+            {KEYS_IN_PLACE.map(({ label, keys }) => (
+              <Line key={label} label={label} keys={keys.map((key) => wordsOfKey(key, isMac))} />
+            ))}
+          </ul>
+        </section>
       </div>
     </Dialog>
   );
 }
 
-function Line({ label, keys }: { label: string; keys: string }) {
+function Line({ label, keys }: { label: string; keys: readonly string[] }) {
   return (
     <li className="flex min-h-7 items-center justify-between gap-4 text-sm">
       {label}
-      <Kbd>{keys}</Kbd>
+      <span className="flex shrink-0 gap-1.5">
+        {keys.map((key) => (
+          <Kbd key={key}>{key}</Kbd>
+        ))}
+      </span>
     </li>
   );
 }

@@ -7,11 +7,13 @@ import { Kbd } from '../../../components/ui/kbd';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import { declineHandoff } from '../../../contracts/operations/handoffs';
 import { useTeamApi } from '../../shared/team/team-context';
+import { keyWords } from '../actions/registry';
 import { useAct } from '../actions/use-act';
 import { useTake } from '../actions/use-take';
 import { ReasonBadge } from '../list/reason-badge';
 import { ScorePill } from '../list/score-pill';
 import { useClaim } from '../state/inbox-context';
+import { useIsMac } from '../state/platform';
 import { useOpenConversation } from '../state/use-inbox-location';
 import { useNow } from '../time/use-now';
 import { Countdown } from './countdown';
@@ -24,6 +26,7 @@ export function OfferCard({ conversation }: { conversation: TeamConversation }) 
   const openConversation = useOpenConversation();
   const claim = useClaim(conversation.id);
   const now = useNow();
+  const isMac = useIsMac();
   const hasKeys = usePathname() === '/inbox';
   const { handoff, lead } = conversation;
   if (!handoff?.offerDeadline) return null;
@@ -64,10 +67,10 @@ export function OfferCard({ conversation }: { conversation: TeamConversation }) 
       </div>
       <div className="flex gap-2 border-t px-4 py-3">
         <Button className="grow" onClick={decline}>
-          Decline {hasKeys ? <Kbd>X</Kbd> : null}
+          Decline {hasKeys ? <Kbd>{keyWords('decline', isMac)}</Kbd> : null}
         </Button>
         <Button variant="primary" className="grow" onClick={accept} busy={claim?.kind === 'claiming'}>
-          Accept {hasKeys ? <Kbd tone="inverse">C</Kbd> : null}
+          Accept {hasKeys ? <Kbd tone="inverse">{keyWords('accept', isMac)}</Kbd> : null}
         </Button>
       </div>
     </article>

@@ -22,8 +22,9 @@ export function NothingOpen({ view, list }: { view: InboxView; list: Pick<ViewLi
       >
         {hasRows ? (
           <>
-            Move with <Kbd>J</Kbd> and <Kbd>K</Kbd>, open with <Kbd>Enter</Kbd>. <Kbd>?</Kbd> shows every key,{' '}
-            <Kbd>{keyOf('palette') ?? 'Ctrl K'}</Kbd> does everything.
+            Move with <Kbd>{keyOf('next')}</Kbd> and <Kbd>{keyOf('previous')}</Kbd>, open with{' '}
+            <Kbd>{'↵'}</Kbd>. <Kbd>{keyOf('shortcuts')}</Kbd> shows every key, <Kbd>{keyOf('palette')}</Kbd>{' '}
+            does everything.
           </>
         ) : (
           'A conversation opens here as soon as there is one.'
