@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { newClientId } from '../../shared/sync/client-id';
-import { useMe } from '../../shared/team/team-context';
+import { useDrafts } from '../drafts/use-drafts';
+import { useInbox } from '../state/inbox-context';
 import type { ThreadView } from '../thread/use-thread';
-import { type ComposerMode, createDraftStore, type Drafts } from './draft-store';
+import type { ComposerMode } from './draft-store';
 import { useTypingSignal } from './use-typing-signal';
 
 export interface Writing {
@@ -20,9 +21,8 @@ export interface Writing {
 
 /** What is being written in a conversation: drafts that last, signs of typing, sending. */
 export function useWriting(conversationId: string, view: ThreadView, mayReply: boolean): Writing {
-  const { id: memberId } = useMe().member;
-  const store = useMemo(() => createDraftStore(() => localStorage, memberId), [memberId]);
-  const [drafts, setDrafts] = useState<Drafts>(() => store.read(conversationId));
+  const { drafts: desk } = useInbox();
+  const drafts = useDrafts(conversationId);
   const [mode, setMode] = useState<ComposerMode>(
     drafts.reply === '' && drafts.note !== '' ? 'note' : 'reply',
   );
@@ -31,10 +31,7 @@ export function useWriting(conversationId: string, view: ThreadView, mayReply: b
   const typing = useTypingSignal(conversationId);
   const { lastVisitorMessage, thread } = view;
 
-  const put = (text: string, kind: ComposerMode) => {
-    setDrafts({ ...drafts, [kind]: text });
-    store.write(conversationId, kind, text);
-  };
+  const put = (text: string, kind: ComposerMode) => desk.write(conversationId, kind, text);
 
   const setText = (text: string, kind: ComposerMode = mode) => {
     put(text, kind);

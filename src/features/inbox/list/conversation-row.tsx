@@ -6,6 +6,8 @@ import { Avatar } from '../../../components/ui/avatar';
 import { Badge } from '../../../components/ui/badge';
 import type { InboxView, TeamConversation } from '../../../contracts/api/conversation';
 import { offeredTo } from '../actions/availability';
+import { DraftMark } from '../drafts/draft-mark';
+import { RowTags } from '../tags/row-tags';
 import { shortWords } from '../time/clock-words';
 import { ReasonBadge } from './reason-badge';
 import { ScorePill } from './score-pill';
@@ -66,12 +68,14 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
           </span>
           <span className="flex items-center gap-1.5">
             <RowState conversation={conversation} view={view} memberId={memberId} />
+            {selected ? null : <DraftMark conversationId={id} />}
             <span
               dir="auto"
               className={clsx('min-w-0 grow truncate text-sm', isUnread ? 'text-text' : 'text-muted')}
             >
               {lastMessage ? previewOf(lastMessage, owner?.id === memberId) : 'No messages yet'}
             </span>
+            <RowTags tags={conversation.tags} />
             {isUnread ? (
               <span className="tabular inline-flex h-4 min-w-4 shrink-0 items-center justify-center rounded-full bg-accent px-1 text-[11px] leading-none font-medium text-on-accent">
                 {unread > 99 ? '99+' : unread}

@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useMe } from '../../shared/team/team-context';
 import { useInboxCounts } from '../../shared/team/use-inbox-counts';
+import { useDraftFeed } from '../drafts/use-draft-feed';
 import { useViewList } from '../list/use-view-list';
 import { OfferStack } from '../offers/offer-stack';
 import { isInView } from '../state/in-view';
@@ -33,6 +34,7 @@ function Live() {
   const openConversation = useOpenConversation();
   const waiting = useViewList(WAITING).rows;
 
+  useDraftFeed();
   useInboxFeed((heard) => {
     const kind = worthACall(heard, member.id);
     if (!kind) return;

@@ -15,6 +15,8 @@ import type { RealtimeClient } from '../../shared/realtime/realtime-client';
 import { useRealtime } from '../../shared/realtime/realtime-provider';
 import { ME_KEY, useMe, useTeamApi } from '../../shared/team/team-context';
 import { COUNTS_KEY } from '../../shared/team/use-inbox-counts';
+import { browserDrafts } from '../drafts/browser-drafts';
+import type { DraftDesk } from '../drafts/draft-desk';
 import { coalesce } from '../live/coalesce';
 import { createThreadRegistry, type ThreadRegistry } from '../thread/thread-registry';
 import { type ClaimStore, createClaimStore } from './claim-store';
@@ -32,6 +34,7 @@ export interface InboxState {
   subscribeToConversations(listener: () => void): () => void;
   readonly threads: ThreadRegistry;
   readonly claims: ClaimStore;
+  readonly drafts: DraftDesk;
   /** A conversation's state as an event or an answer of now tells it: rows, counts and threads follow. */
   hear(conversation: TeamConversation): Heard;
 }
@@ -68,7 +71,8 @@ export function InboxStateProvider({ children }: { children: ReactNode }) {
       return heard;
     };
     const subscribeToConversations = paced(conversations.subscribe);
-    return { conversations, subscribeToConversations, threads, claims: createClaimStore(), hear };
+    const drafts = browserDrafts(api, memberId);
+    return { conversations, subscribeToConversations, threads, claims: createClaimStore(), drafts, hear };
   });
   return <InboxContext value={state}>{children}</InboxContext>;
 }

@@ -117,7 +117,9 @@ function createOpenThread(options: ThreadRegistryOptions, conversationId: string
       try {
         const { message: stored, conversation } = await api.call(postTeamMessage, {
           params,
-          body: { clientId: message.clientId, text: message.text, private: message.private },
+          body: { clientId: message.clientId, text: message.text, private: message.private,
+            draftAgeMs: Math.max(0, Date.now() - Date.parse(message.createdAt)),
+          },
         });
         conversations.put([conversation], monotonic());
         log.receive(messageEntry(stored));
