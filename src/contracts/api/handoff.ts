@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { HANDOFF_OUTCOMES } from '../../domain/handoff/types';
+import {
+  CONVERSATION_STATUSES,
+  HANDOFF_OUTCOMES,
+  HANDOFF_REASONS,
+  HANDOFF_STATUSES,
+} from '../../domain/handoff/types';
 import { LEAD_FIELDS, SCORE_GROUPS } from '../../domain/leads/types';
 import { id, instant, optionalText, text } from '../primitives';
 import { handoffSummarySchema, teamConversationSchema } from './conversation';
+import { capturedFieldSchema } from './lead-fields';
 
 /** The context packet and what agents do with an episode (design §2, §8). */
 
@@ -102,6 +108,39 @@ export const handoffDetailSchema = z
     packet: contextPacketSchema.nullable(),
     addendum: packetAddendumSchema.nullable(),
     feedbackGiven: z.boolean(),
+    leadId: id,
+    /** What is captured as of now, whoever entered it; the packet keeps what was known at the request. */
+    fields: z.array(capturedFieldSchema),
+    /** What the organisation wants done for this reason. Markdown. */
+    playbook: z.string().nullable(),
+    /** What a colleague wrote when passing the conversation on. */
+    transfer: z.object({ note: z.string(), from: z.string().nullable(), at: instant }).nullable(),
+    /** The episode that this one continues. */
+    previous: z
+      .object({
+        id,
+        status: z.enum(HANDOFF_STATUSES),
+        reason: z.enum(HANDOFF_REASONS),
+        outcome: z.string().nullable(),
+        note: z.string().nullable(),
+        agentName: z.string().nullable(),
+        endedAt: instant.nullable(),
+      })
+      .nullable(),
+    /** The lead's other conversations, the newest first, at most ten. */
+    earlierConversations: z.array(
+      z.object({
+        id,
+        status: z.enum(CONVERSATION_STATUSES),
+        startedAt: instant,
+        preview: z.string(),
+        /** Of its last episode. */
+        outcome: z.string().nullable(),
+        agentName: z.string().nullable(),
+      }),
+    ),
+    /** When the owner first had the card in sight. */
+    contextOpenedAt: instant.nullable(),
   })
   .meta({ id: 'HandoffDetail' });
 export type HandoffDetail = z.infer<typeof handoffDetailSchema>;

@@ -27,6 +27,17 @@ export const getHandoff = defineOperation({
   response: handoffDetailSchema,
 });
 
+export const noteContextOpened = defineOperation({
+  id: 'noteContextOpened',
+  method: 'post',
+  path: `${base}/opened`,
+  summary: 'The context is in sight; counts for the owner only, and once',
+  auth: 'team',
+  permission: 'conversation.reply',
+  params,
+  response: z.object({ noted: z.boolean() }),
+});
+
 export const acceptHandoff = defineOperation({
   id: 'acceptHandoff',
   method: 'post',

@@ -18,10 +18,3 @@ export async function upsertFeedback(tenant: Tenant, feedback: Feedback): Promis
     update: { ...answers, createdAt: tenant.now },
   });
 }
-
-export async function hasFeedback(tenant: Tenant, handoffId: string, memberId: string): Promise<boolean> {
-  const count = await tenant.client.handoffFeedback.count({
-    where: { orgId: tenant.orgId, handoffId, memberId },
-  });
-  return count > 0;
-}

@@ -128,12 +128,21 @@ export async function markHandoffReopened(tenant: Tenant, handoffId: string): Pr
   });
 }
 
-/** Notes the first time that the owner looked at the context packet. */
-export async function notePacketOpened(tenant: Tenant, handoffId: string): Promise<void> {
-  await tenant.client.handoff.updateMany({
-    where: { orgId: tenant.orgId, id: handoffId, packetOpenedAt: null },
-    data: { packetOpenedAt: tenant.now },
-  });
+/**
+ * Notes the first time that the member who has the episode looked at its context; what somebody who had it before
+ * had looked at does not count for them.
+ * @returns whether it was the first time
+ */
+export async function notePacketOpened(
+  tenant: Tenant,
+  handoffId: string,
+  ownerMemberId: string,
+): Promise<boolean> {
+  const count = await tenant.client.$executeRaw`
+    update handoff set "packetOpenedAt" = ${tenant.now}
+    where "orgId" = ${tenant.orgId}::uuid and id = ${handoffId}::uuid and "ownerMemberId" = ${ownerMemberId}::uuid
+      and status in ('accepted', 'engaged') and ("packetOpenedAt" is null or "packetOpenedAt" < "acceptedAt")`;
+  return count > 0;
 }
 
 /** Notes whether the context packet was complete when a person took the episode. */

@@ -3,6 +3,7 @@ import { acceptHandoff as accept } from '../../services/handoffs/accept-handoff'
 import { declineHandoff as decline } from '../../services/handoffs/decline-handoff';
 import { getHandoff as get } from '../../services/handoffs/get-handoff';
 import { giveFeedback as feedback } from '../../services/handoffs/give-feedback';
+import { noteContextOpened as opened } from '../../services/handoffs/note-context-opened';
 import { resolveHandoff as resolve } from '../../services/handoffs/resolve-handoff';
 import { returnHandoff as giveBack } from '../../services/handoffs/return-handoff';
 import { transferHandoff as transfer } from '../../services/handoffs/transfer-handoff';
@@ -13,6 +14,10 @@ import { serve } from '../http/serve';
 
 export const getHandoff = serve(operations.getHandoff, async ({ ctx, params }) => ({
   body: await get(ctx, { handoffId: params.id }),
+}));
+
+export const noteContextOpened = serve(operations.noteContextOpened, async ({ ctx, params }) => ({
+  body: { noted: await opened(asMember(ctx), { handoffId: params.id }) },
 }));
 
 export const acceptHandoff = serve(operations.acceptHandoff, async ({ ctx, params, body }) => ({

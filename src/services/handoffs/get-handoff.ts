@@ -1,49 +1,58 @@
-import type { ContextPacketDocument, HandoffDetail } from '../../contracts/api/handoff';
-import { findHandoffSummary } from '../../db/queries/handoff-summary';
-import { findWithdrawn } from '../../db/queries/withdrawn-messages';
-import { hasFeedback } from '../../db/repositories/feedback';
-import { findHandoff, notePacketOpened } from '../../db/repositories/handoffs';
-import { findPacket } from '../../db/repositories/packets';
-import { type Tenant, withTenant } from '../../db/tenant';
-import { messagesBehind, withoutMessages } from '../../domain/bot/packet/without-messages';
+import { contextPacketSchema, type HandoffDetail, packetAddendumSchema } from '../../contracts/api/handoff';
+import { leadFieldsSchema } from '../../contracts/lead-fields';
+import { findHandoffCard, findOtherConversations, type HandoffCardRow } from '../../db/queries/handoff-card';
+import { toHandoffSummary } from '../../db/queries/team-conversation-row';
+import { withTenant } from '../../db/tenant';
 import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
+import { capturedFields } from '../leads/captured-fields';
 import { notFound } from '../problem';
 
 /**
- * An episode with its context packet. That the owner opened it before the first reply is remembered for the
- * measure of context retention (design §4).
+ * An episode with its context: the packet as it was made, what came since, and what is known now. Reading it says
+ * nothing about whether anybody saw it. Three queries, one more where members have entered fields.
  * @throws ServiceProblem not_found
  */
 export function getHandoff(
   ctx: ServiceContext,
   input: { readonly handoffId: string },
 ): Promise<HandoffDetail> {
-  const { handoffId } = input;
   return withTenant(ctx.database, ctx.orgId, async (tenant) => {
-    const row = await findHandoff(tenant, handoffId);
-    const handoff = await findHandoffSummary(tenant, handoffId);
+    const row = await findHandoffCard(tenant, input.handoffId, actorMemberId(ctx));
+    const handoff = row && toHandoffSummary(row);
     if (!row || !handoff) throw notFound('handoff');
-    const memberId = actorMemberId(ctx);
-    const packet = await findPacket(tenant, handoffId);
-    if (packet && memberId !== null && row.ownerMemberId === memberId && row.packetOpenedAt === null) {
-      await notePacketOpened(tenant, handoffId);
-    }
-    const shown = packet && (await withoutWithdrawn(tenant, packet.document));
+    const { conversationId, leadId, playbook, feedbackGiven, document, addendum } = row;
     return {
       handoff,
-      conversationId: row.conversationId,
-      packet: shown,
-      addendum: packet?.addendum ?? null,
-      feedbackGiven: memberId !== null && (await hasFeedback(tenant, handoffId, memberId)),
+      conversationId,
+      leadId,
+      packet: document === null ? null : contextPacketSchema.parse(document),
+      addendum: addendum === null ? null : packetAddendumSchema.parse(addendum),
+      fields: await capturedFields(tenant, leadFieldsSchema.parse(row.leadFields), row.leadCurrency),
+      feedbackGiven,
+      playbook,
+      transfer: transferOf(row),
+      previous: previousOf(row),
+      earlierConversations: await findOtherConversations(tenant, leadId, conversationId),
+      contextOpenedAt: row.packetOpenedAt?.toISOString() ?? null,
     };
   });
 }
 
-/** What a visitor has withdrawn since the packet was made is not shown with it. */
-async function withoutWithdrawn(
-  tenant: Tenant,
-  packet: ContextPacketDocument,
-): Promise<ContextPacketDocument> {
-  return withoutMessages(packet, await findWithdrawn(tenant, messagesBehind(packet)));
+function transferOf({ transferNote, transferFrom, transferAt }: HandoffCardRow): HandoffDetail['transfer'] {
+  if (transferNote === null || transferAt === null) return null;
+  return { note: transferNote, from: transferFrom, at: transferAt.toISOString() };
+}
+
+function previousOf(row: HandoffCardRow): HandoffDetail['previous'] {
+  if (row.previousId === null) return null;
+  return {
+    id: row.previousId,
+    status: row.previousStatus,
+    reason: row.previousReason,
+    outcome: row.previousOutcome,
+    note: row.previousNote,
+    agentName: row.previousAgent,
+    endedAt: row.previousEndedAt?.toISOString() ?? null,
+  };
 }

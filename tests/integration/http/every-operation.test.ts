@@ -195,7 +195,7 @@ async function createTraining(
 function parts(operation: Operation, org: TestOrg) {
   const id = /\{(id|name|version)\}/.test(operation.path) ? idOf(operation) : '';
   return {
-    params: { org: org.slug, id, name: id, version: id, ...nested },
+    params: { org: org.slug, id, name: id, version: id, field: 'name', reason: 'frustration', ...nested },
     query: QUERIES[operation.id] ?? {},
     ...(operation.id in BODIES ? { body: BODIES[operation.id] } : {}),
   };

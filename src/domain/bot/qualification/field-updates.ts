@@ -51,7 +51,7 @@ export function readFields(
 
   const updates: FieldUpdate[] = [];
   for (const field of extraction.captured) {
-    if (field.confidence < LOWEST_CONFIDENCE || !isPlausible(field)) continue;
+    if (field.confidence < LOWEST_CONFIDENCE || !isPlausibleValue(field)) continue;
     const isCorrection = extraction.corrections.some((correction) => correction.field === field.field);
     updates.push({ ...field, ...source, isCorrection });
   }
@@ -65,10 +65,14 @@ export function readFields(
   return { updates, extraction };
 }
 
+function isPlausibleValue({ field, value }: CapturedField): boolean {
+  return (field !== 'name' && field !== 'company') || isPlausible(field, value);
+}
+
 /** A name without letters, or with a figure in it, is an answer to something else. */
-function isPlausible({ field, value }: CapturedField): boolean {
+export function isPlausible(field: 'name' | 'company', value: string): boolean {
   if (field === 'name') return /\p{L}/u.test(value) && !/\p{N}/u.test(value);
-  return field !== 'company' || /\p{L}{2}/u.test(value);
+  return /\p{L}{2}/u.test(value);
 }
 
 function statedUseCase(

@@ -25,6 +25,9 @@ export function measureContextRetention({ conversations }: Population) {
   } satisfies PartialEvidence;
 }
 
-function openedBeforeFirstReply({ record: { packetOpenedAt, engagedAt } }: EpisodeFacts): boolean {
-  return packetOpenedAt !== null && engagedAt !== null && packetOpenedAt <= engagedAt;
+/** By the one who replied: what somebody saw who had the episode before is not counted. */
+function openedBeforeFirstReply({ record }: EpisodeFacts): boolean {
+  const { packetOpenedAt, acceptedAt, engagedAt } = record;
+  if (packetOpenedAt === null || engagedAt === null) return false;
+  return packetOpenedAt <= engagedAt && (acceptedAt === null || packetOpenedAt >= acceptedAt);
 }

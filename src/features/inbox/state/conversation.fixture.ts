@@ -21,6 +21,7 @@ export function aHandoff(part: Partial<HandoffSummary> = {}): HandoffSummary {
     offeredTo: null,
     offerDeadline: null,
     requestedAt: '2026-03-02T09:00:00.000Z',
+    creditedWaitSeconds: 0,
     waitingSince: '2026-03-02T09:00:00.000Z',
     acceptedAt: null,
     engagedAt: null,
