@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HANDOFF_OUTCOMES } from '../../domain/handoff/types';
-import { id, instant, optionalText, text } from '../primitives';
+import { clientId, id, instant, optionalText, text } from '../primitives';
 import { PROBLEM_CODES } from '../problem';
 import { teamConversationSchema } from './conversation';
 import { changeTagsBody } from './tags';
@@ -21,6 +21,7 @@ export const bulkActionSchema = z.discriminatedUnion('type', [
     outcome: z.enum(HANDOFF_OUTCOMES),
     note: optionalText(2_000).optional(),
   }),
+  z.object({ type: z.literal('macro'), macroId: id, clientId }),
 ]);
 export type BulkAction = z.infer<typeof bulkActionSchema>;
 

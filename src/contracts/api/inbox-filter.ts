@@ -29,3 +29,16 @@ export const inboxFilterSchema = z.object({
 });
 export type InboxFilter = z.infer<typeof inboxFilterSchema>;
 export type InboxFilterKey = keyof InboxFilter;
+
+const choice = z.object({ id, name: z.string() });
+/** What a filter can name in this organisation, each by name. */
+export const filterChoicesSchema = z
+  .object({
+    channels: z.array(choice),
+    teams: z.array(choice),
+    members: z.array(choice),
+    tags: z.array(choice),
+    languages: z.array(z.string()),
+  })
+  .meta({ id: 'FilterChoices' });
+export type FilterChoices = z.infer<typeof filterChoicesSchema>;

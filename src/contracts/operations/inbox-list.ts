@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bulkBody, bulkResultSchema } from '../api/bulk';
+import { filterChoicesSchema } from '../api/inbox-filter';
 import { searchQuery, searchResultSchema } from '../api/search';
 import { createViewBody, savedViewListSchema, savedViewSchema, updateViewBody } from '../api/views';
 import { defineOperation } from '../define-operation';
@@ -21,6 +22,17 @@ export const searchConversations = defineOperation({
   params,
   query: searchQuery,
   response: searchResultSchema,
+});
+
+export const getFilterChoices = defineOperation({
+  id: 'getFilterChoices',
+  method: 'get',
+  path: `${base}/conversations/filters`,
+  summary: 'Channels, teams, members, tags and languages that a list can be narrowed to',
+  auth: 'team',
+  permission: 'conversation.read',
+  params,
+  response: filterChoicesSchema,
 });
 
 export const changeManyConversations = defineOperation({

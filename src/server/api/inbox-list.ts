@@ -1,5 +1,6 @@
 import * as operations from '../../contracts/operations/inbox-list';
 import { changeManyConversations as changeMany } from '../../services/bulk/change-many';
+import { getFilterChoices as choices } from '../../services/search/get-filter-choices';
 import { searchConversations as search } from '../../services/search/search-conversations';
 import { deleteView as remove, updateView as update } from '../../services/views/change-view';
 import { createView as create } from '../../services/views/create-view';
@@ -11,6 +12,10 @@ import { serve } from '../http/serve';
 
 export const searchConversations = serve(operations.searchConversations, async ({ ctx, query }) => ({
   body: await search(ctx, query),
+}));
+
+export const getFilterChoices = serve(operations.getFilterChoices, async ({ ctx }) => ({
+  body: await choices(ctx),
 }));
 
 export const changeManyConversations = serve(operations.changeManyConversations, async ({ ctx, body }) => ({

@@ -9,6 +9,7 @@ import { reopenConversation } from '../conversations/reopen-conversation';
 import { snoozeConversation } from '../conversations/snooze-conversation';
 import { unsnoozeConversation } from '../conversations/unsnooze-conversation';
 import { resolveHandoff } from '../handoffs/resolve-handoff';
+import { runMacro } from '../macros/run-macro';
 import { notFound, ServiceProblem } from '../problem';
 import { changeConversationTags } from '../tags/change-conversation-tags';
 
@@ -39,6 +40,10 @@ export async function changeOne(
       const { outcome, note } = action;
       const handoffId = await openHandoffOf(ctx, conversationId);
       return (await resolveHandoff(ctx, { handoffId, outcome, note })).conversation;
+    }
+    case 'macro': {
+      const { macroId, clientId } = action;
+      return runMacro(ctx, { conversationId, macroId, clientId });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchHit } from '../../../src/contracts/api/search';
-import { searchConversations } from '../../../src/contracts/operations/inbox-list';
+import { getFilterChoices, searchConversations } from '../../../src/contracts/operations/inbox-list';
 import { withSystem } from '../../../src/db/system';
 import { withTenant } from '../../../src/db/tenant';
 import { findWords } from '../../../src/domain/search/words';
@@ -153,4 +153,17 @@ test('the browser and the database agree on what a word is', async () => {
       findWords(text).map(({ characters }) => characters.join('')),
     );
   }
+});
+
+test('what a list can be narrowed to is the organisation’s own', async () => {
+  const scene = await sceneWith('Hello');
+  await sceneWith('Hello');
+  const options = { params: { org: scene.org.slug }, cookie: scene.member.cookie };
+  expect((await call(getFilterChoices, options)).body).toEqual({
+    channels: [{ id: scene.visitor.channel.id, name: 'Website' }],
+    teams: [],
+    members: [{ id: scene.member.id, name: 'Maya Chen' }],
+    tags: [],
+    languages: ['en'],
+  });
 });

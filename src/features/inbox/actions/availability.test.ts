@@ -74,6 +74,8 @@ describe('what can be done', () => {
       'next',
       'previous',
       'search',
+      'select',
+      'select-all',
       'view-waiting',
       'view-mine',
       'view-bot',

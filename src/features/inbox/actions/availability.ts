@@ -45,6 +45,9 @@ export function availability(id: ActionId, situation: Situation): Availability {
     case 'ready':
       return situation.member.wrapUpUntil ? READY : ABSENT;
     case 'note':
+    case 'ask':
+    case 'tag':
+    case 'macro':
     case 'quote':
     case 'details':
     case 'context':

@@ -5,11 +5,15 @@ import { memo } from 'react';
 import { Avatar } from '../../../components/ui/avatar';
 import { Badge } from '../../../components/ui/badge';
 import type { InboxView, TeamConversation } from '../../../contracts/api/conversation';
+import type { MessageMatch } from '../../../contracts/api/search';
 import { offeredTo } from '../actions/availability';
 import { DraftMark } from '../drafts/draft-mark';
 import { RowTags } from '../tags/row-tags';
 import { shortWords } from '../time/clock-words';
+import { RowViewers } from '../together/row-viewers';
+import { MatchLine } from './match-line';
 import { ReasonBadge } from './reason-badge';
+import { RowChoice } from './row-choice';
 import { ScorePill } from './score-pill';
 import { WaitTimer } from './wait-timer';
 
@@ -19,34 +23,41 @@ interface ConversationRowProps {
   view: InboxView;
   href: string;
   selected: boolean;
+  /** Among those that one action is meant for. */
+  chosen: boolean;
   memberId: string;
-  onOpen(conversationId: string): void;
+  /** What a search found in it. */
+  match?: MessageMatch | undefined;
+  onOpen(conversationId: string, messageId?: string): void;
+  onChoose(conversationId: string, upTo: boolean): void;
 }
 
 const SPEAKERS = { visitor: '', bot: 'Bot: ', system: '' } as const;
 
 /** A conversation in the list: a link, so that it opens in a new tab too; j and k move the focus over these. */
 export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
-  const { conversation, view, href, selected, memberId, onOpen } = props;
+  const { conversation, view, href, selected, chosen, memberId, match, onOpen, onChoose } = props;
   const { id, lead, lastMessage, unread, status, owner } = conversation;
   const isUnread = unread > 0 && status !== 'closed';
   return (
-    <li className="[contain-intrinsic-size:auto_64px] [content-visibility:auto]">
+    <li className="relative [contain-intrinsic-size:auto_64px] [content-visibility:auto]">
       <a
         href={href}
         data-conversation-id={id}
         aria-current={selected ? 'true' : undefined}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          if (event.metaKey || event.ctrlKey || event.button !== 0) return;
           event.preventDefault();
-          onOpen(id);
+          if (event.shiftKey) onChoose(id, true);
+          else onOpen(id, match?.messageId);
         }}
         className={clsx(
           'relative flex h-16 items-center gap-3 border-b px-4 -outline-offset-2',
-          selected ? 'bg-surface-selected' : 'hover:bg-surface-hover',
+          chosen ? 'bg-accent-soft' : selected ? 'bg-surface-selected' : 'hover:bg-surface-hover',
         )}
       >
         <Avatar name={lead.displayName} />
+        {chosen ? <span className="sr-only">Selected: </span> : null}
         <span className="flex min-w-0 grow flex-col gap-1">
           <span className="flex items-center gap-2">
             <span
@@ -69,13 +80,18 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
           <span className="flex items-center gap-1.5">
             <RowState conversation={conversation} view={view} memberId={memberId} />
             {selected ? null : <DraftMark conversationId={id} />}
-            <span
-              dir="auto"
-              className={clsx('min-w-0 grow truncate text-sm', isUnread ? 'text-text' : 'text-muted')}
-            >
-              {lastMessage ? previewOf(lastMessage, owner?.id === memberId) : 'No messages yet'}
-            </span>
+            {match ? (
+              <MatchLine match={match} />
+            ) : (
+              <span
+                dir="auto"
+                className={clsx('min-w-0 grow truncate text-sm', isUnread ? 'text-text' : 'text-muted')}
+              >
+                {lastMessage ? previewOf(lastMessage, owner?.id === memberId) : 'No messages yet'}
+              </span>
+            )}
             <RowTags tags={conversation.tags} />
+            <RowViewers conversationId={id} />
             {isUnread ? (
               <span className="tabular inline-flex h-4 min-w-4 shrink-0 items-center justify-center rounded-full bg-accent px-1 text-[11px] leading-none font-medium text-on-accent">
                 {unread > 99 ? '99+' : unread}
@@ -85,6 +101,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
           </span>
         </span>
       </a>
+      <RowChoice name={lead.displayName} chosen={chosen} onChoose={(upTo) => onChoose(id, upTo)} />
     </li>
   );
 });

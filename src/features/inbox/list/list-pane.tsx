@@ -5,19 +5,20 @@ import type { RefObject } from 'react';
 import { Button } from '../../../components/ui/button';
 import { EmptyState } from '../../../components/ui/empty-state';
 import { IconButton } from '../../../components/ui/icon-button';
-import { useMe } from '../../shared/team/team-context';
-import { useInboxCounts } from '../../shared/team/use-inbox-counts';
 import { useActions } from '../actions/actions-context';
-import { hrefOf, type InboxLocation } from '../state/inbox-location';
-import { goTo, openConversation } from '../state/use-inbox-location';
+import { BulkBar } from '../bulk/bulk-bar';
+import { FilterButton } from '../filters/filter-button';
+import { FilterChips } from '../filters/filter-chips';
+import { hrefOf, type InboxLocation, isFiltered, NO_FILTER } from '../state/inbox-location';
+import { goTo } from '../state/use-inbox-location';
+import { ViewsMenu } from '../views/views-menu';
 import { AlertSettings } from './alert-settings';
-import { ConversationRow } from './conversation-row';
 import { ListEmpty } from './list-empty';
+import { ListRows } from './list-rows';
 import { ListSkeleton } from './list-skeleton';
 import { LoadMore } from './load-more';
 import { SearchBox } from './search-box';
 import type { ViewList } from './use-view-list';
-import { ViewSwitch } from './view-switch';
 
 interface ListPaneProps {
   location: InboxLocation;
@@ -27,10 +28,8 @@ interface ListPaneProps {
 
 export function ListPane({ location, list, searchRef }: ListPaneProps) {
   const { run, keyOf } = useActions();
-  const counts = useInboxCounts();
-  const { member } = useMe();
-  const narrowed = location.ids !== null || location.reason !== null;
-  const searching = location.search !== '' || narrowed;
+  const filtered = isFiltered(location.filter);
+  const searching = location.search !== '' || location.ids !== null || filtered;
   return (
     <>
       <header className="flex h-12 shrink-0 items-center gap-1 ps-4 pe-3">
@@ -42,25 +41,35 @@ export function ListPane({ location, list, searchRef }: ListPaneProps) {
           <Command />
         </IconButton>
       </header>
-      <ViewSwitch
-        view={location.view}
-        counts={counts}
-        onChange={(view) => goTo({ ...location, view, ids: null, reason: null })}
-      />
+      <ViewsMenu location={location} />
       <div className="flex shrink-0 flex-col gap-2 border-b py-2">
-        <SearchBox
-          ref={searchRef}
-          value={location.search}
-          onChange={(search) => goTo({ ...location, search }, 'replace')}
-        />
-        {narrowed ? (
+        <div className="flex items-center pe-3">
+          <div className="min-w-0 grow">
+            <SearchBox
+              ref={searchRef}
+              value={location.search}
+              onChange={(search) => goTo({ ...location, search }, 'replace')}
+            />
+          </div>
+          <FilterButton
+            filter={location.filter}
+            onChange={(filter) => goTo({ ...location, filter }, 'replace')}
+          />
+        </div>
+        {filtered ? (
+          <FilterChips
+            filter={location.filter}
+            onChange={(filter) => goTo({ ...location, filter }, 'replace')}
+          />
+        ) : null}
+        {location.ids === null ? null : (
           <p className="mx-4 flex items-center gap-2 text-xs text-muted">
             Only the conversations behind a number of the dashboard
-            <Button size="sm" variant="ghost" onClick={() => goTo({ ...location, ids: null, reason: null })}>
+            <Button size="sm" variant="ghost" onClick={() => goTo({ ...location, ids: null })}>
               <X /> Show all
             </Button>
           </p>
-        ) : null}
+        )}
       </div>
       <div className="pane-scroll min-h-0 grow">
         {list.status === 'loading' ? <ListSkeleton /> : null}
@@ -76,26 +85,13 @@ export function ListPane({ location, list, searchRef }: ListPaneProps) {
           <ListEmpty
             view={location.view}
             searching={searching}
-            onView={(view) => goTo({ ...location, view, search: '', ids: null, reason: null })}
+            onView={(view) => goTo({ ...location, view, search: '', ids: null, filter: NO_FILTER })}
           />
         ) : null}
-        {list.rows.length > 0 ? (
-          <ul aria-label="Conversations">
-            {list.rows.map((conversation) => (
-              <ConversationRow
-                key={conversation.id}
-                conversation={conversation}
-                view={location.view}
-                href={hrefOf({ ...location, conversationId: conversation.id })}
-                selected={conversation.id === location.conversationId}
-                memberId={member.id}
-                onOpen={openConversation}
-              />
-            ))}
-          </ul>
-        ) : null}
+        <ListRows location={location} list={list} />
         {list.hasMore ? <LoadMore busy={list.fetchingMore} onVisible={list.fetchMore} /> : null}
       </div>
+      <BulkBar rows={list.rows} listKey={hrefOf({ ...location, conversationId: null, messageId: null })} />
     </>
   );
 }

@@ -1,22 +1,29 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TeamConversation } from '../../../contracts/api/conversation';
+import type { MessageMatch } from '../../../contracts/api/search';
 import { listConversations } from '../../../contracts/operations/conversations';
+import { searchConversations } from '../../../contracts/operations/inbox-list';
+import type { TeamApi } from '../../shared/api/team-api';
 import { useMe, useTeamApi } from '../../shared/team/team-context';
 import { useInbox, useKnownConversations } from '../state/inbox-context';
-import type { InboxLocation } from '../state/inbox-location';
+import { type InboxLocation, isFiltered } from '../state/inbox-location';
+import { NARROWED_KEY, PLAIN_KEY } from '../state/list-keys';
 import { monotonic } from '../state/monotonic';
-import { type FetchedPage, viewRows } from '../state/view-rows';
+import { viewRows } from '../state/view-rows';
 
-const LIST_KEY = ['inbox', 'list'] as const;
 const PAGE_ROWS = 50;
 
-interface ListPage extends FetchedPage {
+interface Answer {
+  readonly items: readonly TeamConversation[];
+  readonly matches: ReadonlyMap<string, MessageMatch>;
   readonly nextCursor: string | null;
 }
 
 export interface ViewList {
   readonly rows: readonly TeamConversation[];
+  /** What a search found in each conversation; nothing where the lead matches. */
+  readonly matches: ReadonlyMap<string, MessageMatch>;
   readonly status: 'loading' | 'ready' | 'failed';
   readonly hasMore: boolean;
   readonly fetchingMore: boolean;
@@ -24,58 +31,72 @@ export interface ViewList {
   retry(): void;
 }
 
-type Which = Omit<InboxLocation, 'conversationId'>;
+type Which = Pick<InboxLocation, 'view' | 'search' | 'ids' | 'filter'>;
+
+async function ask(api: TeamApi, which: Which, cursor: string, signal: AbortSignal): Promise<Answer> {
+  const { view, search, ids, filter } = which;
+  const common = { ...filter, view, limit: PAGE_ROWS, ...(cursor ? { cursor } : {}) };
+  if (search && !ids) {
+    const { items, nextCursor } = await api.call(searchConversations, {
+      query: { ...common, q: search },
+      signal,
+    });
+    const matches = items.flatMap(({ conversation, match }) =>
+      match ? [[conversation.id, match] as const] : [],
+    );
+    return { items: items.map(({ conversation }) => conversation), matches: new Map(matches), nextCursor };
+  }
+  const query = { ...common, ...(search ? { q: search } : {}), ...(ids ? { ids } : {}) };
+  return { ...(await api.call(listConversations, { query, signal })), matches: new Map() };
+}
 
 /** A view of the inbox: pages from the server, kept current by whatever is heard meanwhile. */
-export function useViewList({ view, search, ids, reason }: Which): ViewList {
+export function useViewList({ view, search, ids, filter }: Which): ViewList {
   const api = useTeamApi();
   const { member, inbox } = useMe();
   const { conversations } = useInbox();
   const known = useKnownConversations();
+  const searching = search !== '' || ids !== null || isFiltered(filter);
 
   const { data, isError, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery({
-    queryKey: [...LIST_KEY, { view, search, ids, reason }],
+    queryKey: [...(searching ? NARROWED_KEY : PLAIN_KEY), { view, search, ids, filter }],
     initialPageParam: '',
-    queryFn: async ({ pageParam, signal }): Promise<ListPage> => {
+    queryFn: async ({ pageParam, signal }) => {
       const startedAt = monotonic();
-      const query = {
-        view,
-        limit: PAGE_ROWS,
-        ...(search ? { q: search } : {}),
-        ...(ids ? { ids } : {}),
-        ...(reason ? { reason } : {}),
-        ...(pageParam ? { cursor: pageParam } : {}),
-      };
-      const { items, nextCursor } = await api.call(listConversations, { query, signal });
+      const { items, matches, nextCursor } = await ask(api, { view, search, ids, filter }, pageParam, signal);
       conversations.put(items, startedAt);
-      return { ids: items.map((item) => item.id), nextCursor, startedAt };
+      return { ids: items.map((item) => item.id), matches, nextCursor, startedAt };
     },
     getNextPageParam: (page) => page.nextCursor,
   });
 
-  const hasMore = hasNextPage;
   const rows = useMemo(
     () =>
       data
         ? viewRows({
             view,
-            order: view === 'waiting' ? 'priority' : 'newest',
-            searching: search !== '' || ids !== null || reason !== null,
+            order: view === 'waiting' && search === '' ? 'priority' : 'newest',
+            searching,
             pages: data.pages,
-            hasMore,
+            hasMore: hasNextPage,
             known,
             memberId: member.id,
             now: Date.now(),
             ageingPerMinute: inbox.ageingPerMinute,
           })
         : [],
-    [data, view, search, ids, reason, hasMore, known, member.id, inbox.ageingPerMinute],
+    [data, view, search, searching, hasNextPage, known, member.id, inbox.ageingPerMinute],
+  );
+  const matches = useMemo(
+    () => new Map(data?.pages.flatMap((page) => [...page.matches.entries()]) ?? []),
+    [data],
   );
 
   return {
     rows,
+    matches,
     status: data ? 'ready' : isError ? 'failed' : 'loading',
-    hasMore,
+    hasMore: hasNextPage,
     fetchingMore: isFetchingNextPage,
     fetchMore: () => void fetchNextPage(),
     retry: () => void refetch(),

@@ -2,6 +2,7 @@
 
 import clsx from 'clsx';
 import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { CountBadge } from '../../../components/ui/count-badge';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '../../../components/ui/menu';
 import type { Counts, InboxView } from '../../../contracts/api/conversation';
@@ -14,6 +15,10 @@ const BEHIND = ['all', 'snoozed', 'closed'] as const satisfies readonly InboxVie
 interface ViewSwitchProps {
   view: InboxView;
   counts: Counts | undefined;
+  /** The saved view that is shown. */
+  savedName: string | undefined;
+  /** Saved views and what can be done with them, in the menu. */
+  saved: ReactNode;
   onChange(view: InboxView): void;
 }
 
@@ -23,17 +28,18 @@ const look = (current: boolean) =>
   current ? 'bg-surface-pressed text-text' : 'text-muted hover:bg-surface-hover hover:text-text';
 
 /** The views with their live counts: the three of every day in sight, the others one step behind. */
-export function ViewSwitch({ view, counts, onChange }: ViewSwitchProps) {
+export function ViewSwitch({ view, counts, savedName, saved, onChange }: ViewSwitchProps) {
   const behind = BEHIND.find((one) => one === view);
+  const name = savedName ?? (behind && VIEW_WORDS[behind]);
   return (
     <nav aria-label="Views" className="flex items-center gap-0.5 px-2">
       {IN_SIGHT.map((one) => (
         <button
           key={one}
           type="button"
-          aria-current={one === view ? 'page' : undefined}
+          aria-current={one === view && !savedName ? 'page' : undefined}
           onClick={() => onChange(one)}
-          className={clsx(tab, look(one === view))}
+          className={clsx(tab, look(one === view && !savedName))}
         >
           {VIEW_WORDS[one]}
           <span className={one === 'waiting' ? undefined : '@max-[19.5rem]/list:hidden'}>
@@ -43,10 +49,10 @@ export function ViewSwitch({ view, counts, onChange }: ViewSwitchProps) {
       ))}
       <Menu>
         <MenuTrigger
-          aria-current={behind ? 'page' : undefined}
-          className={clsx(tab, 'ms-auto', look(behind !== undefined))}
+          aria-current={name ? 'page' : undefined}
+          className={clsx(tab, 'ms-auto', look(name !== undefined), 'min-w-0 shrink')}
         >
-          {behind ? VIEW_WORDS[behind] : 'More'}
+          <span className="truncate">{name ?? 'More'}</span>
           <ChevronDown aria-hidden="true" className="size-3.5" />
         </MenuTrigger>
         <MenuContent align="end">
@@ -58,6 +64,7 @@ export function ViewSwitch({ view, counts, onChange }: ViewSwitchProps) {
               </span>
             </MenuItem>
           ))}
+          {saved}
         </MenuContent>
       </Menu>
     </nav>

@@ -8,7 +8,9 @@ import { useViewList } from '../list/use-view-list';
 import { OfferStack } from '../offers/offer-stack';
 import { isInView } from '../state/in-view';
 import { InboxStateProvider, useKnownConversations } from '../state/inbox-context';
+import { NO_FILTER } from '../state/inbox-location';
 import { useOpenConversation } from '../state/use-inbox-location';
+import { useTagFeed } from '../tags/use-tag-feed';
 import { callAttention } from './call-attention';
 import { useInboxFeed } from './use-inbox-feed';
 import { useTitleBadge } from './use-title-badge';
@@ -25,7 +27,7 @@ export function InboxLive({ children }: { children: ReactNode }) {
 }
 
 /** Offers are waiting conversations, so this list has them all. */
-const WAITING = { view: 'waiting', search: '', ids: null, reason: null } as const;
+const WAITING = { view: 'waiting', search: '', ids: null, filter: NO_FILTER } as const;
 
 function Live() {
   const { member } = useMe();
@@ -35,6 +37,7 @@ function Live() {
   const waiting = useViewList(WAITING).rows;
 
   useDraftFeed();
+  useTagFeed();
   useInboxFeed((heard) => {
     const kind = worthACall(heard, member.id);
     if (!kind) return;

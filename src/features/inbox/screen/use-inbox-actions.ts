@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { notify } from '../../../components/ui/toast';
+import { BULK_AT_MOST } from '../../../contracts/api/bulk';
 import type { InboxView, TeamConversation } from '../../../contracts/api/conversation';
 import {
   closeConversation,
@@ -14,14 +15,38 @@ import { availability, offeredTo } from '../actions/availability';
 import { type ActionId, keyWords } from '../actions/registry';
 import { useAct } from '../actions/use-act';
 import { useTake } from '../actions/use-take';
+import { askForMany } from '../bulk/bulk-wish';
 import type { ComposerHandle } from '../composer/composer';
+import { quoteNewest } from '../composer/quote-in-sight';
 import { useInbox } from '../state/inbox-context';
-import type { InboxLocation } from '../state/inbox-location';
+import { type InboxLocation, NO_FILTER } from '../state/inbox-location';
 import { useIsMac } from '../state/platform';
+import { selectAll } from '../state/selection';
 import { goTo, openConversation } from '../state/use-inbox-location';
-import { moveFocus } from './move-focus';
+import { moveFocus, rowsInSight, selectInFocus } from './move-focus';
 
-export type OpenDialog = 'resolve' | 'transfer' | 'assign' | 'return' | 'snooze' | 'palette' | 'shortcuts';
+export type OpenDialog =
+  | 'resolve'
+  | 'transfer'
+  | 'assign'
+  | 'return'
+  | 'snooze'
+  | 'ask'
+  | 'tag'
+  | 'macro'
+  | 'palette'
+  | 'shortcuts';
+
+/** Actions that change a conversation; every other one of the registry is about the page. */
+const ON_CONVERSATION = [
+  'accept',
+  'decline',
+  'wake',
+  'close',
+  'reopen',
+] as const satisfies readonly ActionId[];
+type OnConversation = (typeof ON_CONVERSATION)[number];
+const isOnConversation = (id: ActionId): id is OnConversation => ON_CONVERSATION.some((one) => one === id);
 
 interface Surroundings {
   readonly location: InboxLocation;
@@ -55,7 +80,7 @@ export function useInboxActions(around: Surroundings): {
     if (id !== 'accept' && id !== 'decline') return conversation;
     return availability(id, { conversation, member }).state === 'ready' ? conversation : offer();
   };
-  const toView = (view: InboxView) => goTo({ ...location, view, ids: null, reason: null });
+  const toView = (view: InboxView) => goTo({ ...location, view, ids: null, filter: NO_FILTER });
 
   const decline = ({ handoff }: TeamConversation) => {
     if (!handoff) return;
@@ -73,19 +98,25 @@ export function useInboxActions(around: Surroundings): {
     });
   };
 
-  const onPage: Readonly<Partial<Record<ActionId, () => void>>> = {
+  const onPage: Readonly<Record<Exclude<ActionId, OnConversation>, () => void>> = {
     next: () => moveFocus(1),
     previous: () => moveFocus(-1),
     search: () => search.current?.focus(),
+    select: () => selectInFocus(location.conversationId),
+    'select-all': () => selectAll(rowsInSight().slice(0, BULK_AT_MOST)),
     back: () => openConversation(null),
     ready: readyNow,
     reply: () => composer.current?.focus('reply'),
     note: () => composer.current?.focus('note'),
+    quote: quoteNewest,
     resolve: () => setDialog('resolve'),
     transfer: () => setDialog('transfer'),
     assign: () => setDialog('assign'),
     return: () => setDialog('return'),
     snooze: () => setDialog('snooze'),
+    ask: () => setDialog('ask'),
+    tag: () => setDialog('tag'),
+    macro: () => setDialog('macro'),
     details: around.toggleDetails,
     context: around.toggleCard,
     'view-waiting': () => toView('waiting'),
@@ -97,7 +128,7 @@ export function useInboxActions(around: Surroundings): {
     palette: () => setDialog('palette'),
     shortcuts: () => setDialog('shortcuts'),
   };
-  const onConversation: Readonly<Partial<Record<ActionId, (target: TeamConversation) => void>>> = {
+  const onConversation: Readonly<Record<OnConversation, (target: TeamConversation) => void>> = {
     accept: (target) => void accept(target),
     decline,
     wake: ({ id }) => void act('Still snoozed', () => api.call(unsnoozeConversation, { params: { id } })),
@@ -106,12 +137,13 @@ export function useInboxActions(around: Surroundings): {
   };
 
   const run = (id: ActionId) => {
+    if (askForMany(id)) return;
     const target = targetOf(id);
     const available = availability(id, { conversation: target, member });
     if (available.state === 'blocked') notify.plain(available.why);
     if (available.state !== 'ready') return;
-    onPage[id]?.();
-    if (target) onConversation[id]?.(target);
+    if (!isOnConversation(id)) onPage[id]();
+    else if (target) onConversation[id](target);
   };
   const of = (id: ActionId) => availability(id, { conversation, member });
   return { actions: { run, of, keyOf: (id) => keyWords(id, isMac) }, dialog, setDialog };

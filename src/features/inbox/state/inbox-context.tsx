@@ -13,6 +13,7 @@ import {
 import type { Counts, TeamConversation } from '../../../contracts/api/conversation';
 import type { RealtimeClient } from '../../shared/realtime/realtime-client';
 import { useRealtime } from '../../shared/realtime/realtime-provider';
+import { membersQuery } from '../../shared/team/people-queries';
 import { ME_KEY, useMe, useTeamApi } from '../../shared/team/team-context';
 import { COUNTS_KEY } from '../../shared/team/use-inbox-counts';
 import { browserDrafts } from '../drafts/browser-drafts';
@@ -22,6 +23,7 @@ import { createThreadRegistry, type ThreadRegistry } from '../thread/thread-regi
 import { type ClaimStore, createClaimStore } from './claim-store';
 import { type ConversationStore, createConversationStore, type Heard } from './conversation-store';
 import { countsAfter, isInView } from './in-view';
+import { NARROWED_KEY, VIEWS_KEY } from './list-keys';
 import { monotonic } from './monotonic';
 import { paced } from './paced';
 
@@ -54,8 +56,14 @@ export function InboxStateProvider({ children }: { children: ReactNode }) {
   const [state] = useState((): InboxState => {
     const conversations = createConversationStore();
     const isConnected = () => realtimeRef.current?.getState() === 'connected';
-    const threads = createThreadRegistry({ api, conversations, memberId, isConnected });
+    const colleagues = async () => (await queries.ensureQueryData(membersQuery(api))).items;
+    const threads = createThreadRegistry({ api, conversations, memberId, colleagues, isConnected });
     const counting = coalesce(() => queries.invalidateQueries({ queryKey: COUNTS_KEY }), COUNTS_EVERY_MS);
+
+    const narrowing = coalesce(() => {
+      void queries.invalidateQueries({ queryKey: NARROWED_KEY });
+      void queries.invalidateQueries({ queryKey: VIEWS_KEY });
+    }, COUNTS_EVERY_MS);
 
     const hear = (conversation: TeamConversation): Heard => {
       const [heard = { before: null, after: conversation }] = conversations.put([conversation], monotonic());
@@ -64,6 +72,7 @@ export function InboxStateProvider({ children }: { children: ReactNode }) {
       const next = counts && countsAfter(counts, heard.before, heard.after, memberId);
       if (next !== counts) queries.setQueryData(COUNTS_KEY, next);
       if (next !== counts || heard.before === null) counting.wish();
+      if (next !== counts || heard.before?.version !== heard.after.version) narrowing.wish();
       const wasMine = heard.before !== null && isInView(heard.before, 'mine', memberId);
       if (wasMine !== isInView(heard.after, 'mine', memberId)) {
         void queries.invalidateQueries({ queryKey: ME_KEY });

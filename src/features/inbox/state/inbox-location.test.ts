@@ -9,12 +9,13 @@ describe('the address of the inbox', () => {
     const location = {
       view: 'closed',
       conversationId: idOf(7),
+      messageId: idOf(8),
       search: 'a&b',
       ids: null,
-      reason: 'high_score',
+      filter: { reason: 'high_score' },
     } as const;
     const href = hrefOf(location);
-    expect(href).toBe(`/inbox?view=closed&c=${idOf(7)}&q=a%26b&reason=high_score`);
+    expect(href).toBe(`/inbox?view=closed&c=${idOf(7)}&m=${idOf(8)}&q=a%26b&reason=high_score`);
     expect(read(href.split('?')[1] ?? '')).toEqual(location);
   });
 
@@ -22,6 +23,13 @@ describe('the address of the inbox', () => {
     expect(read('').view).toBe('waiting');
     expect(read('view=nonsense').view).toBe('waiting');
     expect(read(`ids=${idOf(1)}`).view).toBe('all');
+  });
+
+  it('keeps the filters it understands when another is none', () => {
+    expect(read('band=hot&status=nonsense&from=2026-02-30&owner=me&language=xx-yy').filter).toEqual({
+      band: 'hot',
+      owner: 'me',
+    });
   });
 
   it('ignores what can be no conversation', () => {

@@ -40,7 +40,12 @@ export function goTo(location: InboxLocation, how: 'push' | 'replace' = 'push'):
 /** Opens a conversation where the inbox stands. */
 export function openConversation(conversationId: string | null, how: 'push' | 'replace' = 'push'): void {
   const present = readLocation(new URLSearchParams(window.location.search));
-  if (present.conversationId !== conversationId) goTo({ ...present, conversationId }, how);
+  if (present.conversationId !== conversationId) goTo({ ...present, conversationId, messageId: null }, how);
+}
+
+/** Opens a conversation at one of its messages. */
+export function openMessage(conversationId: string, messageId: string): void {
+  goTo({ ...readLocation(new URLSearchParams(window.location.search)), conversationId, messageId });
 }
 
 /** The same from any page of the team. */
