@@ -1,5 +1,5 @@
 import { deletePublished, insertOutboxEvents } from '../db/repositories/outbox';
-import { type Tenant, withTenant } from '../db/tenant';
+import { type Tenant, type TenantOptions, withTenant } from '../db/tenant';
 import type { Services } from './context';
 import type { OutgoingEvent } from './ports/realtime';
 
@@ -26,15 +26,21 @@ export function within<Context extends Services & { readonly orgId: string }>(
 export async function inTenant<Result>(
   context: Services & { readonly orgId: string; readonly work?: Work },
   run: (work: Work) => Promise<Result>,
+  options: Pick<TenantOptions, 'timeoutMs'> = {},
 ): Promise<Result> {
   if (context.work) return run(context.work);
   let stored: { ids: bigint[]; events: OutgoingEvent[] } = { ids: [], events: [] };
-  const result = await withTenant(context.database, context.orgId, async (tenant) => {
-    const events: OutgoingEvent[] = [];
-    const answer = await run({ ...tenant, events });
-    stored = { ids: await insertOutboxEvents(tenant, events), events };
-    return answer;
-  });
+  const result = await withTenant(
+    context.database,
+    context.orgId,
+    async (tenant) => {
+      const events: OutgoingEvent[] = [];
+      const answer = await run({ ...tenant, events });
+      stored = { ids: await insertOutboxEvents(tenant, events), events };
+      return answer;
+    },
+    options,
+  );
   if (stored.ids.length > 0) void publishStored(context, stored.ids, stored.events);
   return result;
 }

@@ -1,16 +1,8 @@
-import type { LeadDetail, LeadList } from '../../contracts/api/team';
+import type { LeadDetail } from '../../contracts/api/team';
 import { LEAD_STAGES, SCORE_BANDS } from '../../domain/leads/types';
-import { type Lead, Prisma } from '../generated/client';
+import type { Lead } from '../generated/client';
 import type { Tenant } from '../tenant';
 import { displayNameOf } from './team-conversation-row';
-
-export interface LeadQuery {
-  readonly q: string | undefined;
-  readonly stage: string | undefined;
-  readonly band: string | undefined;
-  readonly after: { readonly key: number; readonly id: string } | null;
-  readonly limit: number;
-}
 
 /** A lead as lists and threads show it. */
 export function toLeadSummary(lead: Lead) {
@@ -26,46 +18,6 @@ export function toLeadSummary(lead: Lead) {
     dealValueMinor: lead.dealValueMinor === null ? null : Number(lead.dealValueMinor),
     currency: lead.currency,
   };
-}
-
-/** Scores of the line beside a lead's score. */
-const TREND_POINTS = 16;
-
-/** A page of leads, highest score first; visitors who never wrote and are not known are no leads yet. */
-export async function findLeadPage(
-  tenant: Tenant,
-  query: LeadQuery,
-): Promise<{ items: LeadList['items']; next: { key: number; id: string } | null }> {
-  const rows = await tenant.client.$queryRaw<(Lead & { readonly trend: number[] | null })[]>`
-    select l.*, (select array_agg(e.score order by e.at, e.id) from (
-        select score, at, id from lead_score_entry s where s."orgId" = l."orgId" and s."leadId" = l.id
-        order by s.at desc, s.id desc limit ${TREND_POINTS}) e) as trend
-    from lead l where l."orgId" = ${tenant.orgId}::uuid
-      and (l.email is not null or l.stage <> 'new') ${filters(query)}
-    order by l.score desc, l.id desc limit ${query.limit + 1}`;
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
-  return {
-    items: page.map((lead) => ({
-      ...toLeadSummary(lead),
-      createdAt: lead.createdAt.toISOString(),
-      updatedAt: lead.updatedAt.toISOString(),
-      scoreTrend: lead.trend ?? [],
-    })),
-    next: rows.length > query.limit && last ? { key: last.score, id: last.id } : null,
-  };
-}
-
-function filters({ q, stage, band, after }: LeadQuery): Prisma.Sql {
-  const parts: Prisma.Sql[] = [];
-  if (stage) parts.push(Prisma.sql`and l.stage = ${stage}`);
-  if (band) parts.push(Prisma.sql`and l.band = ${band}`);
-  if (after) parts.push(Prisma.sql`and (l.score, l.id) < (${after.key}::int, ${after.id}::uuid)`);
-  if (q) {
-    const like = `%${q.replace(/[\\%_]/g, (found) => `\\${found}`)}%`;
-    parts.push(Prisma.sql`and (l.name ilike ${like} or l.email ilike ${like} or l.company ilike ${like})`);
-  }
-  return parts.length === 0 ? Prisma.empty : Prisma.join(parts, ' ');
 }
 
 /** Conversations of a lead, newest first, at most fifty. */
@@ -85,4 +37,15 @@ export async function findConversationsOfLead(
     createdAt: createdAt.toISOString(),
     preview: lastMessagePreview,
   }));
+}
+
+/** What was promised to a lead and is still owed, the next first, at most twenty. */
+export async function findOpenPromises(tenant: Tenant, leadId: string): Promise<LeadDetail['promises']> {
+  const rows = await tenant.client.task.findMany({
+    where: { orgId: tenant.orgId, conversation: { leadId }, doneAt: null, cancelledAt: null },
+    orderBy: { dueAt: 'asc' },
+    take: 20,
+    select: { id: true, conversationId: true, kind: true, title: true, dueAt: true },
+  });
+  return rows.map(({ dueAt, ...task }) => ({ ...task, dueAt: dueAt.toISOString() }));
 }

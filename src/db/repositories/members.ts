@@ -153,3 +153,10 @@ export function findOpenEpisodesInTeam(
     select: { id: true, conversationId: true },
   });
 }
+
+export async function setLeadColumns(tenant: Tenant, memberId: string, leadColumns: string[]): Promise<void> {
+  await tenant.client.member.updateMany({
+    where: { orgId: tenant.orgId, id: memberId },
+    data: { leadColumns },
+  });
+}

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { CsvStream } from '../../contracts/csv-stream';
 import { FileAnswer } from '../../contracts/file-body';
 import type { BodyOf, Operation, ParamsOf, QueryOf, ResponseOf } from '../../contracts/operation';
 import type { Services, VisitorContext } from '../../services/context';
@@ -6,6 +7,7 @@ import { notFound } from '../../services/problem';
 import type { TeamContext } from './authenticate';
 import { cleanString } from './clean-input';
 import { corsHeaders, originsForFailure } from './cors';
+import { csvResponse } from './csv-response';
 import { failure } from './failure';
 import { fileResponse } from './file-response';
 import { identify, type SignedInCaller } from './identify';
@@ -107,6 +109,7 @@ function answer<O extends Operation>(
   const status = reply.status ?? operation.status;
   const headers = { ...cors, 'x-request-id': requestId, 'cache-control': 'no-store' };
   if (reply.body instanceof FileAnswer) return fileResponse(reply.body, headers);
+  if (reply.body instanceof CsvStream) return csvResponse(reply.body, headers);
   if (status === 204) return new Response(null, { status, headers });
   return Response.json(reply.body, { status, headers });
 }

@@ -1,4 +1,5 @@
 import { createDocument, type ZodObjectInput, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { csvStream } from '../../contracts/csv-stream';
 import { fileAnswer } from '../../contracts/file-body';
 import type { Operation } from '../../contracts/operation';
 import { problemSchema } from '../../contracts/problem';
@@ -8,6 +9,7 @@ import { type ListedOperation, OPERATIONS } from './operations';
 const FORM = 'application/x-www-form-urlencoded';
 
 const FILE = { '*/*': { schema: { type: 'string', format: 'binary' } } } as const;
+const CSV = { 'text/csv': { schema: { type: 'string' } } } as const;
 
 const SECURITY: Readonly<Record<Operation['auth'], Record<string, string[]>[]>> = {
   public: [],
@@ -74,6 +76,7 @@ function describeOperation(group: string, operation: Operation) {
 function success(operation: Operation, description: string) {
   if (operation.status === 204) return { description };
   if (operation.response === fileAnswer) return { description, content: FILE };
+  if (operation.response === csvStream) return { description, content: CSV };
   return { description, content: { 'application/json': { schema: operation.response } } };
 }
 

@@ -1,8 +1,9 @@
-import { insertStageChange, lockLead, updateLead } from '../../db/repositories/leads';
+import { lockLead } from '../../db/repositories/leads';
 import type { HandoffOutcome } from '../../domain/handoff/types';
 import { stageAfterOutcome } from '../../domain/leads/stages';
 import type { LeadStage } from '../../domain/leads/types';
 import type { Work } from '../work';
+import { changeDeal } from './change-deal';
 
 /** Moves a lead's stage after an episode was resolved, and stores the deal value if one was given. */
 export async function applyOutcomeToLead(
@@ -19,14 +20,7 @@ export async function applyOutcomeToLead(
   if (!lead) return;
   const from = lead.stage as LeadStage;
   const to = stageAfterOutcome(from, resolved.outcome);
-  const dealValueMinor = resolved.dealValueMinor ?? lead.dealValueMinor;
   if (to === from && resolved.dealValueMinor === null) return;
-  await updateLead(work, leadId, {
-    stage: to,
-    dealValueMinor,
-    ...(to === 'won' ? { isCustomer: true } : {}),
-  });
-  if (to !== from) {
-    await insertStageChange(work, { leadId, from, to, dealValueMinor, memberId: resolved.memberId });
-  }
+  const dealValueMinor = resolved.dealValueMinor === null ? undefined : BigInt(resolved.dealValueMinor);
+  await changeDeal(work, lead, { stage: to, dealValueMinor }, resolved.memberId);
 }

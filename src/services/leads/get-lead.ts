@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { contributionSchema } from '../../contracts/api/handoff';
 import type { LeadDetail } from '../../contracts/api/team';
 import { leadFieldsSchema } from '../../contracts/lead-fields';
-import { findConversationsOfLead, toLeadSummary } from '../../db/queries/leads';
+import { findLeadItem } from '../../db/queries/lead-list';
+import { findConversationsOfLead, findOpenPromises } from '../../db/queries/leads';
 import { findLead } from '../../db/queries/thread-people';
 import { findJourney, findScoreHistory } from '../../db/repositories/lead-signals';
 import { type Tenant, withTenant } from '../../db/tenant';
@@ -11,6 +12,7 @@ import { fieldText } from '../../domain/leads/field-text';
 import { LEAD_FIELDS } from '../../domain/leads/types';
 import type { ServiceContext } from '../context';
 import { notFound } from '../problem';
+import { customFields } from './custom-fields';
 
 /** A lead with its fields, its score and where that comes from, its pages and conversations. */
 export function getLead(ctx: ServiceContext, input: { readonly leadId: string }): Promise<LeadDetail> {
@@ -20,11 +22,14 @@ export function getLead(ctx: ServiceContext, input: { readonly leadId: string })
 /** @throws ServiceProblem not_found */
 export async function loadLeadDetail(tenant: Tenant, leadId: string): Promise<LeadDetail> {
   const lead = await findLead(tenant, leadId);
-  if (!lead) throw notFound('lead');
+  const item = await findLeadItem(tenant, leadId);
+  if (!lead || !item) throw notFound('lead');
   const history = await findScoreHistory(tenant, leadId);
   const journey = await findJourney(tenant, leadId);
   return {
-    lead: { ...toLeadSummary(lead), phone: lead.phone, createdAt: lead.createdAt.toISOString() },
+    lead: item,
+    custom: customFields(lead.custom),
+    promises: await findOpenPromises(tenant, leadId),
     fields: fieldsOf(leadFieldsSchema.parse(lead.fields), lead.currency),
     contributions: z.array(contributionSchema).parse(lead.contributions),
     scoring: {

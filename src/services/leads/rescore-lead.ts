@@ -22,6 +22,8 @@ export interface ScoreCause {
   readonly conversationId: string | null;
   /** The lead did nothing, only the scoring changed: nobody is alerted, and it was not seen just now. */
   readonly quiet?: boolean;
+  /** Somebody of the team changed the lead: it was not seen either. */
+  readonly byTeam?: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ export async function rescoreLead(
     hotAlertArmed: hot.state.armed,
     ...(tells ? { hotAlertAt: work.now } : {}),
     ...(cause.quiet ? { updatedAt: lead.updatedAt } : {}),
+    ...(cause.quiet || cause.byTeam ? {} : { lastSeenAt: work.now }),
   });
   await tell(work, lead, scored, cause);
   if (tells) await alertHotLead(work, lead, forAlert(scored), cause.conversationId);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { csvStream } from '../../../../src/contracts/csv-stream';
 import { FileAnswer, fileAnswer } from '../../../../src/contracts/file-body';
 import type { Operation, ResponseOf } from '../../../../src/contracts/operation';
 import { type Problem, problemSchema } from '../../../../src/contracts/problem';
@@ -82,7 +83,8 @@ export async function call<O extends Operation>(
   options: CallOptions = {},
 ): Promise<Answer<ResponseOf<O>>> {
   const response = await send(operation, options);
-  if (response.ok && operation.response === fileAnswer) return readFile(response);
+  const isFile = operation.response === fileAnswer || operation.response === csvStream;
+  if (response.ok && isFile) return readFile(response);
   const text = await response.text();
   const expected = [operation.status, operation.otherStatus?.status];
   if (!expected.includes(response.status as 200)) {

@@ -1,0 +1,4 @@
+import { importLeads } from '@/server/api/leads';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(importLeads);
