@@ -51,6 +51,7 @@ export function availability(id: ActionId, situation: Situation): Availability {
     case 'quote':
     case 'details':
     case 'context':
+    case 'openings':
     case 'back':
       return conversation ? READY : ABSENT;
     default:

@@ -1,15 +1,12 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import clsx from 'clsx';
-import { UsersRound } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { Avatar } from '../../../components/ui/avatar';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { Dialog } from '../../../components/ui/dialog';
 import { Field } from '../../../components/ui/field';
 import { Input } from '../../../components/ui/input';
-import { Skeleton } from '../../../components/ui/skeleton';
+import { Kbd } from '../../../components/ui/kbd';
 import { Textarea } from '../../../components/ui/textarea';
 import { notify } from '../../../components/ui/toast';
 import type { TeamConversation } from '../../../contracts/api/conversation';
@@ -17,7 +14,11 @@ import { assignConversation } from '../../../contracts/operations/conversations'
 import { transferHandoff } from '../../../contracts/operations/handoffs';
 import { membersQuery, teamsQuery } from '../../shared/team/people-queries';
 import { useMe, useTeamApi } from '../../shared/team/team-context';
+import { useIsMac } from '../state/platform';
 import { type GiveTarget, giveTargets } from './give-targets';
+import { wordsOfKey } from './registry';
+import { submitKey } from './submit-key';
+import { optionId, TargetList } from './target-list';
 import { useAct } from './use-act';
 
 interface GiveDialogProps {
@@ -40,7 +41,12 @@ export function GiveDialog({ conversation, how, onClose }: GiveDialogProps) {
     staleTime: PRESENCE_FRESH_MS,
     enabled: how === 'transfer',
   });
+  const listId = useId();
+  const noteRef = useRef<HTMLTextAreaElement>(null);
+  const isMac = useIsMac();
   const [filter, setFilter] = useState('');
+  /** null: at the first who can take it. */
+  const [activeIndex, setActiveIndex] = useState<number | null>(null);
   const [chosen, setChosen] = useState<GiveTarget | null>(null);
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
@@ -55,6 +61,8 @@ export function GiveDialog({ conversation, how, onClose }: GiveDialogProps) {
           queueTeamId: owner ? null : (handoff?.team?.id ?? null),
         }).filter((target) => target.name.toLowerCase().includes(filter.trim().toLowerCase()))
       : null;
+  const firstFree = targets?.findIndex((target) => target.unavailable === null) ?? -1;
+  const active = targets?.[activeIndex ?? firstFree];
   const noteMissing = how === 'transfer' && note.trim() === '';
 
   const submit = async () => {
@@ -78,6 +86,24 @@ export function GiveDialog({ conversation, how, onClose }: GiveDialogProps) {
     notify.done(`Passed to ${chosen.name}`, 'The visitor has been told.');
   };
 
+  const choose = (target: GiveTarget) => {
+    setChosen(target);
+    noteRef.current?.focus();
+  };
+  /** The arrows go through everybody, so that one hears why somebody cannot take it. */
+  const onFilterKey = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && targets && targets.length > 0) {
+      event.preventDefault();
+      const from = active ? targets.indexOf(active) : step === 1 ? -1 : 0;
+      setActiveIndex((from + step + targets.length) % targets.length);
+    }
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (event.metaKey || event.ctrlKey) void submit();
+    else if (active?.unavailable === null) choose(active);
+  };
+
   return (
     <Dialog
       open
@@ -89,18 +115,12 @@ export function GiveDialog({ conversation, how, onClose }: GiveDialogProps) {
       initialFocus={filterRef}
       footer={
         <Button variant="primary" onClick={() => void submit()} busy={busy}>
-          {how === 'transfer' ? 'Transfer' : 'Assign'}
+          {how === 'transfer' ? 'Transfer' : 'Assign'}{' '}
+          <Kbd tone="inverse">{wordsOfKey('mod+enter', isMac)}</Kbd>
         </Button>
       }
     >
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const firstFree = targets?.find((target) => target.unavailable === null);
-          if (firstFree && !chosen) setChosen(firstFree);
-        }}
-      >
+      <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
         <Field
           label={how === 'transfer' ? 'Member or team' : 'Member'}
           error={asked && !chosen ? 'Choose who takes it.' : undefined}
@@ -108,81 +128,35 @@ export function GiveDialog({ conversation, how, onClose }: GiveDialogProps) {
           <Input
             ref={filterRef}
             value={filter}
-            placeholder="Type to find"
-            onChange={(event) => setFilter(event.target.value)}
+            placeholder="Type to find, ↑ ↓ to choose"
+            role="combobox"
+            aria-expanded={targets !== null}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={active ? optionId(listId, active) : undefined}
+            onChange={(event) => {
+              setFilter(event.target.value);
+              setActiveIndex(null);
+            }}
+            onKeyDown={onFilterKey}
           />
         </Field>
-        <div className="pane-scroll -mx-2 flex max-h-56 flex-col gap-0.5">
-          {targets === null ? <TargetsSkeleton /> : null}
-          {targets?.length === 0 ? <p className="px-2 text-sm text-muted">Nobody of that name.</p> : null}
-          {targets?.map((target) => (
-            <TargetRow
-              key={target.kind + target.id}
-              target={target}
-              chosen={chosen?.id === target.id}
-              onChoose={() => setChosen(target)}
-            />
-          ))}
-        </div>
+        <TargetList id={listId} targets={targets} active={active} chosen={chosen} onChoose={choose} />
         <Field
           label="Note for whoever takes it"
           description={how === 'transfer' ? undefined : 'Optional'}
           error={asked && noteMissing ? 'Say in a few words why you pass it on.' : undefined}
         >
           <Textarea
+            ref={noteRef}
             rows={2}
             maxLength={2_000}
             value={note}
             onChange={(event) => setNote(event.target.value)}
+            onKeyDown={submitKey(() => void submit())}
           />
         </Field>
       </form>
     </Dialog>
-  );
-}
-
-interface TargetRowProps {
-  target: GiveTarget;
-  chosen: boolean;
-  onChoose(): void;
-}
-
-function TargetRow({ target, chosen, onChoose }: TargetRowProps) {
-  return (
-    <button
-      type="button"
-      aria-pressed={chosen}
-      disabled={target.unavailable !== null}
-      onClick={onChoose}
-      className={clsx(
-        'flex min-h-9 items-center gap-2.5 rounded-sm px-2 text-start text-sm disabled:text-muted pointer-coarse:min-h-11',
-        chosen ? 'bg-accent-soft font-medium text-accent-text' : 'enabled:hover:bg-surface-hover',
-      )}
-    >
-      {target.kind === 'team' ? (
-        <span className="inline-flex size-6 items-center justify-center rounded-sm bg-surface-hover text-muted">
-          <UsersRound aria-hidden="true" className="size-3.5" />
-        </span>
-      ) : (
-        <Avatar name={target.name} size="sm" presence={target.presence ?? 'offline'} />
-      )}
-      <span className="min-w-0 grow truncate">{target.name}</span>
-      <span className="tabular shrink-0 text-xs text-muted">{target.unavailable ?? target.hint}</span>
-    </button>
-  );
-}
-
-function TargetsSkeleton() {
-  return (
-    <div
-      role="status"
-      aria-busy="true"
-      aria-label="Loading the team"
-      className="flex flex-col gap-3 px-2 py-1.5"
-    >
-      <Skeleton className="h-6 w-2/3" />
-      <Skeleton className="h-6 w-1/2" />
-      <Skeleton className="h-6 w-3/5" />
-    </div>
   );
 }

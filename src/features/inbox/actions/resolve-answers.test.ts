@@ -19,7 +19,7 @@ describe('resolving by keyboard', () => {
       verdict = verdictForKey(verdict, key) ?? verdict;
       return verdict.rightTime;
     });
-    expect(times).toEqual(['early', 'on_time', 'late', null]);
+    expect(times).toEqual(['on_time', 'early', 'late', null]);
     const reasons = ['r', 'r', 'r'].map((key) => {
       verdict = verdictForKey(verdict, key) ?? verdict;
       return verdict.rightReason;
@@ -27,6 +27,11 @@ describe('resolving by keyboard', () => {
     expect(reasons).toEqual([true, false, null]);
     expect(verdictForKey(verdict, 'c')?.enoughContext).toBe(true);
     expect(verdictForKey(verdict, 'q')).toBeNull();
+    expect(verdictForKey(NO_VERDICT, 'y')).toEqual({
+      rightTime: 'on_time',
+      rightReason: true,
+      enoughContext: true,
+    });
   });
 
   it('sends no verdict where none was given', () => {

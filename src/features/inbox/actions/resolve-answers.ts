@@ -7,6 +7,17 @@ export interface Verdict {
   readonly enoughContext: boolean | null;
 }
 
+/** Keys inside the dialog, as they are written for people; digits choose the outcome. */
+export const RESOLVE_KEYS = {
+  time: 'T',
+  reason: 'R',
+  context: 'C',
+  allRight: 'Y',
+  value: 'V',
+  comment: 'M',
+  note: 'N',
+} as const;
+
 export const NO_VERDICT: Verdict = { rightTime: null, rightReason: null, enoughContext: null };
 
 export function hasVerdict(verdict: Verdict, comment: string): boolean {
@@ -18,13 +29,17 @@ export function outcomeForKey(key: string): HandoffOutcome | null {
   return /^[1-9]$/.test(key) ? (HANDOFF_OUTCOMES[Number(key) - 1] ?? null) : null;
 }
 
-const TIMES = ['early', 'on_time', 'late'] as const;
+const TIMES = ['on_time', 'early', 'late'] as const;
+
+/** The usual answer to all three. */
+const ALL_RIGHT: Verdict = { rightTime: 'on_time', rightReason: true, enoughContext: true };
 
 /**
- * Questions by letter, each press one answer further: t goes early, on time, late; r and c yes, no. After the last comes
- * no answer again.
+ * Questions by letter, each press one answer further, the usual one first: t goes on time, early, late; r and c yes, no.
+ * After the last comes no answer again. y says at once that all was right.
  */
 export function verdictForKey(verdict: Verdict, key: string): Verdict | null {
+  if (key === 'y') return ALL_RIGHT;
   if (key === 't') {
     const next = verdict.rightTime === null ? 0 : TIMES.indexOf(verdict.rightTime) + 1;
     return { ...verdict, rightTime: TIMES[next] ?? null };

@@ -16,9 +16,18 @@ import { useIsMac } from '../state/platform';
 import { OUTCOME_WORDS } from '../words';
 import { Choice } from './choice-row';
 import { moneyField, parseMoney } from './money';
-import { asksForValue, hasVerdict, NO_VERDICT, outcomeForKey, verdictForKey } from './resolve-answers';
+import { wordsOfKey } from './registry';
+import {
+  asksForValue,
+  hasVerdict,
+  NO_VERDICT,
+  outcomeForKey,
+  RESOLVE_KEYS,
+  verdictForKey,
+} from './resolve-answers';
 import { useAct } from './use-act';
-import { VerdictQuestions } from './verdict-questions';
+import { useTakeBack } from './use-take-back';
+import { Keyed, VerdictQuestions } from './verdict-questions';
 
 interface ResolveDialogProps {
   conversation: TeamConversation;
@@ -33,11 +42,16 @@ export function ResolveDialog({ conversation, onClose, onResolved }: ResolveDial
   const api = useTeamApi();
   const act = useAct();
   const isMac = useIsMac();
+  const takeBack = useTakeBack();
   const first = useRef<HTMLDivElement>(null);
+  const valueField = useRef<HTMLInputElement>(null);
+  const commentField = useRef<HTMLInputElement>(null);
+  const noteField = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<HandoffOutcome | null>(null);
   const [value, setValue] = useState(moneyField(lead.dealValueMinor, lead.currency));
   const [note, setNote] = useState('');
   const [verdict, setVerdict] = useState(NO_VERDICT);
+  const [comment, setComment] = useState('');
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const dealValueMinor = asksForValue(outcome) ? parseMoney(value, lead.currency) : undefined;
@@ -56,9 +70,15 @@ export function ResolveDialog({ conversation, onClose, onResolved }: ResolveDial
     setBusy(false);
     if (!done) return;
     onResolved(next);
-    if (!hasVerdict(verdict, '')) return;
+    notify.withAction(
+      `Resolved ${lead.displayName}`,
+      'The visitor has been told.',
+      'Take it back',
+      () => void takeBack(conversation),
+    );
+    if (!hasVerdict(verdict, comment)) return;
     api
-      .call(giveFeedback, { params, body: verdict })
+      .call(giveFeedback, { params, body: { ...verdict, ...(comment.trim() ? { comment } : {}) } })
       .catch(() => notify.failed('Your verdict was not stored'));
   };
 
@@ -67,8 +87,18 @@ export function ResolveDialog({ conversation, onClose, onResolved }: ResolveDial
       event.preventDefault();
       return void submit(!event.shiftKey);
     }
-    const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea');
-    if (typing || event.metaKey || event.ctrlKey || event.altKey) return;
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    // In a line of text Enter ends it as elsewhere; on a button it presses the button.
+    if (event.key === 'Enter' && !target?.matches('button, textarea')) {
+      event.preventDefault();
+      return void submit(!event.shiftKey);
+    }
+    if (target?.matches('input, textarea') || event.metaKey || event.ctrlKey || event.altKey) return;
+    const field = { v: valueField, m: commentField, n: noteField }[event.key.toLowerCase()]?.current;
+    if (field) {
+      event.preventDefault();
+      return field.focus();
+    }
     const chosen = outcomeForKey(event.key);
     const judged = verdictForKey(verdict, event.key.toLowerCase());
     if (chosen) setOutcome(chosen);
@@ -91,7 +121,7 @@ export function ResolveDialog({ conversation, onClose, onResolved }: ResolveDial
             Resolve
           </Button>
           <Button variant="primary" onClick={() => void submit(true)} busy={busy}>
-            Resolve and next <Kbd tone="inverse">{isMac ? '⌘ ↵' : 'Ctrl ↵'}</Kbd>
+            Resolve and next <Kbd tone="inverse">{wordsOfKey('enter', isMac)}</Kbd>
           </Button>
         </>
       }
@@ -119,16 +149,28 @@ export function ResolveDialog({ conversation, onClose, onResolved }: ResolveDial
         </fieldset>
         {asksForValue(outcome) ? (
           <Field
-            label={`Deal value in ${lead.currency}`}
+            label={<Keyed shortcut={RESOLVE_KEYS.value}>{`Deal value in ${lead.currency}`}</Keyed>}
             description="Optional"
             error={dealValueMinor === null ? 'Write an amount, such as 12,500.' : undefined}
           >
-            <Input inputMode="decimal" value={value} onChange={(event) => setValue(event.target.value)} />
+            <Input
+              ref={valueField}
+              inputMode="decimal"
+              value={value}
+              onChange={(event) => setValue(event.target.value)}
+            />
           </Field>
         ) : null}
-        <VerdictQuestions verdict={verdict} onChange={setVerdict} />
-        <Field label="Note" description="Optional, for your team">
+        <VerdictQuestions
+          verdict={verdict}
+          comment={comment}
+          commentRef={commentField}
+          onChange={setVerdict}
+          onComment={setComment}
+        />
+        <Field label={<Keyed shortcut={RESOLVE_KEYS.note}>Note</Keyed>} description="Optional, for your team">
           <Textarea
+            ref={noteField}
             rows={2}
             maxLength={2_000}
             value={note}

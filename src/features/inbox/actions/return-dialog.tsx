@@ -8,6 +8,7 @@ import { Textarea } from '../../../components/ui/textarea';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import { returnHandoff } from '../../../contracts/operations/handoffs';
 import { useTeamApi } from '../../shared/team/team-context';
+import { submitKey } from './submit-key';
 import { useAct } from './use-act';
 
 /** Hands a conversation back to the bot, which goes on from a marker of what people did. */
@@ -50,7 +51,13 @@ export function ReturnDialog({ conversation, onClose }: { conversation: TeamConv
       }
     >
       <Field label="What the bot should know" description="Optional">
-        <Textarea rows={2} maxLength={2_000} value={note} onChange={(event) => setNote(event.target.value)} />
+        <Textarea
+          rows={2}
+          maxLength={2_000}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          onKeyDown={submitKey(() => void submit())}
+        />
       </Field>
     </Dialog>
   );

@@ -46,7 +46,9 @@ export function SnoozeDialog({ conversation, onClose }: { conversation: TeamConv
         tabIndex={-1}
         className="flex flex-col gap-1.5 outline-none"
         onKeyDown={(event) => {
-          const time = times[Number(event.key) - 1];
+          // Enter on a button presses that one.
+          const isEnter = event.key === 'Enter' && event.target === event.currentTarget;
+          const time = times[isEnter ? 0 : Number(event.key) - 1];
           if (time && !event.metaKey && !event.ctrlKey) void snooze(time);
         }}
       >

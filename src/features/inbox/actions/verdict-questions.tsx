@@ -1,18 +1,22 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
+import { Input } from '../../../components/ui/input';
 import { Kbd } from '../../../components/ui/kbd';
 import { Choice } from './choice-row';
-import type { Verdict } from './resolve-answers';
+import { RESOLVE_KEYS, type Verdict } from './resolve-answers';
 
 interface VerdictQuestionsProps {
   verdict: Verdict;
+  comment: string;
+  commentRef: Ref<HTMLInputElement>;
   onChange(verdict: Verdict): void;
+  onComment(comment: string): void;
 }
 
 const TIMES = [
-  { value: 'early', label: 'Too early' },
   { value: 'on_time', label: 'On time' },
+  { value: 'early', label: 'Too early' },
   { value: 'late', label: 'Too late' },
 ] as const;
 const YES_NO = [
@@ -20,14 +24,24 @@ const YES_NO = [
   { value: false, label: 'No' },
 ] as const;
 
-/** Three questions whose answers make the next handoffs better; all optional, one click each. */
-export function VerdictQuestions({ verdict, onChange }: VerdictQuestionsProps) {
+/** Three questions whose answers make the next handoffs better; all optional, one click or key each. */
+export function VerdictQuestions({
+  verdict,
+  comment,
+  commentRef,
+  onChange,
+  onComment,
+}: VerdictQuestionsProps) {
+  const commentId = useId();
   return (
     <fieldset className="flex min-w-0 flex-col gap-2">
       <legend className="mb-1.5 text-sm font-medium">
-        Was the handoff right? <span className="font-normal text-muted">Optional</span>
+        Was the handoff right? <span className="font-normal text-muted">Optional.</span>{' '}
+        <span className="inline-flex items-center gap-1.5 font-normal text-muted">
+          <Kbd>{RESOLVE_KEYS.allRight}</Kbd> all was right
+        </span>
       </legend>
-      <Question label="The time" shortcut="T">
+      <Question label="The time" shortcut={RESOLVE_KEYS.time}>
         {TIMES.map(({ value, label }) => (
           <Choice
             key={value}
@@ -37,7 +51,7 @@ export function VerdictQuestions({ verdict, onChange }: VerdictQuestionsProps) {
           />
         ))}
       </Question>
-      <Question label="The reason" shortcut="R">
+      <Question label="The reason" shortcut={RESOLVE_KEYS.reason}>
         {YES_NO.map(({ value, label }) => (
           <Choice
             key={label}
@@ -49,7 +63,7 @@ export function VerdictQuestions({ verdict, onChange }: VerdictQuestionsProps) {
           />
         ))}
       </Question>
-      <Question label="Enough context" shortcut="C">
+      <Question label="Enough context" shortcut={RESOLVE_KEYS.context}>
         {YES_NO.map(({ value, label }) => (
           <Choice
             key={label}
@@ -61,6 +75,20 @@ export function VerdictQuestions({ verdict, onChange }: VerdictQuestionsProps) {
           />
         ))}
       </Question>
+      <div className="flex items-center gap-1.5">
+        <label htmlFor={commentId} className="flex w-34 shrink-0 items-center gap-2 text-sm text-muted">
+          <Keyed shortcut={RESOLVE_KEYS.comment}>Comment</Keyed>
+        </label>
+        <Input
+          id={commentId}
+          ref={commentRef}
+          className="grow"
+          value={comment}
+          maxLength={2_000}
+          placeholder="What would have been better"
+          onValueChange={onComment}
+        />
+      </div>
     </fieldset>
   );
 }
@@ -75,5 +103,17 @@ function Question({ label, shortcut, children }: { label: string; shortcut: stri
       </span>
       {children}
     </div>
+  );
+}
+
+/** A label with the key that goes there, which is no part of its name. */
+export function Keyed({ shortcut, children }: { shortcut: string; children: string }) {
+  return (
+    <span className="inline-flex items-center gap-2">
+      {children}
+      <span aria-hidden="true">
+        <Kbd>{shortcut}</Kbd>
+      </span>
+    </span>
   );
 }

@@ -10,12 +10,14 @@ import { ListPane } from '../list/list-pane';
 import { useViewList } from '../list/use-view-list';
 import { useConversation } from '../state/inbox-context';
 import { openConversation, useInboxLocation } from '../state/use-inbox-location';
+import { useViewing } from '../together/use-viewing';
 import { InboxDialogs } from './inbox-dialogs';
 import { DetailsBody, ThreadPane } from './late-panes';
 import { neighbourOf } from './neighbour-of';
 import { NothingOpen } from './nothing-open';
 import { PaneHandle } from './pane-handle';
 import { useListWidth } from './pane-width';
+import { useFocusKept } from './use-focus-kept';
 import { useInboxActions } from './use-inbox-actions';
 
 /** List, thread and details side by side, as far as there is room; one at a time on a phone. */
@@ -50,6 +52,8 @@ export function InboxPanes() {
     toggleCard: () => setCards({ ...cards, [conversationId ?? '']: !cardOpen }),
   });
   useKeyPress(actions.run);
+  useViewing(conversationId);
+  useFocusKept();
 
   const onResolved = (next: boolean) => {
     setDialog(null);
@@ -76,8 +80,10 @@ export function InboxPanes() {
         <PaneHandle width={listWidth} />
         <section
           aria-label="Conversation"
+          tabIndex={-1}
+          data-thread-place={conversationId ?? undefined}
           className={clsx(
-            '@container/thread min-w-0 grow flex-col sm:flex',
+            '@container/thread min-w-0 grow flex-col outline-none sm:flex',
             conversationId ? 'flex' : 'hidden',
           )}
         >

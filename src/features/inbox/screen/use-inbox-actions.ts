@@ -16,6 +16,7 @@ import { type ActionId, keyWords } from '../actions/registry';
 import { useAct } from '../actions/use-act';
 import { useTake } from '../actions/use-take';
 import { askForMany } from '../bulk/bulk-wish';
+import { focusOpenings } from '../card/focus-openings';
 import type { ComposerHandle } from '../composer/composer';
 import { quoteNewest } from '../composer/quote-in-sight';
 import { useInbox } from '../state/inbox-context';
@@ -119,6 +120,9 @@ export function useInboxActions(around: Surroundings): {
     macro: () => setDialog('macro'),
     details: around.toggleDetails,
     context: around.toggleCard,
+    openings: () => {
+      if (!focusOpenings()) notify.plain('There is nothing to choose from', 'Open the handoff card first');
+    },
     'view-waiting': () => toView('waiting'),
     'view-mine': () => toView('mine'),
     'view-bot': () => toView('bot'),
