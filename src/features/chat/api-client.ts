@@ -40,6 +40,7 @@ export interface ChatApi {
   postMessage(token: string, message: NewVisitorMessage): Promise<PostedMessage>;
   editMessage(token: string, id: string, text: string): Promise<{ message: VisitorMessage }>;
   retractMessage(token: string, id: string): Promise<{ message: VisitorMessage }>;
+  file(token: string, id: string): Promise<Blob>;
   askForPerson(token: string): Promise<{ conversation: VisitorConversation }>;
   neverMind(token: string): Promise<{ conversation: VisitorConversation }>;
   callbackSlots(token: string): Promise<{ slots: CallbackSlot[] }>;
@@ -71,6 +72,10 @@ export const chatApi: ChatApi = {
     request(`/api/chat/messages/${id}`, changedMessage, { token, method: 'PATCH', body: { text } }),
   retractMessage: (token, id) =>
     request(`/api/chat/messages/${id}`, changedMessage, { token, method: 'DELETE' }),
+  file: async (token, id) => {
+    const { fetchFile } = await import('./attachments/fetch-file');
+    return fetchFile(`/api/chat/attachments/${id}`, token);
+  },
   askForPerson: (token) =>
     request('/api/chat/handoff', conversationOnly, { token, method: 'POST', body: {} }),
   neverMind: (token) => request('/api/chat/handoff', conversationOnly, { token, method: 'DELETE' }),

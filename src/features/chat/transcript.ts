@@ -9,6 +9,12 @@ interface TranscriptOptions {
   readonly retracted: string;
 }
 
+/** The words of a message, and its files by name. */
+function wordsOf({ text, attachments }: VisitorMessage): string {
+  const files = attachments.map(({ name }) => `[${name}]`).join('\n');
+  return [text, files].filter((part) => part !== '').join('\n');
+}
+
 /** The conversation as plain text, one paragraph per message. */
 export function transcriptText(messages: readonly VisitorMessage[], options: TranscriptOptions): string {
   const format = new Intl.DateTimeFormat(options.language, {
@@ -18,7 +24,7 @@ export function transcriptText(messages: readonly VisitorMessage[], options: Tra
   });
   const paragraphs = messages.map((message) => {
     const name = message.author.kind === 'visitor' ? options.you : message.author.name;
-    const text = message.retractedAt ? options.retracted : message.text;
+    const text = message.retractedAt ? options.retracted : wordsOf(message);
     return `[${format.format(new Date(message.createdAt))}] ${name}:\n${text}\n`;
   });
   return [`${options.title}\n`, ...paragraphs].join('\n');

@@ -2,6 +2,7 @@ import type { Session, StartSessionBody, VisitorConversation } from '../../../co
 import { ApiError, NetworkError } from '../../shared/api/api-error';
 import type { RealtimeClient } from '../../shared/realtime/realtime-client';
 import { newClientId } from '../../shared/sync/client-id';
+import type { Outgoing } from '../../shared/sync/outgoing';
 import type { PageSignals } from '../../shared/sync/reconciler';
 import { createSendQueue } from '../../shared/sync/send-queue';
 import type { ChatApi, FallbackChoice } from '../api-client';
@@ -31,6 +32,10 @@ export interface ChatControllerOptions {
 const START_AGAIN_MS = [1_500, 3_000, 6_000, 15_000] as const;
 /** Without realtime the bot's answer is fetched at these times after a message, not at the slow timer's. */
 const ANSWER_CHECKS_MS = [1_200, 3_000, 6_000] as const;
+
+/** What goes with the words of a message. */
+export type Enclosed = Pick<Outgoing, 'attachments' | 'quote'>;
+const NOTHING_ENCLOSED: Enclosed = { attachments: [], quote: null };
 
 export type ChatController = ReturnType<typeof createChatController>;
 
@@ -190,6 +195,7 @@ export function createChatController(options: ChatControllerOptions) {
       feed?.reconcile();
       const conflict = error instanceof ApiError && error.status === 409;
       if (!conflict) store.set({ trouble: tooFast ? 'tooFast' : 'somethingWrong' });
+      else if (error.code === 'too_late') store.set({ trouble: 'tooLate' });
       else if (error.code === 'invalid_transition') store.set({ trouble: 'closedText' });
       return false;
     }
@@ -220,11 +226,24 @@ export function createChatController(options: ChatControllerOptions) {
       };
     },
 
-    send: (text: string) => {
+    send: (text: string, enclosed: Enclosed = NOTHING_ENCLOSED) => {
       signals.ownTyping(false);
       store.set({ trouble: null });
-      queue.add({ clientId: newClientId(), text, createdAt: new Date(options.now()).toISOString() });
+      queue.add({
+        clientId: newClientId(),
+        text,
+        createdAt: new Date(options.now()).toISOString(),
+        ...enclosed,
+      });
     },
+    /** A call with the visitor's token. */
+    withToken: call,
+    /** The bytes of a file of this visitor. */
+    file: (id: string): Promise<Blob> => call((token) => api.file(token, id)),
+    editMessage: (id: string, text: string) =>
+      attempt(async () => feed?.receive((await call((token) => api.editMessage(token, id, text))).message)),
+    retractMessage: (id: string) =>
+      attempt(async () => feed?.receive((await call((token) => api.retractMessage(token, id))).message)),
     retry: queue.retry,
     discard: queue.discard,
 

@@ -4,7 +4,7 @@ import type { Outgoing } from '../../shared/sync/outgoing';
 import type { HandoffTrail } from './handoff-trail';
 
 /** Text that says what did not work. */
-export type Trouble = 'tooFast' | 'somethingWrong' | 'closedText';
+export type Trouble = 'tooLate' | 'tooFast' | 'somethingWrong' | 'closedText';
 
 /** An answer on its way. `count` rises with each, so that one that was overtaken is not shown. */
 export interface PartialAnswer {

@@ -55,6 +55,18 @@ export class FakeServer {
     return message;
   }
 
+  /** A change of a message that is there: a number of its own, in its old place. */
+  amend(id: string, part: Partial<VisitorMessage>): { message: VisitorMessage } {
+    const present = this.messages.find((message) => message.id === id);
+    if (!present) throw problem(404, 'not_found');
+    const seq = this.conversation.lastSeq + 1;
+    const message = { ...present, ...part, changeSeq: seq };
+    this.messages = this.messages.map((one) => (one.id === id ? message : one));
+    this.conversation = { ...this.conversation, lastSeq: seq };
+    this.publish('message.updated', { conversationId: this.conversation.id, seq, message });
+    return { message };
+  }
+
   change(part: Partial<VisitorConversation>) {
     this.conversation = { ...this.conversation, ...part };
     this.publish('conversation.updated', {
@@ -163,6 +175,11 @@ export class FakeServer {
         const message = present ?? this.say('visitor', text, clientId);
         return { message, conversation: this.conversation, continuedFrom: null };
       }),
+    editMessage: (token, id, text) =>
+      this.answer(`edit ${text}`, token, () => this.amend(id, { text, editedAt: createdAt })),
+    retractMessage: (token, id) =>
+      this.answer('retract', token, () => this.amend(id, { text: '', retractedAt: createdAt })),
+    file: (token) => this.answer('file', token, () => new Blob()),
     askForPerson: (token) =>
       this.answer('ask', token, () => {
         this.change({

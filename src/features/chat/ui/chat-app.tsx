@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Attachment } from '../../../contracts/api/attachment';
+import type { Quote, VisitorMessage } from '../../../contracts/api/message';
 import type { HostedChannel } from '../hosted-channel';
 import { ChatTextProvider } from '../language/chat-text';
 import type { Dictionary } from '../language/dictionary-en';
@@ -43,10 +45,12 @@ export function ChatApp({ channel, language, dictionary }: ChatAppProps) {
   const key = dismissalKey(phase, state.trail);
   const shown = key !== null && state.dismissed.includes(key) ? ({ kind: 'bot' } as const) : phase;
   const dismiss = key === null ? undefined : () => controller.dismiss(key);
-  const send = (text: string) => {
+  const [quoting, setQuoting] = useState<VisitorMessage | null>(null);
+  const send = (text: string, attachments: readonly Attachment[] = []) => {
     // The next message is the answer to a passing notice; a question about the past stays.
     if (phase.kind !== 'resolved') dismiss?.();
-    controller.send(text);
+    controller.send(text, { attachments, quote: quoting && quoteFrom(quoting) });
+    setQuoting(null);
   };
 
   return (
@@ -66,7 +70,7 @@ export function ChatApp({ channel, language, dictionary }: ChatAppProps) {
             <StartFailure boot={state.boot} />
           ) : (
             <>
-              <MessageThread state={state} controller={controller} onSend={send} />
+              <MessageThread state={state} controller={controller} onSend={send} onReply={setQuoting} />
               <HandoffPanel
                 phase={shown}
                 botName={channel.botName}
@@ -84,6 +88,8 @@ export function ChatApp({ channel, language, dictionary }: ChatAppProps) {
                 livePreview={state.channel?.livePreview ?? false}
                 controller={controller}
                 onSend={send}
+                quoting={quoting}
+                onUnquote={() => setQuoting(null)}
               />
             </>
           )}
@@ -95,4 +101,9 @@ export function ChatApp({ channel, language, dictionary }: ChatAppProps) {
 
 function offeredTo(conversation: ChatState['conversation']): Offered | null {
   return conversation && (conversation.fallback || conversation.promise) ? conversation : null;
+}
+
+function quoteFrom({ id, author, text, attachments }: VisitorMessage): Quote {
+  const words = text === '' ? attachments.map(({ name }) => name).join(', ') : text;
+  return { messageId: id, author, text: words.slice(0, 160), retracted: false };
 }

@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import type { VisitorMessage } from '../../../contracts/api/message';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import type { ChatState } from '../state/chat-state';
@@ -17,11 +18,12 @@ interface MessageThreadProps {
   state: ChatState;
   controller: ChatController;
   onSend(text: string): void;
+  onReply(message: VisitorMessage): void;
 }
 
 const localDay = (instant: string) => new Date(instant).toDateString();
 
-export function MessageThread({ state, controller, onSend }: MessageThreadProps) {
+export function MessageThread({ state, controller, onSend, onReply }: MessageThreadProps) {
   const { t } = useChatText();
   const { messages, outgoing, typing, partial, conversation } = state;
   const items = useMemo(() => threadItems(messages, localDay), [messages]);
@@ -69,6 +71,8 @@ export function MessageThread({ state, controller, onSend }: MessageThreadProps)
                 {item.startsDay ? <DaySeparator instant={item.message.createdAt} /> : null}
                 <Message
                   item={item}
+                  controller={controller}
+                  onReply={onReply}
                   receipt={
                     item.message.id !== lastOwn?.id
                       ? null

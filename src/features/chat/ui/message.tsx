@@ -1,24 +1,33 @@
 import clsx from 'clsx';
-import { useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { Avatar } from '../../../components/ui/avatar';
+import type { VisitorMessage } from '../../../contracts/api/message';
+import { isOnlyEmoji } from '../../../domain/text/only-emoji';
 import { parseMarkdown, parsePlain } from '../../shared/text/markdown';
 import { RichText } from '../../shared/text/rich-text';
 import { useChatText } from '../language/chat-text';
+import type { ChatController } from '../state/chat-controller';
 import { bubbleClass } from './bubble-class';
+import { Icon } from './icon';
+import { MessageActions, MessageFiles } from './message-extras';
 import { MessageTime } from './message-time';
+import { QuoteLine } from './quote-line';
 import { Sources } from './sources';
 import { SystemMessage } from './system-message';
 import type { ThreadItem } from './thread-items';
 
 interface MessageProps {
   item: ThreadItem;
+  controller: ChatController;
+  onReply(message: VisitorMessage): void;
   /** Shown below the visitor's newest message. */
   receipt: 'stateSent' | 'stateRead' | null;
 }
 
-export function Message({ item, receipt }: MessageProps) {
+export function Message({ item, receipt, controller, onReply }: MessageProps) {
   const { t } = useChatText();
   const { message } = item;
+  const [acting, setActing] = useState(false);
   const { kind, name } = message.author;
   const blocks = useMemo(
     () => (kind === 'bot' ? parseMarkdown(message.text) : parsePlain(message.text)),
@@ -27,13 +36,14 @@ export function Message({ item, receipt }: MessageProps) {
   if (kind === 'system') return <SystemMessage message={message} blocks={blocks} />;
   const own = kind === 'visitor';
   const retracted = message.retractedAt !== null;
+  const large = message.quote === null && isOnlyEmoji(message.text);
 
   return (
     <div
       data-message-id={message.id}
       data-author={kind}
       data-state={own ? (receipt === 'stateRead' ? 'read' : 'sent') : undefined}
-      className={clsx('flex gap-2', own ? 'justify-end' : 'justify-start', item.startsRun && 'pt-2')}
+      className={clsx('group flex gap-2', own ? 'justify-end' : 'justify-start', item.startsRun && 'pt-2')}
     >
       {own ? null : (
         <span className="flex w-6 shrink-0 items-end">
@@ -49,9 +59,36 @@ export function Message({ item, receipt }: MessageProps) {
         ) : (
           <span className="sr-only">{own ? t('you') : name}</span>
         )}
-        <div dir="auto" className={bubbleClass(kind, retracted)}>
-          {retracted ? t('retracted') : <RichText blocks={blocks} />}
-        </div>
+        {retracted || message.text !== '' ? (
+          <div className={clsx('flex max-w-full items-center gap-1', own && 'flex-row-reverse')}>
+            <div
+              dir="auto"
+              className={large && !retracted ? 'text-4xl leading-snug' : bubbleClass(kind, retracted)}
+            >
+              {message.quote && !retracted ? <QuoteLine quote={message.quote} /> : null}
+              {retracted ? t('retracted') : <RichText blocks={blocks} />}
+            </div>
+            {retracted ? null : <MoreButton acting={acting} onToggle={() => setActing(!acting)} />}
+          </div>
+        ) : null}
+        {message.attachments.length > 0 ? (
+          <div className={clsx('flex max-w-full items-center gap-1', own && 'flex-row-reverse')}>
+            <Suspense>
+              <MessageFiles attachments={message.attachments} controller={controller} />
+            </Suspense>
+            {message.text === '' ? <MoreButton acting={acting} onToggle={() => setActing(!acting)} /> : null}
+          </div>
+        ) : null}
+        {acting && !retracted ? (
+          <Suspense>
+            <MessageActions
+              message={message}
+              controller={controller}
+              onReply={() => onReply(message)}
+              onClose={() => setActing(false)}
+            />
+          </Suspense>
+        ) : null}
         {message.sources.length > 0 && !retracted ? <Sources sources={message.sources} /> : null}
         {message.editedAt && !retracted ? <p className="text-xs text-muted">{t('edited')}</p> : null}
         {receipt ? (
@@ -61,5 +98,21 @@ export function Message({ item, receipt }: MessageProps) {
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** Shows what can be done with a message. Quiet until the pointer or the focus is there. */
+function MoreButton({ acting, onToggle }: { acting: boolean; onToggle(): void }) {
+  const { t } = useChatText();
+  return (
+    <button
+      type="button"
+      aria-label={t('messageActions')}
+      aria-expanded={acting}
+      onClick={onToggle}
+      className="inline-flex size-6 shrink-0 items-center justify-center rounded-sm text-muted opacity-0 hover:bg-surface-hover focus-visible:opacity-100 group-hover:opacity-100 aria-expanded:opacity-100 pointer-coarse:size-9 pointer-coarse:opacity-60"
+    >
+      <Icon name="more" className="size-4" />
+    </button>
   );
 }

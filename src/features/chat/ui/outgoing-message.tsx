@@ -35,6 +35,11 @@ export function OutgoingMessage({ message, onRetry, onDiscard }: OutgoingMessage
         className={clsx(bubbleClass(refused || waiting ? 'unsent' : 'visitor', false), 'sm:max-w-[75%]')}
       >
         <RichText blocks={blocks} />
+        {message.attachments.map(({ id, name }) => (
+          <span key={id} className="flex items-center gap-1.5 text-sm">
+            <Icon name="file" className="size-4 shrink-0" /> {name}
+          </span>
+        ))}
       </div>
       {refused ? (
         <p className="flex items-center gap-1 text-xs text-danger">

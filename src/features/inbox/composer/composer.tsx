@@ -11,7 +11,12 @@ import type { CannedReply } from '../../../contracts/api/canned-replies';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import { MESSAGE_CHARACTERS } from '../../../contracts/primitives';
 import { type DraftHint, hintsForDraft } from '../../../domain/policy/brand-voice';
+import { filesOf } from '../../shared/attachments/dropped-files';
+import { useFileDrop } from '../../shared/attachments/use-file-drop';
 import { useBrandVoice } from '../../shared/team/use-brand-voice';
+import { AttachButton } from '../attachments/attach-button';
+import { EmojiButton } from '../emoji/emoji-button';
+import { MacroButton } from '../macros/macro-button';
 import { useIsMac } from '../state/platform';
 import { applyHint } from './apply-hint';
 import { BlockedReply } from './blocked-reply';
@@ -19,8 +24,15 @@ import { CannedMenu, optionId } from './canned-menu';
 import { insertText } from './canned-replies';
 import type { ComposerAccess } from './composer-access';
 import type { ComposerMode } from './draft-store';
+import { EnclosedRow } from './enclosed-row';
+import { MentionList } from './mention-list';
 import { NewerMessage } from './newer-message';
+import type { Colleague } from './use-callable-colleagues';
 import { useCannedReplies } from './use-canned-replies';
+import { useEditNewest } from './use-edit-newest';
+import { useEnclosed } from './use-enclosed';
+import { useMentionMenu } from './use-mention-menu';
+import { useOfferQuoting } from './use-offer-quoting';
 import { useSlashMenu } from './use-slash-menu';
 import type { Writing } from './use-writing';
 import { VoiceHints } from './voice-hints';
@@ -47,6 +59,12 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
   const menuId = useId();
   const { replies, textOf } = useCannedReplies(conversation);
   const menu = useSlashMenu(replies);
+  const mention = useMentionMenu(mode === 'note');
+
+  const enclosed = useEnclosed(conversation.id, mode);
+  const section = useRef<HTMLElement>(null);
+  const isDropping = useFileDrop(section, enclosed.addFiles);
+  const editNewest = useEditNewest();
 
   const isNote = mode === 'note';
   const voice = useBrandVoice();
@@ -55,7 +73,12 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
   const blocked = !isNote && access.kind === 'blocked' ? access : null;
   const characters = [...text].length;
   const tooLong = characters > MESSAGE_CHARACTERS;
-  const sendable = text.trim() !== '' && !tooLong && (isNote || (access.kind === 'open' && access.sendable));
+  const saysSomething = text.trim() !== '' || enclosed.files.length > 0;
+  const sendable =
+    saysSomething &&
+    !enclosed.isWaiting &&
+    !tooLong &&
+    (isNote || (access.kind === 'open' && access.sendable));
 
   const write = (next: string, caret: number, kind = mode) => {
     flushSync(() => setText(next, kind));
@@ -71,6 +94,12 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
     );
     menu.close();
     write(next, caret);
+  };
+  const call = (person: Colleague) => {
+    const caret = area.current?.selectionEnd ?? text.length;
+    const inserted = insertText(text, mention.from, caret, `@${person.name} `);
+    mention.close();
+    write(inserted.text, inserted.caret);
   };
   const apply = (hint: DraftHint) => {
     const { text: next, caret } = applyHint(text, hint);
@@ -90,18 +119,31 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
     },
   }));
 
+  useOfferQuoting((message) => {
+    const kind = message.private ? 'note' : mode;
+    enclosed.setQuote(message, kind);
+    flushSync(() => setMode(kind));
+    area.current?.focus();
+  });
+
+  const openMenu = [menu, mention].find(({ matches }) => matches.length > 0);
+  const follow = ({ value, selectionEnd }: HTMLTextAreaElement) => {
+    menu.follow(value, selectionEnd);
+    mention.follow(value, selectionEnd);
+  };
   const submit = () => {
     if (!sendable) return;
-    send();
+    send(enclosed.take());
     menu.close();
     area.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing || menu.onKey(event, pick)) return;
+    if (event.nativeEvent.isComposing || mention.onKey(event, call) || menu.onKey(event, pick)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       event.currentTarget.blur();
     }
+    if (event.key === 'ArrowUp' && text === '' && editNewest()) event.preventDefault();
     if (event.key === 'Enter' && event.altKey && hints[0]) {
       event.preventDefault();
       apply(hints[0]);
@@ -112,12 +154,17 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
   };
 
   return (
-    <section aria-label="Write" className="shrink-0 border-t px-4 pt-2 pb-3">
+    <section ref={section} aria-label="Write" className="shrink-0 border-t px-4 pt-2 pb-3">
       <div className="relative mx-auto flex max-w-170 flex-col gap-2">
         {menu.matches.length > 0 ? (
           <CannedMenu id={menuId} replies={menu.matches} active={menu.active} textOf={textOf} onPick={pick} />
         ) : null}
-        {newer && !isNote ? <NewerMessage messageId={newer} name={conversation.lead.displayName} /> : null}
+        {mention.matches.length > 0 ? (
+          <MentionList id={menuId} people={mention.matches} active={mention.active} onPick={call} />
+        ) : null}
+        {newer && !isNote ? (
+          <NewerMessage message={newer} visitorName={conversation.lead.displayName} />
+        ) : null}
         <SegmentedControl
           aria-label="Kind of message"
           size="sm"
@@ -136,8 +183,10 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
             className={clsx(
               'flex flex-col rounded-md border border-strong/60 focus-within:border-accent focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-focus',
               isNote ? 'border-dashed bg-warning-soft' : 'bg-surface-raised',
+              isDropping && 'border-accent outline-2 outline-accent',
             )}
           >
+            <EnclosedRow enclosed={enclosed} mode={mode} isDropping={isDropping} />
             <textarea
               ref={area}
               dir="auto"
@@ -145,17 +194,28 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
               value={text}
               aria-label={isNote ? 'Private note' : `Reply to ${conversation.lead.displayName}`}
               aria-autocomplete="list"
-              aria-controls={menu.matches.length > 0 ? menuId : undefined}
-              aria-activedescendant={menu.matches.length > 0 ? optionId(menuId, menu.active) : undefined}
-              placeholder={isNote ? 'Only your team sees this' : 'Write a reply, or / for a canned one'}
+              aria-controls={openMenu ? menuId : undefined}
+              aria-activedescendant={openMenu ? optionId(menuId, openMenu.active) : undefined}
+              placeholder={
+                isNote
+                  ? 'Only your team sees this; @ calls a colleague'
+                  : 'Write a reply, or / for a canned one'
+              }
               onChange={(event) => {
                 setText(event.target.value);
-                menu.follow(event.target.value, event.target.selectionEnd);
+                follow(event.target);
               }}
-              onSelect={(event) => menu.follow(event.currentTarget.value, event.currentTarget.selectionEnd)}
+              onSelect={(event) => follow(event.currentTarget)}
               onKeyDown={onKeyDown}
+              onPaste={(event) => {
+                const files = filesOf(event.clipboardData);
+                if (files.length === 0) return;
+                event.preventDefault();
+                enclosed.addFiles(files);
+              }}
               onBlur={() => {
                 menu.close();
+                mention.close();
                 stopTyping();
               }}
               className="pane-scroll field-sizing-content max-h-[35vh] min-h-14 w-full resize-none bg-transparent px-3 pt-2 text-base outline-none pointer-coarse:text-lg"
@@ -176,6 +236,15 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
               >
                 <SquareSlash />
               </IconButton>
+              <MacroButton />
+              <AttachButton onFiles={enclosed.addFiles} />
+              <EmojiButton
+                onPick={(sign) => {
+                  const caret = area.current?.selectionEnd ?? text.length;
+                  const inserted = insertText(text, caret, caret, sign);
+                  write(inserted.text, inserted.caret);
+                }}
+              />
               <span className="ms-auto" />
               {characters >= COUNT_FROM ? (
                 <span

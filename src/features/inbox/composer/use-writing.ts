@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { newClientId } from '../../shared/sync/client-id';
+import type { Outgoing } from '../../shared/sync/outgoing';
 import { useDrafts } from '../drafts/use-drafts';
 import { useInbox } from '../state/inbox-context';
-import type { ThreadView } from '../thread/use-thread';
+import type { OthersMessage, ThreadView } from '../thread/use-thread';
 import type { ComposerMode } from './draft-store';
 import { useTypingSignal } from './use-typing-signal';
 
@@ -13,10 +14,11 @@ export interface Writing {
   /** @param kind the kind in sight, unless told */
   setText(text: string, kind?: ComposerMode): void;
   textOf(kind: ComposerMode): string;
-  send(): void;
+  /** @param enclosed what goes with the words */
+  send(enclosed: Pick<Outgoing, 'attachments' | 'quote'>): void;
   stopTyping(): void;
-  /** A message that the visitor wrote after this reply was begun. */
-  readonly newer: string | null;
+  /** A message that the visitor or a colleague wrote after this reply was begun. */
+  readonly newer: OthersMessage | null;
 }
 
 /** What is being written in a conversation: drafts that last, signs of typing, sending. */
@@ -26,10 +28,10 @@ export function useWriting(conversationId: string, view: ThreadView, mayReply: b
   const [mode, setMode] = useState<ComposerMode>(
     drafts.reply === '' && drafts.note !== '' ? 'note' : 'reply',
   );
-  /** The visitor's newest `seq` when the present reply was begun. */
+  /** The newest `seq` of others when the present reply was begun. */
   const [begunAt, setBegunAt] = useState<number | null>(null);
   const typing = useTypingSignal(conversationId);
-  const { lastVisitorMessage, thread } = view;
+  const { lastOfOthers, thread } = view;
 
   const put = (text: string, kind: ComposerMode) => desk.write(conversationId, kind, text);
 
@@ -41,24 +43,25 @@ export function useWriting(conversationId: string, view: ThreadView, mayReply: b
       typing.stopped();
       return;
     }
-    if (begunAt === null) setBegunAt(lastVisitorMessage?.seq ?? 0);
+    if (begunAt === null) setBegunAt(lastOfOthers?.seq ?? 0);
     if (mayReply) typing.typed();
   };
 
-  const send = () => {
+  const send = (enclosed: Pick<Outgoing, 'attachments' | 'quote'>) => {
     const createdAt = new Date().toISOString();
     thread.queue.add({
       clientId: newClientId(),
       text: drafts[mode].trim(),
       createdAt,
       private: mode === 'note',
+      ...enclosed,
     });
     put('', mode);
     setBegunAt(null);
     typing.stopped();
   };
 
-  const isNewer = begunAt !== null && lastVisitorMessage !== null && lastVisitorMessage.seq > begunAt;
+  const isNewer = begunAt !== null && lastOfOthers !== null && lastOfOthers.seq > begunAt;
   return {
     mode,
     text: drafts[mode],
@@ -67,6 +70,6 @@ export function useWriting(conversationId: string, view: ThreadView, mayReply: b
     textOf: (kind) => drafts[kind],
     send,
     stopTyping: typing.stopped,
-    newer: isNewer ? lastVisitorMessage.id : null,
+    newer: isNewer ? lastOfOthers : null,
   };
 }

@@ -7,10 +7,10 @@ import { Avatar } from '../../../components/ui/avatar';
 import type { DecisionSummary } from '../../../contracts/api/conversation';
 import type { TeamMessage } from '../../../contracts/api/message';
 import { parseMarkdown, parsePlain } from '../../shared/text/markdown';
-import { RichText } from '../../shared/text/rich-text';
 import { fullWords, timeWords } from '../time/clock-words';
 import { bubbleClass } from './bubble-class';
 import { DecisionNote } from './decision-note';
+import { MessageBody } from './message-body';
 import { NoteRow } from './note-row';
 import { SystemRow } from './system-row';
 
@@ -59,9 +59,12 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
             </time>
           </p>
         )}
-        <div dir="auto" title={continues ? fullWords(at) : undefined} className={bubbleClass(author.kind)}>
-          {retracted ? <em className="text-muted">Retracted</em> : <RichText blocks={blocks} />}
-        </div>
+        <MessageBody
+          message={message}
+          blocks={blocks}
+          bubble={bubbleClass(author.kind)}
+          title={continues ? fullWords(at) : undefined}
+        />
         {message.sources.length > 0 && !retracted ? (
           <p className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-xs text-muted">
             {message.sources.map((source) => (

@@ -1,8 +1,9 @@
 import { Lock } from 'lucide-react';
 import type { TeamMessage } from '../../../contracts/api/message';
 import type { Block } from '../../shared/text/markdown';
-import { RichText } from '../../shared/text/rich-text';
 import { fullWords, timeWords } from '../time/clock-words';
+import { MessageBody } from './message-body';
+import { withMentions } from './with-mentions';
 
 /** A private note: across the whole measure, on another ground, and it says so. */
 export function NoteRow({ message, blocks }: { message: TeamMessage; blocks: readonly Block[] }) {
@@ -23,9 +24,10 @@ export function NoteRow({ message, blocks }: { message: TeamMessage; blocks: rea
             {timeWords(at)}
           </time>
         </p>
-        <div dir="auto" className="text-base [overflow-wrap:anywhere]">
-          {message.retractedAt ? <em>Retracted</em> : <RichText blocks={blocks} />}
-        </div>
+        <MessageBody message={message} blocks={withMentions(blocks, message.mentions)} />
+        {message.editedAt && !message.retractedAt ? (
+          <p className="mt-0.5 text-xs text-muted">Edited</p>
+        ) : null}
       </div>
     </article>
   );

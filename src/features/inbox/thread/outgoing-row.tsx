@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import { Clock3, Lock, TriangleAlert } from 'lucide-react';
+import { Clock3, Lock, Paperclip, TriangleAlert } from 'lucide-react';
 import { Button } from '../../../components/ui/button';
 import type { Outgoing } from '../../shared/sync/outgoing';
 import { bubbleClass } from './bubble-class';
@@ -11,6 +11,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   handoff_ended: 'Not sent: the conversation has ended.',
   validation_failed: 'Not sent: the text was refused.',
   too_large: 'Not sent: the text is too long.',
+  forbidden: 'Not sent: you may not write here.',
+  not_found: 'Not sent: the conversation is not there any more.',
   duplicate_client_id: 'Not sent: another text was sent in its place.',
 };
 
@@ -42,12 +44,22 @@ export function OutgoingRow({ message, onRetry, onDiscard }: OutgoingRowProps) {
           state !== 'sent' && !failed && 'opacity-70',
         )}
       >
-        {text}
+        {message.quote ? (
+          <span className="mb-1 block border-s-2 border-accent/60 ps-2 text-sm text-muted">
+            {message.quote.text}
+          </span>
+        ) : null}
+        {text === '' ? null : <span>{text}</span>}
+        {message.attachments.map(({ id, name }) => (
+          <span key={id} className="flex items-center gap-1.5 text-sm">
+            <Paperclip aria-hidden="true" className="size-3.5" /> {name}
+          </span>
+        ))}
       </div>
       {failed ? (
         <p role="alert" className="mt-1 flex flex-wrap items-center justify-end gap-1 text-xs text-danger">
           <TriangleAlert aria-hidden="true" className="size-3.5" />
-          {REFUSED[problem] ?? 'Not sent.'}
+          {REFUSED[problem] ?? 'Not sent: the server refused it.'}
           <Button size="sm" variant="ghost" onClick={onRetry}>
             Try again
           </Button>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { StoredOutbox } from '../../shared/sync/send-queue';
+import { attachmentSchema } from '../../../contracts/api/attachment';
+import { quoteSchema } from '../../../contracts/api/message';
+import type { StoredMessage, StoredOutbox } from '../../shared/sync/send-queue';
 
 const storedList = z.array(
   z.object({
@@ -7,6 +9,8 @@ const storedList = z.array(
     text: z.string(),
     createdAt: z.string(),
     private: z.boolean().optional(),
+    attachments: z.array(attachmentSchema).optional(),
+    quote: quoteSchema.nullable().optional(),
   }),
 );
 
@@ -20,7 +24,7 @@ export function storedReplies(storage: () => Storage, key: string): StoredOutbox
       return [];
     }
   };
-  const write = (messages: z.infer<typeof storedList>) => {
+  const write = (messages: readonly StoredMessage[]) => {
     try {
       if (messages.length > 0) storage().setItem(key, JSON.stringify(messages));
       else storage().removeItem(key);

@@ -11,9 +11,12 @@ import { Composer, type ComposerHandle } from '../composer/composer';
 import { composerAccess } from '../composer/composer-access';
 import { useWriting } from '../composer/use-writing';
 import { useClaim, useConversation } from '../state/inbox-context';
+import { OpenThreadProvider } from './open-thread-context';
 import { ThreadHeader } from './thread-header';
 import { ThreadLog } from './thread-log';
 import { ThreadSkeleton } from './thread-skeleton';
+import { usePreview } from './use-preview';
+import { useProgress } from './use-progress';
 import { useReadMark } from './use-read-mark';
 import { useThread } from './use-thread';
 import { useTyping } from './use-typing';
@@ -34,7 +37,9 @@ export function ThreadPane({ conversationId, composerRef, cardOpen, onPickOpenin
   const conversation = useConversation(conversationId);
   const claim = useClaim(conversationId);
   const view = useThread(conversationId);
-  const { typists, visitorReadSeq } = useTyping(conversationId);
+  const typists = useTyping(conversationId);
+  const preview = usePreview(conversationId);
+  const progress = useProgress(conversationId, conversation);
   const viewers = useViewers(conversationId);
   const access = conversation ? composerAccess(conversation, member, claim, mayOverride) : null;
   const writing = useWriting(conversationId, view, access?.kind === 'open' && access.sendable);
@@ -64,7 +69,7 @@ export function ThreadPane({ conversationId, composerRef, cardOpen, onPickOpenin
     );
   }
   return (
-    <>
+    <OpenThreadProvider thread={view.thread}>
       <ThreadHeader conversation={conversation} viewers={viewers} />
       {conversation.lastHandoffId ? <OpenPromises conversationId={conversation.id} /> : null}
       <HandoffCard
@@ -77,9 +82,10 @@ export function ThreadPane({ conversationId, composerRef, cardOpen, onPickOpenin
         view={view}
         typists={typists}
         visitorName={conversation.lead.displayName}
-        visitorReadSeq={visitorReadSeq}
+        preview={preview}
+        progress={progress}
       />
       <Composer ref={composerRef} conversation={conversation} access={access} writing={writing} />
-    </>
+    </OpenThreadProvider>
   );
 }

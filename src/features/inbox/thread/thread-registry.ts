@@ -5,6 +5,7 @@ import { noticeExpiry } from '../../shared/session/session-expiry';
 import { createLogSync, type LogSync } from '../../shared/sync/log-sync';
 import type { Outgoing } from '../../shared/sync/outgoing';
 import { createSendQueue, type SendQueue } from '../../shared/sync/send-queue';
+import { type Callable, mentionedIn } from '../../shared/text/mentions';
 import type { ConversationStore } from '../state/conversation-store';
 import { monotonic } from '../state/monotonic';
 import { storedReplies } from './stored-replies';
@@ -41,6 +42,8 @@ export interface ThreadRegistryOptions {
   readonly api: TeamApi;
   readonly conversations: ConversationStore;
   readonly memberId: string;
+  /** Who can be called in a note. */
+  colleagues(): Promise<readonly Callable[]>;
   isConnected(): boolean;
 }
 
@@ -68,7 +71,7 @@ export function createThreadRegistry(options: ThreadRegistryOptions): ThreadRegi
 }
 
 function createOpenThread(options: ThreadRegistryOptions, conversationId: string): OpenThread {
-  const { api, conversations } = options;
+  const { api, conversations, colleagues } = options;
   const params = { id: conversationId };
   const listeners = new Set<() => void>();
   let load: LoadState = 'loading';
@@ -117,8 +120,14 @@ function createOpenThread(options: ThreadRegistryOptions, conversationId: string
       try {
         const { message: stored, conversation } = await api.call(postTeamMessage, {
           params,
-          body: { clientId: message.clientId, text: message.text, private: message.private,
+          body: {
+            clientId: message.clientId,
+            text: message.text,
+            private: message.private,
+            mentions: message.private ? mentionedIn(message.text, await colleagues()) : [],
             draftAgeMs: Math.max(0, Date.now() - Date.parse(message.createdAt)),
+            attachmentIds: message.attachments.map(({ id }) => id),
+            ...(message.quote ? { quotedMessageId: message.quote.messageId } : {}),
           },
         });
         conversations.put([conversation], monotonic());

@@ -1,3 +1,6 @@
+import type { Attachment } from '../../../contracts/api/attachment';
+import type { Quote } from '../../../contracts/api/message';
+
 /** What the author wrote and the server's log does not show yet. Pure; the log wins as soon as it has the message. */
 export type OutgoingState = 'sending' | 'sent' | 'failed';
 
@@ -5,6 +8,9 @@ export interface Outgoing {
   readonly clientId: string;
   readonly text: string;
   readonly private: boolean;
+  /** Uploaded already; the message carries them. */
+  readonly attachments: readonly Attachment[];
+  readonly quote: Quote | null;
   /** ISO 8601, by this browser's clock; only shown until the server's time is known. */
   readonly createdAt: string;
   readonly state: OutgoingState;
@@ -15,9 +21,18 @@ export interface Outgoing {
 }
 
 export function newOutgoing(
-  draft: Pick<Outgoing, 'clientId' | 'text' | 'createdAt'> & { private?: boolean },
+  draft: Pick<Outgoing, 'clientId' | 'text' | 'createdAt'> &
+    Partial<Pick<Outgoing, 'private' | 'attachments' | 'quote'>>,
 ): Outgoing {
-  return { private: false, ...draft, state: 'sending', messageId: null, problem: null };
+  return {
+    private: false,
+    attachments: [],
+    quote: null,
+    ...draft,
+    state: 'sending',
+    messageId: null,
+    problem: null,
+  };
 }
 
 function change(list: readonly Outgoing[], clientId: string, part: Partial<Outgoing>): readonly Outgoing[] {

@@ -1,3 +1,5 @@
+import type { Attachment } from '../../../contracts/api/attachment';
+import type { Quote } from '../../../contracts/api/message';
 import { ApiError, isRetryable } from '../api/api-error';
 import {
   markFailed,
@@ -16,6 +18,8 @@ export interface StoredMessage {
   text: string;
   createdAt: string;
   private?: boolean | undefined;
+  attachments?: readonly Attachment[] | undefined;
+  quote?: Quote | null | undefined;
 }
 
 /** Messages that the server has not confirmed, oldest first; shared by all tabs of the author. */
@@ -29,7 +33,7 @@ export interface StoredOutbox {
 export interface SendQueueOptions {
   outbox: StoredOutbox;
   /** Resolves to the database id. The same `clientId` may be sent twice; the server keeps one message. */
-  send(message: { clientId: string; text: string; private: boolean }): Promise<string>;
+  send(message: Outgoing): Promise<string>;
   /** Runs alone among all tabs of the author, so that messages leave in the order in which they were written. */
   alone(work: () => Promise<void>): Promise<void>;
   onChange(list: readonly Outgoing[]): void;
@@ -139,7 +143,8 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
     retry: (clientId) => {
       const message = list.find((one) => one.clientId === clientId);
       if (!message) return;
-      outbox.add({ clientId, text: message.text, createdAt: message.createdAt, private: message.private });
+      const { text, createdAt, private: isPrivate, attachments, quote } = message;
+      outbox.add({ clientId, text, createdAt, private: isPrivate, attachments, quote });
       update(markSending(list, clientId));
       failures = 0;
       flush();
@@ -172,6 +177,11 @@ function isDue(message: Outgoing): boolean {
   return message.state === 'sending' || (message.state === 'failed' && message.problem === null);
 }
 
-function outgoingOf({ private: isPrivate, ...message }: StoredMessage): Outgoing {
-  return newOutgoing({ ...message, private: isPrivate ?? false });
+function outgoingOf({ private: isPrivate, attachments, quote, ...message }: StoredMessage): Outgoing {
+  return newOutgoing({
+    ...message,
+    private: isPrivate ?? false,
+    attachments: attachments ?? [],
+    quote: quote ?? null,
+  });
 }

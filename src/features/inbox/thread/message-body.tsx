@@ -1,0 +1,65 @@
+'use client';
+
+import clsx from 'clsx';
+import { Undo2 } from 'lucide-react';
+import type { TeamMessage } from '../../../contracts/api/message';
+import { isOnlyEmoji } from '../../../domain/text/only-emoji';
+import type { Block } from '../../shared/text/markdown';
+import { RichText } from '../../shared/text/rich-text';
+import { AttachmentList } from '../attachments/attachment-list';
+import { EditMessage } from './edit-message';
+import { MessageMenu } from './message-menu';
+import { useOpenThread } from './open-thread-context';
+import { QuoteLine } from './quote-line';
+
+interface MessageBodyProps {
+  message: TeamMessage;
+  blocks: readonly Block[];
+  /** Of the bubble; a note has its frame already. */
+  bubble?: string;
+  title?: string | undefined;
+}
+
+/** What a message says, quotes and carries, with what can be done with it; nothing of a withdrawn one. */
+export function MessageBody({ message, blocks, bubble, title }: MessageBodyProps) {
+  const { editing } = useOpenThread();
+  const ours = bubble !== undefined && message.author.kind !== 'visitor';
+  if (message.retractedAt !== null) {
+    return (
+      <p
+        className={clsx(
+          bubble && 'rounded-lg border border-dashed px-3 py-2',
+          'inline-flex items-center gap-1.5 text-sm text-muted',
+        )}
+      >
+        <Undo2 aria-hidden="true" className="size-3.5" /> Message withdrawn
+      </p>
+    );
+  }
+  if (editing === message.id) return <EditMessage message={message} />;
+  const large = message.quote === null && isOnlyEmoji(message.text);
+  const hasWords = message.text !== '' || message.quote !== null;
+  return (
+    <div className={clsx('flex max-w-full items-start gap-1', ours && 'flex-row-reverse')}>
+      <div
+        className={clsx('flex min-w-0 flex-col gap-1', ours && 'items-end', bubble === undefined && 'grow')}
+      >
+        {hasWords ? (
+          <div
+            dir="auto"
+            title={title}
+            className={clsx(
+              large && bubble !== undefined ? 'text-3xl leading-snug' : bubble,
+              bubble === undefined && 'text-base [overflow-wrap:anywhere]',
+            )}
+          >
+            {message.quote ? <QuoteLine quote={message.quote} /> : null}
+            <RichText blocks={blocks} />
+          </div>
+        ) : null}
+        <AttachmentList attachments={message.attachments} />
+      </div>
+      <MessageMenu message={message} />
+    </div>
+  );
+}
