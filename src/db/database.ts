@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client';
+import { keepsConnections, statementNames } from './statement-names';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -17,7 +18,11 @@ export interface Database {
 export function createDatabase({ url, poolSize }: DatabaseOptions): Database {
   const adapter = new PrismaPg(
     { connectionString: url, max: poolSize, connectionTimeoutMillis: 5_000 },
-    { onPoolError: () => undefined, onConnectionError: () => undefined },
+    {
+      onPoolError: () => undefined,
+      onConnectionError: () => undefined,
+      ...(keepsConnections(url) ? { statementNameGenerator: statementNames() } : {}),
+    },
   );
   const prisma = new PrismaClient({ adapter });
   return { prisma, close: () => prisma.$disconnect() };
