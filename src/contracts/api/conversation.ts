@@ -118,6 +118,8 @@ export const countsSchema = z.object({
   all: z.int(),
   snoozed: z.int(),
   closed: z.int(),
+  /** The caller's own in which the visitor wrote what no member has read. */
+  unread: z.int(),
 });
 export type Counts = z.infer<typeof countsSchema>;
 

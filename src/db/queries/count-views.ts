@@ -12,9 +12,11 @@ export async function countViews(tenant: Tenant, memberId: string | null): Promi
       count(*) filter (where status = 'bot')::int as bot,
       count(*)::int as all,
       count(*) filter (where status = 'snoozed')::int as snoozed,
-      count(*) filter (where status = 'closed')::int as closed
+      count(*) filter (where status = 'closed')::int as closed,
+      (select count(*)::int from conversation m where m."orgId" = ${tenant.orgId}::uuid
+        and m."ownerMemberId" = ${memberId}::uuid and m.status in ('human', 'snoozed') and m."unreadCount" > 0) as unread
     from conversation c where "orgId" = ${tenant.orgId}::uuid and ${VISIBLE}`;
-  return row ?? { waiting: 0, mine: 0, bot: 0, all: 0, snoozed: 0, closed: 0 };
+  return row ?? { waiting: 0, mine: 0, bot: 0, all: 0, snoozed: 0, closed: 0, unread: 0 };
 }
 
 /** How many conversations a selection holds, counted no further than `most`. One query. */

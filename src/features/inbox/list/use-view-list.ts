@@ -4,6 +4,7 @@ import type { TeamConversation } from '../../../contracts/api/conversation';
 import type { MessageMatch } from '../../../contracts/api/search';
 import { listConversations } from '../../../contracts/operations/conversations';
 import { searchConversations } from '../../../contracts/operations/inbox-list';
+import { serverNow } from '../../shared/api/server-clock';
 import type { TeamApi } from '../../shared/api/team-api';
 import { useMe, useTeamApi } from '../../shared/team/team-context';
 import { useInbox, useKnownConversations } from '../state/inbox-context';
@@ -81,7 +82,7 @@ export function useViewList({ view, search, ids, filter }: Which): ViewList {
             hasMore: hasNextPage,
             known,
             memberId: member.id,
-            now: Date.now(),
+            now: serverNow(),
             ageingPerMinute: inbox.ageingPerMinute,
           })
         : [],

@@ -1,17 +1,18 @@
 'use client';
 
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useMe } from '../../shared/team/team-context';
 import { useInboxCounts } from '../../shared/team/use-inbox-counts';
 import { useDraftFeed } from '../drafts/use-draft-feed';
 import { useViewList } from '../list/use-view-list';
 import { OfferStack } from '../offers/offer-stack';
-import { isInView } from '../state/in-view';
-import { InboxStateProvider, useKnownConversations } from '../state/inbox-context';
+import { InboxStateProvider } from '../state/inbox-context';
 import { NO_FILTER } from '../state/inbox-location';
 import { useOpenConversation } from '../state/use-inbox-location';
 import { useTagFeed } from '../tags/use-tag-feed';
+import { useViewFeed } from '../views/use-view-feed';
 import { callAttention } from './call-attention';
+import { useFaviconBadge } from './use-favicon-badge';
 import { useInboxFeed } from './use-inbox-feed';
 import { useTitleBadge } from './use-title-badge';
 import { worthACall } from './worth-a-call';
@@ -32,12 +33,12 @@ const WAITING = { view: 'waiting', search: '', ids: null, filter: NO_FILTER } as
 function Live() {
   const { member } = useMe();
   const counts = useInboxCounts();
-  const known = useKnownConversations();
   const openConversation = useOpenConversation();
   const waiting = useViewList(WAITING).rows;
 
   useDraftFeed();
   useTagFeed();
+  useViewFeed();
   useInboxFeed((heard) => {
     const kind = worthACall(heard, member.id);
     if (!kind) return;
@@ -51,12 +52,9 @@ function Live() {
     });
   });
 
-  const unread = useMemo(() => {
-    let mine = 0;
-    for (const { row } of known.values()) if (row.unread > 0 && isInView(row, 'mine', member.id)) mine += 1;
-    return mine;
-  }, [known, member.id]);
-  useTitleBadge((counts?.waiting ?? 0) + unread);
+  const needsMe = (counts?.waiting ?? 0) + (counts?.unread ?? 0);
+  useTitleBadge(needsMe);
+  useFaviconBadge(needsMe);
 
   const offers = waiting.filter(
     ({ handoff }) => handoff?.status === 'offered' && handoff.offeredTo?.id === member.id,

@@ -8,6 +8,7 @@ import { inboxEvents, memberEvents } from '../../../contracts/realtime/events';
 import { useRealtime, useSubscription } from '../../shared/realtime/realtime-provider';
 import { createReconciler } from '../../shared/sync/reconciler';
 import { ME_KEY, useMe, usePatchMe, useTeamApi } from '../../shared/team/team-context';
+import { useFreshCards } from '../card/use-handoff';
 import type { Heard } from '../state/conversation-store';
 import { useInbox } from '../state/inbox-context';
 import { useOpenConversation } from '../state/use-inbox-location';
@@ -24,6 +25,7 @@ export function useInboxFeed(onHeard: (heard: Heard) => void): void {
   const openConversation = useOpenConversation();
   const queries = useQueryClient();
   const realtime = useRealtime();
+  const freshCards = useFreshCards();
 
   const reconciler = useMemo(
     () =>
@@ -49,6 +51,7 @@ export function useInboxFeed(onHeard: (heard: Heard) => void): void {
       'handoff.accepted': row,
       'handoff.ended': row,
       'conversation.updated': row,
+      'lead.changed': ({ leadId }) => freshCards(leadId),
       'lead.scored': ({ leadId, score, band }) => conversations.score(leadId, score, band),
     },
     onStale: reconciler.reconcile,

@@ -20,15 +20,24 @@ describe('the views of a conversation', () => {
 });
 
 describe('the counts', () => {
-  const counts = { waiting: 3, mine: 1, bot: 9, all: 40, snoozed: 0, closed: 20 };
+  const counts = { waiting: 3, mine: 1, bot: 9, all: 40, snoozed: 0, closed: 20, unread: 0 };
 
   it('follow a conversation from the queue to its owner', () => {
     expect(countsAfter(counts, aWaiting(1), aTaken(1, MAYA), MAYA.id)).toEqual({
       ...counts,
       waiting: 2,
       mine: 2,
+      unread: 1,
     });
     expect(countsAfter(counts, aWaiting(1), aTaken(1, LIAM), MAYA.id)).toEqual({ ...counts, waiting: 2 });
+  });
+
+  it('follow one’s own unread conversations as they are read', () => {
+    const unread = aTaken(1, MAYA);
+    const read = { ...unread, unread: 0 };
+    const one = { ...counts, unread: 1 };
+    expect(countsAfter(one, unread, read, MAYA.id)).toEqual(counts);
+    expect(countsAfter(one, unread, read, LIAM.id)).toBe(one);
   });
 
   it('stay for a change that moves nothing, and for a conversation never seen', () => {

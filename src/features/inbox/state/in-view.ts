@@ -41,8 +41,13 @@ export function countsAfter(
   const moved = COUNTED.filter(
     (view) => isInView(before, view, memberId) !== isInView(after, view, memberId),
   );
-  if (moved.length === 0) return counts;
-  const next = { ...counts };
+  const read = Number(isUnread(after, memberId)) - Number(isUnread(before, memberId));
+  if (moved.length === 0 && read === 0) return counts;
+  const next = { ...counts, unread: Math.max(0, counts.unread + read) };
   for (const view of moved) next[view] = Math.max(0, next[view] + (isInView(after, view, memberId) ? 1 : -1));
   return next;
 }
+
+/** One's own in which the visitor wrote what nobody has read. */
+const isUnread = (conversation: TeamConversation, memberId: string): boolean =>
+  conversation.unread > 0 && isInView(conversation, 'mine', memberId);

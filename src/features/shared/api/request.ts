@@ -77,9 +77,15 @@ function parseJson(text: string): unknown {
  * A fetch that resolves to a checked answer and rejects with `ApiError` or `NetworkError`, nothing else (besides the
  * caller's own abort).
  */
-export function createRequest(problems: Parser<Problem>): Request {
+export function createRequest(
+  problems: Parser<Problem>,
+  /** Hears of each answer the server's `Date`, and when it was asked. */
+  onDate?: (date: string | null, sentAt: number) => void,
+): Request {
   return async (path, answer, options = {}) => {
+    const sentAt = Date.now();
     const { response, text } = await exchange(path, options);
+    onDate?.(response.headers.get('date'), sentAt);
     const body = text === '' ? undefined : parseJson(text);
     if (!response.ok) {
       const problem = problems.safeParse(body);

@@ -10,8 +10,9 @@ import { problemSchema } from '../../../contracts/problem';
 import type { Parser } from '../parser';
 import { fillPath } from './fill-path';
 import { createRequest, type RequestOptions } from './request';
+import { hearServerDate } from './server-clock';
 
-const request = createRequest(problemSchema);
+const request = createRequest(problemSchema, hearServerDate);
 
 interface CallInput<O extends Operation> {
   /** Those of the path besides the organisation. */
