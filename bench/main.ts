@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, (numbers: Numbers) => Promise<object>>> =
   histories: async ({ count = 3_000, seed }) => (await import('./histories')).histories({ count, seed }),
   'inbox-busy': async ({ count = 120 }) => (await import('./inbox-busy')).inboxBusy(count),
   'inbox-size': async () => (await import('./inbox-size')).inboxSize(),
+  'inbox-list': async ({ count = 100_000 }) => (await import('./inbox-list')).inboxList(count),
   lines: async () => (await import('./lines')).lines(),
   policy: async () => (await import('./policy')).policy(),
   'post-to-paint': async ({ count = 400 }) => (await import('./post-to-paint')).postToPaint(count),
@@ -26,7 +27,15 @@ const BENCHES: Readonly<Record<string, (numbers: Numbers) => Promise<object>>> =
     (await import('./trained-replay')).trainedReplay(files, count),
 };
 /** So long that they run only when they are named. */
-const LONG = ['histories', 'inbox-busy', 'inbox-size', 'post-to-paint', 'timers', 'trained-replay'];
+const LONG = [
+  'histories',
+  'inbox-list',
+  'inbox-busy',
+  'inbox-size',
+  'post-to-paint',
+  'timers',
+  'trained-replay',
+];
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,

@@ -16,7 +16,7 @@ const TEXT = Prisma.sql`'We would like a quote for ' || (n % 50 + 1) || ' seats,
   || case when n % 100 = 0 then '. Our auditor asks about encryption' else '' end
   || case when n % 10000 = 0 then '. The code word is zanzibar' else '' end || ', reference R' || n`;
 
-const MESSAGES_EACH = 3;
+const MESSAGES_EACH = 2;
 
 /**
  * Conversations of every status with lead, visitor, messages and the episode that the status asks for, written in a
@@ -60,6 +60,6 @@ export async function fillInbox(database: Database, size: InboxSize): Promise<vo
   ];
   await withSystem(database, async (client) => {
     for (const statement of statements) await client.$executeRaw(statement);
-    await client.$executeRaw`vacuum analyze lead, conversation, handoff, message`;
+    await client.$executeRaw`vacuum analyze lead, visitor, conversation, handoff, message`;
   });
 }
