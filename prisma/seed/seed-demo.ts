@@ -1,6 +1,8 @@
 import { createDatabase } from '../../src/db/database';
 import { seedHistory } from './history/seed-history';
 import { seedAssistant } from './seed-assistant';
+import { seedAttachments } from './seed-attachments';
+import { seedInboxTools } from './seed-inbox-tools';
 import { seedOrganisation } from './seed-organisation';
 import { seedPromises } from './seed-promises';
 import { seedTraining } from './seed-training';
@@ -25,7 +27,9 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     await seedTraining(database, organisation);
     log(`Organisation ${organisation.slug} with ${organisation.members.length} members`);
     const conversations = await seedHistory(database, organisation, { until, days, progress });
+    await seedAttachments(database, organisation);
     await seedPromises(database, organisation, until);
+    await seedInboxTools(database, organisation);
     await seedAssistant(database, organisation, until);
     log(`${conversations} conversations of the last ${days} days`);
   } finally {

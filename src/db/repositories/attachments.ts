@@ -11,7 +11,7 @@ export type Uploader =
   | { readonly visitorId: string; readonly memberId: null }
   | { readonly visitorId: null; readonly memberId: string };
 
-export type NewAttachment = Omit<AttachmentRow, 'orgId' | 'messageId' | 'createdAt'>;
+type NewAttachment = Omit<AttachmentRow, 'orgId' | 'messageId' | 'createdAt'>;
 
 /** Stores a file that no message carries yet. */
 export async function insertAttachment(

@@ -31,7 +31,7 @@ export type FallbackChoice = { readonly email?: string; readonly phone?: string 
   | { readonly kind: 'leave_contact' }
 );
 
-export type NewVisitorMessage = Pick<Outgoing, 'clientId' | 'text' | 'attachments' | 'quote'>;
+type NewVisitorMessage = Pick<Outgoing, 'clientId' | 'text' | 'attachments' | 'quote'>;
 
 /** The visitor API (design §8), one function per call. */
 export interface ChatApi {

@@ -8,7 +8,8 @@ import { sizeWords } from '../../shared/attachments/size-words';
 import { useMe } from '../../shared/team/team-context';
 import { useOpenThread } from '../thread/open-thread-context';
 
-const MOST = { width: 320, height: 240 };
+/** The most room that a picture gets, in pixels. */
+export const IMAGE_MOST = { width: 320, height: 240 };
 
 /** The files of a message: pictures as themselves, in the room their stored size asks for; the rest by name and size. */
 export function AttachmentList({ attachments }: { attachments: readonly Attachment[] }) {
@@ -29,7 +30,7 @@ export function AttachmentList({ attachments }: { attachments: readonly Attachme
 
 function FileLink({ file, href }: { file: Attachment; href: string }) {
   const size = sizeWords(file.size, 'en-GB');
-  const box = isImageType(file.mediaType) ? imageBox(file, MOST) : null;
+  const box = isImageType(file.mediaType) ? imageBox(file, IMAGE_MOST) : null;
   if (box) {
     return (
       <a

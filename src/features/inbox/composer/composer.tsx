@@ -63,7 +63,9 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
 
   const enclosed = useEnclosed(conversation.id, mode);
   const section = useRef<HTMLElement>(null);
-  const isDropping = useFileDrop(section, enclosed.addFiles);
+  const isDropping = useFileDrop(section, (files) => {
+    if (!blocked) enclosed.addFiles(files);
+  });
   const editNewest = useEditNewest();
 
   const isNote = mode === 'note';
