@@ -69,7 +69,7 @@ export async function findFieldHistory(
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: LINES,
   });
-  return rows.flatMap(({ id, entry, memberId, at }) => {
+  return rows.flatMap<FieldHistoryLine>(({ id, entry, memberId, at }) => {
     if (entry === null) return [{ id, entry, memberId, at }];
     const read = leadFieldsSchema.safeParse({ [field]: entry });
     const held = read.success ? read.data[field] : undefined;

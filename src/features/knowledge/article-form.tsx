@@ -8,7 +8,7 @@ import { SegmentedControl } from '../../components/ui/segmented-control';
 import { Switch } from '../../components/ui/switch';
 import { Textarea } from '../../components/ui/textarea';
 import type { Article } from '../../contracts/api/team';
-import { ArticleText } from './article-text';
+import { MarkdownText } from '../shared/text/markdown-text';
 import { type ArticleDraft, useSaveArticle } from './state/use-articles';
 
 interface ArticleFormProps {
@@ -92,7 +92,7 @@ export function ArticleForm({ article, categories, onSaved, onCancel }: ArticleF
         </Field>
       ) : (
         <div className="min-h-80 rounded-sm border p-4">
-          <ArticleText text={draft.body || 'Nothing is written yet.'} />
+          <MarkdownText text={draft.body || 'Nothing is written yet.'} />
         </div>
       )}
       <Switch

@@ -7,8 +7,8 @@ import { Button } from '../../components/ui/button';
 import { IconButton } from '../../components/ui/icon-button';
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '../../components/ui/menu';
 import type { Article } from '../../contracts/api/team';
+import { MarkdownText } from '../shared/text/markdown-text';
 import { ArchiveDialog } from './archive-dialog';
-import { ArticleText } from './article-text';
 import { useSaveArticle } from './state/use-articles';
 import { VersionsDialog } from './versions-dialog';
 
@@ -84,7 +84,7 @@ export function ArticleView({ article, timeZone, onEdit, onArchived }: ArticleVi
           The article was not changed: {save.error.message}
         </p>
       ) : null}
-      <ArticleText text={body} />
+      <MarkdownText text={body} />
       {dialog === 'versions' ? (
         <VersionsDialog
           article={article}

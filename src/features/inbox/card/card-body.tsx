@@ -1,45 +1,65 @@
+'use client';
+
 import { ScoreSparkline } from '../../../components/ui/score-sparkline';
 import type { HandoffDetail } from '../../../contracts/api/handoff';
+import { CapturedFieldList } from '../../shared/leads/captured-field-list';
 import { Contributions } from '../../shared/leads/contributions';
-import { CapturedFields } from './captured-fields';
+import { jumpToMessage } from '../thread/jump-to-message';
+import { BeforeThis } from './before-this';
 import { CardSection } from './card-section';
-import { EarlierEpisodes } from './earlier-episodes';
+import { EarlierConversations } from './earlier-conversations';
 import { JourneyList } from './journey-list';
+import { NextStep } from './next-step';
 import { Openings } from './openings';
+import { PlaybookText } from './playbook-text';
+import { sinceThenWords } from './since-then';
 import { SummaryLines } from './summary-lines';
+import { useShowFields } from './use-handoff';
 
 interface CardBodyProps {
   detail: HandoffDetail;
   onPick(text: string): void;
 }
 
-/** The context packet as an agent reads it: what is wanted, what is known, what it is worth, how to begin. */
+/** The context as an agent reads it: what is wanted, how to begin, what is known, what it is worth. */
 export function CardBody({ detail, onPick }: CardBodyProps) {
-  const { packet, addendum } = detail;
+  const showFields = useShowFields(detail.leadId);
+  const { packet, addendum, fields, playbook, earlierConversations } = detail;
   if (!packet) return <p className="text-sm text-muted">No context was stored with this handoff.</p>;
-  const since = addendum && addendum.messageCount > 0 ? addendum.messageCount : 0;
+  const since = sinceThenWords(detail);
+  const journey = [...packet.journey, ...(addendum?.journey ?? [])];
   return (
-    <div className="@container flex flex-col gap-4">
-      <SummaryLines lines={packet.summary.filter((line) => !packet.nextStep.includes(line.text))} />
-      {since > 0 ? (
-        <p className="text-xs text-muted">
-          {since === 1 ? 'One message has' : `${since} messages have`} come since this summary was made.
+    <div className="@container flex flex-col gap-3">
+      <BeforeThis detail={detail} />
+      <SummaryLines lines={packet.summary.filter(({ kind }) => kind !== 'next')} fields={fields} />
+      {since ? (
+        <p className="text-sm [overflow-wrap:anywhere]">
+          <span className="font-medium">Since then:</span> {since}
         </p>
       ) : null}
-      {packet.nextStep ? (
-        <p className="rounded-md bg-accent-soft px-3 py-2 text-base">
-          <span className="font-medium text-accent-text">Next step: </span>
-          {packet.nextStep}
-        </p>
-      ) : null}
+      <NextStep packet={packet} fields={fields} />
       {packet.openings.length > 0 ? (
         <CardSection title="Ways to begin">
-          <Openings openings={packet.openings} onPick={onPick} />
+          <Openings
+            openings={packet.openings}
+            name={fields.find(({ field }) => field === 'name')?.value ?? null}
+            onPick={onPick}
+          />
+        </CardSection>
+      ) : null}
+      {playbook ? (
+        <CardSection title="Playbook">
+          <PlaybookText text={playbook} />
         </CardSection>
       ) : null}
       <div className="grid gap-4 @md:grid-cols-2">
         <CardSection title="Captured">
-          <CapturedFields fields={[...packet.fields, ...newFields(detail)]} />
+          <CapturedFieldList
+            leadId={detail.leadId}
+            fields={fields}
+            onStored={showFields}
+            onShowMessage={jumpToMessage}
+          />
         </CardSection>
         <CardSection
           title={`Score ${packet.score.score} at the handoff`}
@@ -48,20 +68,14 @@ export function CardBody({ detail, onPick }: CardBodyProps) {
           <Contributions contributions={packet.score.contributions} />
         </CardSection>
         <CardSection title="Pages">
-          <JourneyList journey={packet.journey} />
+          <JourneyList journey={journey} />
         </CardSection>
-        {packet.earlierEpisodes.length > 0 ? (
-          <CardSection title="Earlier handoffs">
-            <EarlierEpisodes episodes={packet.earlierEpisodes} />
+        {earlierConversations.length > 0 ? (
+          <CardSection title="Earlier conversations">
+            <EarlierConversations conversations={earlierConversations} />
           </CardSection>
         ) : null}
       </div>
     </div>
   );
-}
-
-/** Fields that came after the packet was made. */
-function newFields({ packet, addendum }: HandoffDetail) {
-  const known = new Set(packet?.fields.map((field) => field.field));
-  return addendum?.fields.filter((field) => !known.has(field.field)) ?? [];
 }

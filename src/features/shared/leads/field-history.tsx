@@ -41,11 +41,8 @@ export function FieldHistory(props: FieldHistoryProps) {
         <History aria-hidden="true" className="size-3.5" />
       </PopoverTrigger>
       {open ? (
-        <PopoverContent>
-          <div className="w-72 max-w-full p-3">
-            <h4 className="mb-2 text-sm font-medium">{name}</h4>
-            <Lines {...props} onDone={() => setOpen(false)} />
-          </div>
+        <PopoverContent title={name} align="end">
+          <Lines {...props} onDone={() => setOpen(false)} />
         </PopoverContent>
       ) : null}
     </Popover>

@@ -1,7 +1,7 @@
 import ReactMarkdown, { type Components } from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 
-/** Headings start below the article's own title; pictures would be fetched from elsewhere and stay out. */
+/** Pictures would be fetched from elsewhere and stay out. */
 const components: Components = {
   h1: ({ children }) => <h3 className="text-lg font-semibold not-first:mt-5">{children}</h3>,
   h2: ({ children }) => <h3 className="text-lg font-semibold not-first:mt-5">{children}</h3>,
@@ -32,8 +32,8 @@ const components: Components = {
   ),
 };
 
-/** An article as people read it. Markup inside the text stays text. */
-export function ArticleText({ text }: { text: string }) {
+/** Markdown as people read it. Markup inside the text stays text; headings start below the page's own. */
+export function MarkdownText({ text }: { text: string }) {
   return (
     <div dir="auto" className="text-base [overflow-wrap:anywhere]">
       <ReactMarkdown components={components} disallowedElements={['img']} rehypePlugins={[rehypeSanitize]}>
