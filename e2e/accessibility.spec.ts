@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import { createLead } from '../tests/factories/lead';
 import { expect, test } from './fixtures/test';
 
 type Role = 'visitor' | 'manager' | 'nobody';
@@ -16,6 +17,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/analytics': { role: 'manager', path: '/analytics' },
   '/me': { role: 'manager', path: '/me' },
   '/leads': { role: 'manager', path: '/leads' },
+  '/leads/[id]': { role: 'manager', path: '/leads/{lead}' },
   '/scoring': { role: 'manager', path: '/scoring' },
   '/scoring/model': { role: 'manager', path: '/scoring/model' },
   '/policy': { role: 'manager', path: '/policy' },
@@ -28,8 +30,13 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/training/intents/[name]': { role: 'manager', path: '/training/intents/pricing' },
   '/team': { role: 'manager', path: '/team' },
   '/tasks': { role: 'manager', path: '/tasks' },
+  '/settings/replies': { role: 'manager', path: '/settings/replies' },
+  '/settings/macros': { role: 'manager', path: '/settings/macros' },
+  '/settings/playbooks': { role: 'manager', path: '/settings/playbooks' },
+  '/settings/tags': { role: 'manager', path: '/settings/tags' },
   '/settings/alerts': { role: 'manager', path: '/settings/alerts' },
   '/settings': { role: 'manager', path: '/settings' },
+  '/settings/inbox': { role: 'manager', path: '/settings/inbox' },
   '/settings/assistant': { role: 'manager', path: '/settings/assistant' },
 };
 
@@ -57,11 +64,13 @@ for (const route of pagesOfTheApp()) {
       browser,
       chatChannel,
       manager,
+      org,
     }) => {
       const own = listed.role === 'manager' ? null : await browser.newContext();
       const page = own ? await own.newPage() : manager.page;
       await page.emulateMedia({ colorScheme });
-      await page.goto(listed.path.replace('{channel}', chatChannel.slug));
+      const leadId = listed.path.includes('{lead}') ? await createLead(org) : '';
+      await page.goto(listed.path.replace('{channel}', chatChannel.slug).replace('{lead}', leadId));
       await expect(page.locator('body')).not.toBeEmpty();
       if (listed.role === 'visitor') await expect(page.locator('[data-message-id]').first()).toBeVisible();
       await page.waitForLoadState('networkidle');

@@ -7,13 +7,23 @@ import { TabLinks } from '../shared/page/tab-links';
 import { useCan } from '../shared/team/team-context';
 
 const ALERTS = { href: '/settings/alerts', label: 'Alerts' } as const;
-const TABS = [{ href: '/settings/assistant', label: 'Assistant' }, ALERTS] as const;
+const REPLIES = { href: '/settings/replies', label: 'Replies' } as const;
+const MACROS = { href: '/settings/macros', label: 'Macros' } as const;
+const TABS = [
+  { href: '/settings/assistant', label: 'Assistant' },
+  { href: '/settings/inbox', label: 'Inbox' },
+  REPLIES,
+  MACROS,
+  { href: '/settings/playbooks', label: 'Playbooks' },
+  { href: '/settings/tags', label: 'Tags' },
+  ALERTS,
+] as const;
 
 /** The settings of the organisation: one page for each tab. */
 export function SettingsFrame({ children }: { children: ReactNode }) {
   const pathname = usePathname();
-  // Everybody chooses their own alerts; the rest is the managers'.
-  const tabs = useCan('settings.manage') ? TABS : [ALERTS];
+  // Everybody chooses their own alerts and reads what they may send; the rest is the managers'.
+  const tabs = useCan('settings.manage') ? TABS : [REPLIES, MACROS, ALERTS];
   return (
     <>
       <PageHeader title="Settings" />

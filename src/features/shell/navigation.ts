@@ -34,7 +34,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/knowledge', label: 'Knowledge', icon: BookOpen, roles: everyone },
   { href: '/training', label: 'Training', icon: GraduationCap, roles: managers },
   { href: '/team', label: 'Team', icon: UsersRound, roles: everyone },
-  { href: '/settings', label: 'Settings', icon: Settings, roles: managers },
+  { href: '/settings', label: 'Settings', icon: Settings, roles: everyone },
 ];
 
 export function isCurrent(href: string, pathname: string): boolean {

@@ -7,6 +7,7 @@ import { RealtimeProvider } from '../shared/realtime/realtime-provider';
 import { signOut } from '../shared/session/sign-in';
 import { TeamProvider, useMe } from '../shared/team/team-context';
 import { useInboxCounts } from '../shared/team/use-inbox-counts';
+import { Answering } from './alerts/answering';
 import { NotificationBell } from './alerts/notification-bell';
 import { useNotificationFeed } from './alerts/use-notification-feed';
 import { ConnectionNotice } from './connection-notice';
@@ -53,6 +54,7 @@ function Frame({ children }: { children: ReactNode }) {
       <AwayNotice />
       <WrapUpNotice />
       {children}
+      <Answering />
       <SessionDialog />
     </TeamShell>
   );

@@ -1,5 +1,7 @@
 import { redirect } from 'next/navigation';
+import { requireMember } from '@/server/pages/require-member';
 
-export default function Page() {
-  redirect('/settings/assistant');
+export default async function Page() {
+  const { me } = await requireMember();
+  redirect(me.member.role === 'agent' ? '/settings/replies' : '/settings/assistant');
 }

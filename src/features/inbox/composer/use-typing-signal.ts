@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { teamTyping } from '../../../contracts/operations/conversations';
 import { useTeamApi } from '../../shared/team/team-context';
+import { announceWriting } from '../together/viewing';
 
 const AGAIN_MS = 3_000;
 
@@ -18,11 +19,13 @@ export function useTypingSignal(conversationId: string): { typed(): void; stoppe
     if (saidAt.current !== null && now - saidAt.current < AGAIN_MS) return;
     saidAt.current = now;
     say(true);
+    announceWriting(true);
   };
   const stopped = () => {
     if (saidAt.current === null) return;
     saidAt.current = null;
     say(false);
+    announceWriting(false);
   };
   const onLeave = useEffectEvent(stopped);
   useEffect(() => () => onLeave(), []);

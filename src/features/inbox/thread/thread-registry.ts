@@ -124,7 +124,7 @@ function createOpenThread(options: ThreadRegistryOptions, conversationId: string
             clientId: message.clientId,
             text: message.text,
             private: message.private,
-            mentions: message.private ? mentionedIn(message.text, await colleagues()) : [],
+            mentions: message.private ? [...mentionedIn(message.text, await colleagues())] : [],
             draftAgeMs: Math.max(0, Date.now() - Date.parse(message.createdAt)),
             attachmentIds: message.attachments.map(({ id }) => id),
             ...(message.quote ? { quotedMessageId: message.quote.messageId } : {}),

@@ -4,6 +4,7 @@ import { threadChannel } from '../../../contracts/realtime/channels';
 import { threadEvents } from '../../../contracts/realtime/events';
 import { useSubscription } from '../../shared/realtime/realtime-provider';
 import type { Outgoing } from '../../shared/sync/outgoing';
+import { useMe } from '../../shared/team/team-context';
 import { useInbox } from '../state/inbox-context';
 import type { Stretch } from './stretches';
 import { latestDecision, type ThreadBlock, threadBlocks } from './thread-blocks';
@@ -19,14 +20,22 @@ export interface ThreadView {
   readonly outgoing: readonly Outgoing[];
   /** `seq` of the newest public message. */
   readonly lastSeq: number;
-  /** The newest public message of the visitor. */
-  readonly lastVisitorMessage: { readonly id: string; readonly seq: number } | null;
+  /** The newest public message of the visitor or of a colleague. */
+  readonly lastOfOthers: OthersMessage | null;
   readonly latestDecision: DecisionSummary | null;
+}
+
+/** What somebody else has said to the visitor, or the visitor to us; `name` is null for the visitor. */
+export interface OthersMessage {
+  readonly id: string;
+  readonly seq: number;
+  readonly name: string | null;
 }
 
 /** A conversation as it is: complete, in order, kept current while it is shown. */
 export function useThread(conversationId: string): ThreadView {
   const { threads } = useInbox();
+  const { id: memberId } = useMe().member;
   const thread = useMemo(() => threads.open(conversationId), [threads, conversationId]);
   const { log } = thread;
 
@@ -62,19 +71,25 @@ export function useThread(conversationId: string): ThreadView {
       blocks: shown ? threadBlocks(values, shown) : [],
       shown,
       latestDecision: latestDecision(values),
-      ...newestOf(values),
+      ...newestOf(values, memberId),
     };
-  }, [thread, load, outgoing, entries, shown]);
+  }, [thread, load, outgoing, entries, shown, memberId]);
 }
 
-function newestOf(values: readonly ThreadEntry[]): Pick<ThreadView, 'lastSeq' | 'lastVisitorMessage'> {
+function newestOf(
+  values: readonly ThreadEntry[],
+  memberId: string,
+): Pick<ThreadView, 'lastSeq' | 'lastOfOthers'> {
   let lastSeq = 0;
-  let lastVisitorMessage: ThreadView['lastVisitorMessage'] = null;
+  let lastOfOthers: OthersMessage | null = null;
   for (const value of values) {
     if (value.kind !== 'message' || value.message.seq === null) continue;
-    const { id, seq, author } = value.message;
+    const { id, seq, author, authorMemberId } = value.message;
     lastSeq = Math.max(lastSeq, seq);
-    if (author.kind === 'visitor' && seq > (lastVisitorMessage?.seq ?? 0)) lastVisitorMessage = { id, seq };
+    const isOthers = author.kind === 'visitor' || (author.kind === 'agent' && authorMemberId !== memberId);
+    if (isOthers && seq > (lastOfOthers?.seq ?? 0)) {
+      lastOfOthers = { id, seq, name: author.kind === 'visitor' ? null : author.name };
+    }
   }
-  return { lastSeq, lastVisitorMessage };
+  return { lastSeq, lastOfOthers };
 }

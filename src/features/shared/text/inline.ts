@@ -1,6 +1,8 @@
 /** What a message may consist of: words, emphasis and links to http(s) pages. There is no node for anything else. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
+  /** A colleague who is called; in notes only. */
+  | { readonly kind: 'mention'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'bold'; readonly children: readonly Inline[] };
 

@@ -6,6 +6,17 @@ function InlineNodes({ nodes }: { nodes: readonly Inline[] }) {
   return nodes.map((node, index) => {
     const key = `${index}:${node.kind}`;
     if (node.kind === 'text') return <Fragment key={key}>{node.text}</Fragment>;
+    if (node.kind === 'mention') {
+      return (
+        <span
+          key={key}
+          data-mention=""
+          className="rounded-sm bg-accent-soft px-1 font-medium text-accent-text"
+        >
+          {node.text}
+        </span>
+      );
+    }
     if (node.kind === 'bold') {
       return (
         <strong key={key} className="font-semibold">

@@ -8,6 +8,7 @@ import { TASKS_KEY } from '../../shared/promises/tasks-key';
 import { useSubscription } from '../../shared/realtime/realtime-provider';
 import { useMe } from '../../shared/team/team-context';
 import { showOnDesktop, turnToAnnounce } from './announce';
+import { showQuestion } from './answering';
 import { NOTIFICATIONS_KEY, useMarkRead, withNotification } from './use-notifications';
 
 /** Where a notification leads. */
@@ -16,13 +17,20 @@ const hrefOf = ({ conversationId, messageId, taskId }: Notification): string => 
   return taskId ? '/tasks' : '/settings/alerts';
 };
 
+/** Somebody asks about a conversation that is not the one in sight: it is answered without leaving this one. */
+const isQuestionElsewhere = ({ kind, conversationId, messageId }: Notification): boolean =>
+  kind === 'mention' &&
+  messageId !== null &&
+  new URLSearchParams(window.location.search).get('c') !== conversationId;
+
 /** Opens what a notification is about and marks it read. */
 export function useOpenNotification(): (notification: Notification) => void {
   const router = useRouter();
   const markRead = useMarkRead();
   return (notification) => {
     void markRead([notification.id]);
-    router.push(hrefOf(notification));
+    if (isQuestionElsewhere(notification)) showQuestion(notification);
+    else router.push(hrefOf(notification));
   };
 }
 
