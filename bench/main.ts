@@ -19,6 +19,7 @@ const BENCHES: Readonly<Record<string, (numbers: Numbers) => Promise<object>>> =
   'inbox-busy': async ({ count = 120 }) => (await import('./inbox-busy')).inboxBusy(count),
   'inbox-size': async () => (await import('./inbox-size')).inboxSize(),
   'inbox-list': async ({ count = 100_000 }) => (await import('./inbox-list')).inboxList(count),
+  leads: async ({ count = 100_000 }) => (await import('./leads')).leads(count),
   lines: async () => (await import('./lines')).lines(),
   policy: async () => (await import('./policy')).policy(),
   'post-to-paint': async ({ count = 400 }) => (await import('./post-to-paint')).postToPaint(count),

@@ -1,59 +1,76 @@
 'use client';
 
+import { ListFilter } from 'lucide-react';
 import { Button } from '../../../components/ui/button';
+import { Popover, PopoverContent, PopoverTrigger } from '../../../components/ui/popover';
 import { Select } from '../../../components/ui/select';
-import { LEAD_STAGES, SCORE_BANDS } from '../../../domain/leads/types';
-import { BAND_WORDS, STAGE_WORDS } from '../../shared/leads/lead-words';
+import { LEAD_STAGES } from '../../../domain/leads/types';
+import { STAGE_WORDS } from '../../shared/leads/lead-words';
 import { SearchField } from '../../shared/page/search-field';
-import type { LeadFilters } from '../state/lead-filters';
-
-const NO_FILTERS: LeadFilters = { q: '', stage: null, band: null };
+import { useMe } from '../../shared/team/team-context';
+import { countFilters, type LeadFilters, NO_FILTERS } from '../state/lead-filters';
+import { FilterPanel } from './filter-panel';
 
 const stages = [
   { value: 'any', label: 'All stages' },
   ...LEAD_STAGES.map((stage) => ({ value: stage, label: STAGE_WORDS[stage] })),
 ];
-const bands = [
-  { value: 'any', label: 'All scores' },
-  ...SCORE_BANDS.map((band) => ({ value: band, label: BAND_WORDS[band] })),
-];
 
 interface LeadFilterBarProps {
   filters: LeadFilters;
-  onChange(filters: LeadFilters): void;
+  members: readonly { id: string; name: string }[];
+  onChange(filters: Partial<LeadFilters>): void;
 }
 
-export function LeadFilterBar({ filters, onChange }: LeadFilterBarProps) {
-  const { q, stage, band } = filters;
+export function LeadFilterBar({ filters, members, onChange }: LeadFilterBarProps) {
+  const { q, stage, owner } = filters;
+  const me = useMe().member.id;
+  const owners = [
+    { value: 'any', label: 'All owners' },
+    { value: me, label: 'Mine' },
+    { value: 'none', label: 'Nobody’s' },
+    ...members.filter(({ id }) => id !== me).map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const set = countFilters(filters);
+  const { sort, direction } = filters;
   return (
     <div className="flex flex-wrap items-center gap-2 border-b px-4 py-2">
       <SearchField
         label="Search leads"
         placeholder="Search names, companies, e-mails"
         value={q}
-        onChange={(next) => onChange({ q: next, stage, band })}
+        onChange={(next) => onChange({ q: next })}
         className="w-full sm:w-72"
       />
       <Select
         aria-label="Stage"
         className="max-w-40"
-        items={stages}
-        value={stage ?? 'any'}
-        onValueChange={(value) =>
-          onChange({ q, band, stage: LEAD_STAGES.find((one) => one === value) ?? null })
-        }
+        items={stage.length > 1 ? [...stages, { value: 'several', label: `${stage.length} stages` }] : stages}
+        value={stage.length > 1 ? 'several' : (stage[0] ?? 'any')}
+        onValueChange={(value) => onChange({ stage: LEAD_STAGES.filter((one) => one === value) })}
       />
       <Select
-        aria-label="Score"
-        className="max-w-32"
-        items={bands}
-        value={band ?? 'any'}
-        onValueChange={(value) =>
-          onChange({ q, stage, band: SCORE_BANDS.find((one) => one === value) ?? null })
-        }
+        aria-label="Owner"
+        className="max-w-40"
+        items={owners}
+        value={owner ?? 'any'}
+        onValueChange={(value) => onChange({ owner: value === 'any' ? null : value })}
       />
-      {q !== '' || stage || band ? (
-        <Button variant="ghost" onClick={() => onChange(NO_FILTERS)}>
+      <Popover>
+        <PopoverTrigger
+          render={
+            <Button>
+              <ListFilter aria-hidden="true" />
+              Filters{set > 0 ? ` · ${set}` : ''}
+            </Button>
+          }
+        />
+        <PopoverContent title="Filters" className="w-84">
+          <FilterPanel filters={filters} onChange={onChange} />
+        </PopoverContent>
+      </Popover>
+      {q !== '' || set > 0 ? (
+        <Button variant="ghost" onClick={() => onChange({ ...NO_FILTERS, sort, direction })}>
           Clear
         </Button>
       ) : null}

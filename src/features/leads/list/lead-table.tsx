@@ -1,88 +1,147 @@
 'use client';
 
 import clsx from 'clsx';
-import Link from 'next/link';
-import { Avatar } from '../../../components/ui/avatar';
-import { ScoreSparkline } from '../../../components/ui/score-sparkline';
-import { Table, TableRow, Td, Th } from '../../../components/ui/table';
-import type { LeadList } from '../../../contracts/api/team';
-import { moneyInWords } from '../../../domain/policy/fact-words';
-import { STAGE_WORDS } from '../../shared/leads/lead-words';
-import { ScorePill } from './score-pill';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { LeadItem } from '../../../contracts/api/leads';
+import { type LeadColumn, type LeadSort, sortOf, usualDirection } from '../../../domain/leads/list/columns';
+import { useCan, useMe } from '../../shared/team/team-context';
+import { useChangeLead } from '../state/use-change-lead';
+import { CellContent } from './cell-content';
+import { CellEditor } from './cell-editor';
+import { COLUMN_WORDS, NUMERIC } from './column-words';
+import { cellEdit, isEditable } from './editable';
+import { useGridPlace } from './use-grid-place';
 
 interface LeadTableProps {
-  leads: readonly LeadList['items'][number][];
-  openId: string | null;
-  timeZone: string;
-  hrefOf(id: string): string;
+  leads: readonly LeadItem[];
+  columns: readonly LeadColumn[];
+  members: readonly { id: string; name: string }[];
+  sort: LeadSort;
+  direction: 'asc' | 'desc';
+  onSort(sort: LeadSort, direction: 'asc' | 'desc'): void;
 }
 
-/** Leads by score; the name opens the lead. */
-export function LeadTable({ leads, openId, timeZone, hrefOf }: LeadTableProps) {
-  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone });
+/** Leads as a grid whose cells are changed in place. */
+export function LeadTable({ leads, columns: chosen, members, sort, direction, onSort }: LeadTableProps) {
+  const columns = ['name', ...chosen] as const;
+  const { timeZone } = useMe().org;
+  const canEdit = useCan('leads.edit');
+  const router = useRouter();
+  const { mutate } = useChangeLead();
+  /** The lead as it was when the editing began: what a conflict is told by. */
+  const [editing, setEditing] = useState<{ lead: LeadItem; column: string } | null>(null);
+  const open = (row: number) => {
+    const lead = leads[row];
+    if (lead) router.push(`/leads/${lead.id}`);
+  };
+  const edit = ({ row, column }: { row: number; column: number }) => {
+    const [lead, name] = [leads[row], columns[column]];
+    if (!lead || !name) return;
+    if (canEdit && isEditable(name)) setEditing({ lead, column: name });
+    else open(row);
+  };
+  const { grid, place, setPlace, focus, onKeyDown } = useGridPlace(leads.length, columns.length, {
+    onEdit: edit,
+    onOpen: ({ row }) => open(row),
+  });
   return (
-    <Table caption="Leads by score">
-      <thead>
-        <TableRow>
-          <Th>Lead</Th>
-          <Th>Score</Th>
-          <Th>Stage</Th>
-          <Th numeric className="hidden md:table-cell">
-            Deal value
-          </Th>
-          <Th numeric className="hidden sm:table-cell">
-            Updated
-          </Th>
-        </TableRow>
+    <table
+      ref={grid}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take keys is a grid (WAI-ARIA).
+      role="grid"
+      aria-label="Leads"
+      aria-describedby="lead-keys"
+      onKeyDown={onKeyDown}
+      className="w-full border-collapse text-sm"
+    >
+      <thead className="sticky top-0 z-10 bg-surface">
+        <tr className="h-9 border-b">
+          {columns.map((column) => (
+            <Heading key={column} {...{ column, sort, direction, onSort }} />
+          ))}
+        </tr>
       </thead>
       <tbody>
-        {leads.map((lead) => (
-          <TableRow
-            key={lead.id}
-            className={clsx(
-              'relative h-12 hover:bg-surface-hover has-[a:focus-visible]:bg-surface-hover',
-              lead.id === openId && 'bg-surface-selected',
-            )}
-          >
-            <Td className="w-full max-w-0">
-              <span className="flex items-center gap-3">
-                <Avatar name={lead.displayName} />
-                <span className="min-w-0">
-                  <Link
-                    href={hrefOf(lead.id)}
-                    scroll={false}
-                    prefetch={false}
-                    dir="auto"
-                    className="block truncate font-medium after:absolute after:inset-0"
-                  >
-                    {lead.displayName}
-                  </Link>
-                  <span dir="auto" className="block truncate text-xs text-muted">
-                    {lead.company ?? lead.email ?? 'No company yet'}
-                  </span>
-                </span>
-              </span>
-            </Td>
-            <Td>
-              <span className="flex items-center gap-2">
-                <span className="flex min-w-16">
-                  <ScorePill score={lead.score} band={lead.band} />
-                </span>
-                <span className="hidden lg:inline">
-                  <ScoreSparkline scores={lead.scoreTrend} size="sm" />
-                </span>
-              </span>
-            </Td>
-            <Td className="whitespace-nowrap">{STAGE_WORDS[lead.stage]}</Td>
-            <Td numeric className="hidden whitespace-nowrap md:table-cell">
-              {lead.dealValueMinor === null ? '–' : moneyInWords(lead.dealValueMinor, lead.currency)}
-            </Td>
-            <Td numeric className="hidden whitespace-nowrap text-muted sm:table-cell">
-              {day.format(new Date(lead.updatedAt))}
-            </Td>
-          </TableRow>
+        {leads.map((lead, row) => (
+          <tr key={lead.id} className="h-11 border-b hover:bg-surface-hover">
+            {columns.map((column, at) => {
+              const isHere = place.row === row && place.column === at;
+              const isEdited = editing?.lead.id === lead.id && editing.column === column;
+              return (
+                <td
+                  key={column}
+                  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of that grid.
+                  role="gridcell"
+                  data-place={`${row} ${at}`}
+                  tabIndex={isHere ? 0 : -1}
+                  aria-readonly={!(canEdit && isEditable(column)) || undefined}
+                  onFocus={() => setPlace({ row, column: at })}
+                  onDoubleClick={() => edit({ row, column: at })}
+                  className={clsx(
+                    'px-3 whitespace-nowrap first:ps-4 last:pe-4 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus',
+                    NUMERIC.includes(column) && 'tabular text-end',
+                    column === 'name' && 'min-w-52 max-w-72',
+                  )}
+                >
+                  {isEdited && isEditable(column) ? (
+                    <CellEditor
+                      label={`${COLUMN_WORDS[column]} of ${lead.displayName}`}
+                      edit={cellEdit(editing.lead, column, members)}
+                      onDone={(change, stay) => {
+                        setEditing(null);
+                        if (change) mutate({ lead: editing.lead, change });
+                        if (stay) focus({ row, column: at });
+                      }}
+                    />
+                  ) : (
+                    <CellContent lead={lead} column={column} timeZone={timeZone} />
+                  )}
+                </td>
+              );
+            })}
+          </tr>
         ))}
       </tbody>
-    </Table>
+    </table>
+  );
+}
+
+interface HeadingProps extends Pick<LeadTableProps, 'sort' | 'direction' | 'onSort'> {
+  column: LeadColumn | 'name';
+}
+
+function Heading({ column, sort, direction, onSort }: HeadingProps) {
+  const own = sortOf(column);
+  const isSorted = own !== null && own === sort;
+  const label = COLUMN_WORDS[column];
+  const Arrow = direction === 'asc' ? ArrowUp : ArrowDown;
+  const isNumeric = NUMERIC.includes(column);
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? (direction === 'asc' ? 'ascending' : 'descending') : undefined}
+      className={clsx(
+        'px-3 text-xs font-medium whitespace-nowrap text-muted first:ps-4 last:pe-4',
+        isNumeric ? 'text-end' : 'text-start',
+      )}
+    >
+      {own === null ? (
+        label
+      ) : (
+        <button
+          type="button"
+          className="inline-flex min-h-6 items-center gap-1 hover:text-text pointer-coarse:min-h-11"
+          onClick={() => {
+            const turned = direction === 'asc' ? 'desc' : 'asc';
+            onSort(own, isSorted ? turned : usualDirection(own));
+          }}
+        >
+          {label}
+          {isSorted ? <Arrow aria-hidden="true" className="size-3" /> : null}
+        </button>
+      )}
+    </th>
   );
 }

@@ -17,7 +17,7 @@ export function PreviewRow({ id, displayName, company, before, after, changes }:
     <li className="flex items-center gap-3 border-b px-4 py-2 last:border-b-0">
       <div className="min-w-0 grow">
         <Link
-          href={`/leads?lead=${id}`}
+          href={`/leads/${id}`}
           prefetch={false}
           dir="auto"
           className="block truncate text-sm font-medium hover:underline"
