@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type AgentChoicePolicy, type Candidate, chooseAgent, type EpisodeToRoute } from './choose-agent';
+import {
+  type AgentChoicePolicy,
+  type Candidate,
+  chooseAgent,
+  choosePrevious,
+  type EpisodeToRoute,
+} from './choose-agent';
 
 const NOW = new Date('2026-03-02T10:00:00Z');
 const ago = (seconds: number) => new Date(NOW.getTime() - seconds * 1000);
@@ -84,6 +90,21 @@ describe('strategies', () => {
     const away = { ...owner, presence: 'away' } as const;
     expect(choose([ana, away], episode, 'lead_owner_first')).toMatchObject({ memberId: 'ana' });
     expect(choose([ana, owner], episode, 'round_robin')).toMatchObject({ memberId: 'ana' });
+  });
+});
+
+describe('where agents take conversations themselves', () => {
+  const previous = { preferredMemberId: 'ben' };
+  const ask = (candidates: readonly Candidate[], episode: Partial<EpisodeToRoute>) =>
+    choosePrevious(candidates, { ...EPISODE, ...episode }, POLICY, NOW);
+
+  it('only the previous agent is asked, and once', () => {
+    const both = [candidate('ana'), candidate('ben', { lastAssignedAt: ago(1) })];
+    expect(ask(both, previous)).toEqual({ kind: 'offer', memberId: 'ben', because: 'previous_agent' });
+    expect(ask(both, { ...previous, passedMemberIds: ['ben'] }).kind).toBe('nobody');
+    expect(ask(both, {}).kind).toBe('nobody');
+    expect(ask([candidate('ana'), candidate('ben', { presence: 'away' })], previous).kind).toBe('nobody');
+    expect(ask([candidate('ben', { openCount: 4 })], previous).kind).toBe('nobody');
   });
 });
 

@@ -87,6 +87,22 @@ export function chooseAgent(
   return { kind: 'offer', memberId: best.memberId, because: policy.strategy };
 }
 
+/**
+ * Whom the router offers an episode where agents take conversations themselves: the agent who had it before and nobody
+ * else, once. Then it is everybody's.
+ */
+export function choosePrevious(
+  candidates: readonly Candidate[],
+  episode: EpisodeToRoute,
+  policy: AgentChoicePolicy,
+  now: Date,
+): AgentChoice {
+  const { preferredMemberId, passedMemberIds } = episode;
+  const isOut = preferredMemberId === null || passedMemberIds.includes(preferredMemberId);
+  const previous = isOut ? [] : candidates.filter(({ memberId }) => memberId === preferredMemberId);
+  return chooseAgent(previous, { ...episode, skill: null }, policy, now);
+}
+
 /** Whether a member who lost this episode has not been seen since. */
 function isStillLost(
   { memberId, lastSeenAt }: Pick<Candidate, 'memberId' | 'lastSeenAt'>,

@@ -5,7 +5,7 @@ import { findCandidates, findWaiting, type WaitingEpisode } from '../../db/queri
 import { touchAssigned } from '../../db/repositories/members';
 import { chosenStatus } from '../../db/repositories/presence';
 import { ROUTING_STRATEGIES } from '../../domain/policy/types';
-import { type AgentChoicePolicy, chooseAgent } from '../../domain/routing/choose-agent';
+import { type AgentChoicePolicy, chooseAgent, choosePrevious } from '../../domain/routing/choose-agent';
 import { orderQueue } from '../../domain/routing/order-queue';
 import { presenceOf } from '../../domain/routing/presence';
 import { isWrappingUp } from '../../domain/routing/wrap-up';
@@ -26,7 +26,8 @@ import { isTeamOpen } from './is-team-open';
 const TOLD_OF_THEIR_PLACE = 50;
 
 /**
- * The router (design §2): offers what waits in push teams to eligible agents, best first, gives the fallback to what
+ * The router (design §2): offers what waits in push teams to eligible agents, best first, and what comes back in the
+ * others to the agent who had it, gives the fallback to what
  * came out of hours, and tells the waiting visitors their new place. Runs after every change of queue or staff.
  * @returns how many offers were made
  */
@@ -54,7 +55,8 @@ export async function drainQueue(ctx: SystemContext): Promise<{ readonly offered
 
 async function route(ctx: SystemContext, episode: WaitingEpisode): Promise<number> {
   if (await closeIfOutOfHours(ctx, episode)) return 0;
-  return episode.routingMode === 'push' && episode.status === 'queued' ? offerToBest(ctx, episode) : 0;
+  const isToOffer = episode.routingMode === 'push' || episode.preferredMemberId !== null;
+  return isToOffer && episode.status === 'queued' ? offerToBest(ctx, episode) : 0;
 }
 
 async function closeIfOutOfHours(ctx: SystemContext, episode: WaitingEpisode): Promise<boolean> {
@@ -75,7 +77,8 @@ async function offerToBest(ctx: SystemContext, episode: WaitingEpisode): Promise
     const thread = await openThread(work, episode.conversationId);
     if (thread.handoff?.id !== episode.id || thread.handoff.status !== 'queued') return 0;
     const candidates = await findCandidates(work, policy.document.routing.idleKeepsCapacity);
-    const choice = chooseAgent(candidates, episode, choicePolicy(policy, episode), work.now);
+    const choose = episode.routingMode === 'push' ? chooseAgent : choosePrevious;
+    const choice = choose(candidates, episode, choicePolicy(policy, episode), work.now);
     if (choice.kind !== 'offer') return 0;
     const { memberId } = choice;
     const { member, load } = await loadMember(work, policy, memberId, {
