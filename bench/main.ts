@@ -33,6 +33,7 @@ const LONG = [
   'inbox-list',
   'inbox-busy',
   'inbox-size',
+  'leads',
   'post-to-paint',
   'timers',
   'trained-replay',
