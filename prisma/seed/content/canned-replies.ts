@@ -7,6 +7,11 @@ export const cannedReplies: readonly SeedCannedReply[] = [
     team: null,
     text: 'Hello {{lead.firstName|there}}, this is {{agent.firstName}} from {{org.name}}. I’ve read your conversation so far. Let me pick up from there.',
   },
+  {
+    shortcut: 'hello',
+    team: 'Enterprise',
+    text: 'Good day {{lead.name}}, {{agent.name}} of {{org.name}}’s enterprise team here. I have your questions about {{lead.company|your company}} in front of me; let me go through them one by one.',
+  },
   { shortcut: 'moment', team: null, text: 'Let me check that for you. I’ll be back within five minutes.' },
   {
     shortcut: 'call',

@@ -1,3 +1,5 @@
+import type { MacroAction } from '../../../src/domain/macros/actions';
+
 /** Shapes of the demo organisation's content. Everything here is data: no ids, no clock, no I/O. */
 
 export interface SeedArticle {
@@ -33,4 +35,26 @@ export interface SeedTeam {
   strategy: 'round_robin' | 'least_busy' | 'longest_idle' | 'lead_owner_first' | null;
   /** Where waits go, and after how long. */
   overflow: { team: string; seconds: number } | null;
+}
+
+/** A conversation that was passed to people carries it when any of these holds. */
+export interface SeedTag {
+  name: string;
+  outcomes?: string[];
+  reasons?: string[];
+  /** A regular expression of PostgreSQL for what the visitor wrote. */
+  said?: string;
+}
+
+/** An action of a macro by the names of what it refers to. */
+export type SeedMacroAction =
+  | Exclude<MacroAction, { type: 'add_tags' | 'assign' }>
+  | { type: 'add_tags'; tags: string[] }
+  | { type: 'assign'; team: string };
+
+export interface SeedMacro {
+  name: string;
+  /** Name of the team that sees it; null for everybody. */
+  team: string | null;
+  actions: SeedMacroAction[];
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { Command } from 'cmdk';
+import { Command, useCommandState } from 'cmdk';
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Kbd } from './kbd';
@@ -69,6 +69,12 @@ export function CommandGroup({ heading, children }: { heading: string; children:
       {children}
     </Command.Group>
   );
+}
+
+/** What depends on what was typed, for example an item that makes it. */
+export function CommandTyped({ children }: { children(typed: string): ReactNode }) {
+  const typed = useCommandState((state) => state.search);
+  return children(typed);
 }
 
 interface CommandItemProps {

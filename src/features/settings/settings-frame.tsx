@@ -16,6 +16,9 @@ const TABS = [
   MACROS,
   { href: '/settings/playbooks', label: 'Playbooks' },
   { href: '/settings/tags', label: 'Tags' },
+  REPLIES,
+  MACROS,
+  { href: '/settings/tags', label: 'Tags' },
   ALERTS,
 ] as const;
 

@@ -14,6 +14,7 @@ import { languageName } from '../../shared/text/language-name';
 import { moneyWords } from '../actions/money';
 import { CardSection } from '../card/card-section';
 import { JourneyList } from '../card/journey-list';
+import { TagChips } from '../tags/tag-chips';
 import { openConversation } from '../state/use-inbox-location';
 import { fullWords, shortWords } from '../time/clock-words';
 import { FactList } from './fact-list';
@@ -70,6 +71,9 @@ export function DetailsBody({ conversation }: { conversation: TeamConversation }
           />
         </div>
         {detail ? <Contributions contributions={detail.contributions} /> : <Waiting />}
+      </CardSection>
+      <CardSection title="Tags">
+        <TagChips tags={conversation.tags} />
       </CardSection>
       <CardSection title="Pages visited">
         {detail ? <JourneyList journey={detail.journey} limit={8} /> : <Waiting />}

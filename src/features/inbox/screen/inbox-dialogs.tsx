@@ -11,6 +11,8 @@ const ResolveDialog = lateDialog(() =>
 const GiveDialog = lateDialog(() => import('../actions/give-dialog').then((file) => file.GiveDialog));
 const ReturnDialog = lateDialog(() => import('../actions/return-dialog').then((file) => file.ReturnDialog));
 const SnoozeDialog = lateDialog(() => import('../actions/snooze-dialog').then((file) => file.SnoozeDialog));
+const TagDialog = lateDialog(() => import('../tags/tag-dialog').then((file) => file.TagDialog));
+const MacroDialog = lateDialog(() => import('../macros/macro-dialog').then((file) => file.MacroDialog));
 const CommandPalette = lateDialog(() =>
   import('../actions/command-palette').then((file) => file.CommandPalette),
 );
@@ -39,5 +41,9 @@ export function InboxDialogs({ dialog, conversation, onClose, onResolved }: Inbo
       return <ReturnDialog conversation={conversation} onClose={onClose} />;
     case 'snooze':
       return <SnoozeDialog conversation={conversation} onClose={onClose} />;
+    case 'tag':
+      return <TagDialog conversation={conversation} onClose={onClose} />;
+    case 'macro':
+      return <MacroDialog conversation={conversation} onClose={onClose} />;
   }
 }

@@ -23,6 +23,7 @@ import { type ActionId, actionOf } from '../actions/registry';
 import { ScorePill } from '../list/score-pill';
 import { WaitTimer } from '../list/wait-timer';
 import { useClaim } from '../state/inbox-context';
+import { RowTags } from '../tags/row-tags';
 import { statusWords } from './status-words';
 import type { Viewer } from './use-viewers';
 import { Viewers } from './viewers';
@@ -40,6 +41,8 @@ const IN_MENU: readonly ActionId[] = [
   'assign',
   'return',
   'snooze',
+  'tag',
+  'macro',
   'wake',
   'decline',
   'close',
@@ -69,6 +72,7 @@ export function ThreadHeader({ conversation, viewers }: ThreadHeaderProps) {
       <span className="flex min-w-0 items-center gap-1.5 max-sm:hidden">
         <Badge tone={TONES[status]}>{statusWords(conversation, memberId)}</Badge>
         {status === 'waiting' && handoff ? <WaitTimer since={handoff.waitingSince} /> : null}
+        <RowTags tags={conversation.tags} />
       </span>
       <Viewers viewers={viewers} />
       <div className="ms-auto flex shrink-0 items-center gap-0.5">

@@ -1,0 +1,59 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { Zap } from 'lucide-react';
+import { useState } from 'react';
+import { CommandDialog, CommandGroup, CommandItem } from '../../../components/ui/command-dialog';
+import type { TeamConversation } from '../../../contracts/api/conversation';
+import type { Macro } from '../../../contracts/api/macros';
+import { ACTION_LABELS } from '../../../domain/macros/describe-action';
+import { macrosQuery } from '../../shared/macros/macros-query';
+import { useCan, useMe, useTeamApi } from '../../shared/team/team-context';
+import { MacroPreview } from './macro-preview';
+
+/** Chooses a macro by typing, then shows what it will do before it does it. */
+export function MacroDialog({ conversation, onClose }: { conversation: TeamConversation; onClose(): void }) {
+  const api = useTeamApi();
+  const { teams } = useMe().member;
+  const manages = useCan('settings.manage');
+  const { data } = useQuery(macrosQuery(api));
+  const [chosen, setChosen] = useState<Macro | null>(null);
+  if (chosen) {
+    return (
+      <MacroPreview
+        conversation={conversation}
+        macro={chosen}
+        onBack={() => setChosen(null)}
+        onClose={onClose}
+      />
+    );
+  }
+  const macros = (data?.items ?? []).filter(
+    ({ team }) => team === null || manages || teams.some(({ id }) => id === team.id),
+  );
+  return (
+    <CommandDialog label="Macros" placeholder="Find a macro" onClose={onClose}>
+      <CommandGroup heading="Macros">
+        {macros.map((macro) => (
+          <CommandItem
+            key={macro.id}
+            id={macro.id}
+            keywords={[macro.name]}
+            icon={<Zap aria-hidden="true" />}
+            onSelect={() => setChosen(macro)}
+          >
+            {macro.name}
+            <span className="truncate text-xs text-muted">
+              {macro.actions.map(({ type }) => ACTION_LABELS[type]).join(' · ')}
+            </span>
+          </CommandItem>
+        ))}
+      </CommandGroup>
+      {data && macros.length === 0 ? (
+        <p className="px-3 py-6 text-center text-sm text-muted">
+          There are no macros yet. {manages ? 'Make the first in the settings.' : 'A manager makes them.'}
+        </p>
+      ) : null}
+    </CommandDialog>
+  );
+}

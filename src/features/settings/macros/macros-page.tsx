@@ -1,0 +1,112 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { Pencil, Plus, Trash2, Zap } from 'lucide-react';
+import { useState } from 'react';
+import { Badge } from '../../../components/ui/badge';
+import { Button } from '../../../components/ui/button';
+import { Card, CardHeader } from '../../../components/ui/card';
+import { EmptyState } from '../../../components/ui/empty-state';
+import { IconButton } from '../../../components/ui/icon-button';
+import { notify } from '../../../components/ui/toast';
+import type { Macro } from '../../../contracts/api/macros';
+import { describeAction } from '../../../domain/macros/describe-action';
+import { macrosQuery } from '../../shared/macros/macros-query';
+import { useActionNames } from '../../shared/macros/use-action-names';
+import { LoadFailed } from '../../shared/page/load-failed';
+import { LoadingRows } from '../../shared/page/loading-rows';
+import { useCan, useTeamApi } from '../../shared/team/team-context';
+import { MacroForm } from './macro-form';
+import { useMacroChanges } from './use-macros';
+
+/** Macros: everybody sees what they do, managers edit them. */
+export function MacrosPage() {
+  const api = useTeamApi();
+  const mayEdit = useCan('settings.manage');
+  const { data, error, refetch } = useQuery(macrosQuery(api));
+  /** `null` is a new one. */
+  const [edited, setEdited] = useState<Macro | null | undefined>(undefined);
+  if (error && !data) {
+    return <LoadFailed title="The macros could not be loaded" error={error} onRetry={() => void refetch()} />;
+  }
+  if (!data) return <LoadingRows rows={4} label="Loading the macros" />;
+  return (
+    <div className="mx-auto flex w-full max-w-200 flex-col gap-4 p-4">
+      <Card aria-labelledby="macros">
+        <CardHeader
+          id="macros"
+          title="Macros"
+          description="Several actions on a conversation in one go. Run one with M in the inbox."
+          actions={
+            mayEdit ? (
+              <Button size="sm" onClick={() => setEdited(null)}>
+                <Plus /> Add
+              </Button>
+            ) : null
+          }
+        />
+        {data.items.length === 0 ? (
+          <EmptyState icon={<Zap />} title="No macros yet">
+            Put together what belongs together, such as a reply, a tag and an outcome.
+          </EmptyState>
+        ) : (
+          <ul className="border-t">
+            {data.items.map((macro) => (
+              <MacroRow key={macro.id} macro={macro} mayEdit={mayEdit} onEdit={() => setEdited(macro)} />
+            ))}
+          </ul>
+        )}
+      </Card>
+      {edited === undefined ? null : <MacroForm macro={edited} onClose={() => setEdited(undefined)} />}
+    </div>
+  );
+}
+
+interface MacroRowProps {
+  macro: Macro;
+  mayEdit: boolean;
+  onEdit(): void;
+}
+
+function MacroRow({ macro, mayEdit, onEdit }: MacroRowProps) {
+  const { remove, save } = useMacroChanges();
+  const names = useActionNames();
+  const { id, name, team, actions } = macro;
+  const takeBack = () => save.mutate({ id: null, name, teamId: team?.id ?? null, actions });
+  return (
+    <li className="flex items-start gap-3 border-b px-4 py-3 last:border-b-0">
+      <div className="flex min-w-0 grow flex-col gap-1">
+        <span className="flex items-center gap-2 text-sm font-medium">
+          {name}
+          {team ? <Badge>{team.name}</Badge> : null}
+        </span>
+        <ol className="list-decimal ps-5 text-sm text-muted">
+          {actions.map((action, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their place.
+            <li key={index}>{names ? describeAction(action, names) : '…'}</li>
+          ))}
+        </ol>
+      </div>
+      {mayEdit ? (
+        <div className="flex shrink-0 gap-1">
+          <IconButton label={`Edit ${name}`} size="sm" onClick={onEdit}>
+            <Pencil />
+          </IconButton>
+          <IconButton
+            label={`Delete ${name}`}
+            size="sm"
+            disabled={remove.isPending}
+            onClick={() =>
+              remove.mutate(id, {
+                onSuccess: () => notify.undo(`Deleted ${name}`, takeBack),
+                onError: () => notify.failed('The macro was not deleted'),
+              })
+            }
+          >
+            <Trash2 />
+          </IconButton>
+        </div>
+      ) : null}
+    </li>
+  );
+}
