@@ -16,9 +16,6 @@ const TABS = [
   MACROS,
   { href: '/settings/playbooks', label: 'Playbooks' },
   { href: '/settings/tags', label: 'Tags' },
-  REPLIES,
-  MACROS,
-  { href: '/settings/tags', label: 'Tags' },
   ALERTS,
 ] as const;
 
