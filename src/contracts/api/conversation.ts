@@ -70,6 +70,8 @@ export const teamConversationSchema = z
     lead: leadSummarySchema,
     /** The open episode, else null. */
     handoff: handoffSummarySchema.nullable(),
+    /** The visitor has written or asked for a person: before that it is in no list. */
+    begun: z.boolean(),
     /** The latest episode, open or ended. */
     lastHandoffId: id.nullable(),
     owner: personSchema.nullable(),

@@ -30,7 +30,12 @@ export const meSchema = z
     org: z.object({ id, slug: z.string(), name: z.string(), timeZone: z.string(), currency: z.string() }),
     orgs: z.array(z.object({ slug: z.string(), name: z.string() })),
     /** What the inbox needs of the policy in force: the promised first reply, and how fast a wait gains priority. */
-    inbox: z.object({ responseTargetSeconds: z.int(), ageingPerMinute: z.number() }),
+    inbox: z.object({
+      responseTargetSeconds: z.int(),
+      ageingPerMinute: z.number(),
+      /** When the organisation is open, from two weeks ago to two days ahead: the target counts only then. */
+      openHours: z.array(z.object({ from: instant, to: instant })),
+    }),
     realtime: realtimeConfigSchema,
   })
   .meta({ id: 'Me' });

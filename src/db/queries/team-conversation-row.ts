@@ -13,6 +13,7 @@ export interface TeamConversationRow {
   lastTeamSeq: number;
   language: string;
   unreadCount: number;
+  begun: boolean;
   visitorDeliveredSeq: number;
   visitorReadSeq: number;
   lastHandoffId: string | null;
@@ -70,7 +71,9 @@ export const HANDOFF_COLUMNS = `
 
 /** Columns and joins of `TeamConversationRow`; `c` is the conversation, `h` its open episode. */
 export const TEAM_CONVERSATION_COLUMNS = `
-  c.id, c.status, c.version, c."lastSeq", c."lastTeamSeq", c.language, c."unreadCount", c."visitorDeliveredSeq", c."visitorReadSeq",
+  c.id, c.status, c.version, c."lastSeq", c."lastTeamSeq", c.language, c."unreadCount",
+  (c."firstVisitorMessageAt" is not null or c."lastHandoffId" is not null) as begun,
+  c."visitorDeliveredSeq", c."visitorReadSeq",
   c."lastHandoffId",
   c."lastMessageAt", c."lastMessagePreview", c."lastMessageAuthor", c."snoozedUntil", c."closedAt", c."createdAt",
   c."channelId", ch.name as "channelName", c."ownerMemberId", o.name as "ownerName",
@@ -175,6 +178,7 @@ export function toTeamConversation(row: TeamConversationRow): TeamConversation {
       currency: row.leadCurrency,
     },
     handoff: toHandoffSummary(row),
+    begun: row.begun,
     lastHandoffId: row.lastHandoffId,
     owner: person(row.ownerMemberId, row.ownerName),
     tags: row.tags,

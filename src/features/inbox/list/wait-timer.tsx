@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import { useMe } from '../../shared/team/team-context';
 import { useNow } from '../time/use-now';
-import { secondsSince, waitLevel, waitSpoken, waitWords } from '../time/wait-words';
+import { openSecondsSince, secondsSince, waitLevel, waitSpoken, waitWords } from '../time/wait-words';
 
 const looks = {
   fine: 'text-muted',
@@ -11,11 +11,12 @@ const looks = {
   late: 'text-danger',
 };
 
-/** How long a visitor has waited, against the promised first reply. */
+/** How long a visitor has waited, against the first reply promised for office hours. */
 export function WaitTimer({ since }: { since: string }) {
-  const { responseTargetSeconds } = useMe().inbox;
-  const seconds = secondsSince(since, useNow());
-  const level = waitLevel(seconds, responseTargetSeconds);
+  const { responseTargetSeconds, openHours } = useMe().inbox;
+  const now = useNow();
+  const seconds = secondsSince(since, now);
+  const level = waitLevel(openSecondsSince(since, now, openHours), responseTargetSeconds);
   return (
     <span className={clsx('tabular shrink-0 text-xs font-medium', looks[level])}>
       <span aria-hidden="true">

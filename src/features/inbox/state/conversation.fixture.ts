@@ -53,6 +53,7 @@ export function aConversation(number: number, part: Partial<TeamConversation> = 
       currency: 'EUR',
     },
     handoff: null,
+    begun: true,
     lastHandoffId: null,
     owner: null,
     tags: [],

@@ -2,7 +2,8 @@ import type { Counts, InboxView, TeamConversation } from '../../../contracts/api
 
 /** Whether a conversation belongs to a view; the same rule as the server's own filter. */
 export function isInView(conversation: TeamConversation, view: InboxView, memberId: string): boolean {
-  const { status, owner } = conversation;
+  const { status, owner, begun } = conversation;
+  if (!begun) return false;
   switch (view) {
     case 'all':
       return true;

@@ -7,7 +7,7 @@ const seconds = (from: string, now: number) => Math.max(0, (now - Date.parse(fro
 /** Priority aged by the wait, as the queue itself is ordered (`domain/routing/order-queue`). */
 function urgency({ handoff }: TeamConversation, now: number, ageingPerMinute: number): [number, number] {
   if (!handoff) return [0, 0];
-  const waited = seconds(handoff.requestedAt, now);
+  const waited = seconds(handoff.requestedAt, now) + handoff.creditedWaitSeconds;
   return [handoff.priority + ageingPerMinute * Math.floor(waited / 60), waited];
 }
 

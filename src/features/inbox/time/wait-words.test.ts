@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secondsSince, waitLevel, waitSpoken, waitWords } from './wait-words';
+import { openSecondsSince, secondsSince, waitLevel, waitSpoken, waitWords } from './wait-words';
 
 describe('a running wait', () => {
   it.each([
@@ -28,5 +28,21 @@ describe('a running wait', () => {
 
   it('is never negative, although the clocks of server and browser differ', () => {
     expect(secondsSince('2026-03-02T09:00:05Z', Date.parse('2026-03-02T09:00:00Z'))).toBe(0);
+  });
+});
+
+describe('the promise', () => {
+  const open = [
+    { from: '2026-03-02T08:00:00Z', to: '2026-03-02T17:00:00Z' },
+    { from: '2026-03-03T08:00:00Z', to: '2026-03-03T17:00:00Z' },
+  ];
+  const at = (instant: string) => Date.parse(instant);
+
+  it('runs only while the organisation is open', () => {
+    const since = '2026-03-02T16:59:00Z';
+    expect(openSecondsSince(since, at('2026-03-02T16:59:30Z'), open)).toBe(30);
+    expect(openSecondsSince(since, at('2026-03-03T07:59:00Z'), open)).toBe(60);
+    expect(openSecondsSince(since, at('2026-03-03T08:01:00Z'), open)).toBe(120);
+    expect(openSecondsSince(since, at('2026-03-02T16:00:00Z'), open)).toBe(0);
   });
 });

@@ -3,6 +3,19 @@ export function secondsSince(instant: string, now: number): number {
   return Math.max(0, Math.floor((now - Date.parse(instant)) / 1000));
 }
 
+/** The part of it in which the organisation was open: what was promised runs only then. */
+export function openSecondsSince(
+  instant: string,
+  now: number,
+  open: readonly { readonly from: string; readonly to: string }[],
+): number {
+  const since = Date.parse(instant);
+  const ms = open.reduce((sum, { from, to }) => {
+    return sum + Math.max(0, Math.min(now, Date.parse(to)) - Math.max(since, Date.parse(from)));
+  }, 0);
+  return Math.floor(ms / 1000);
+}
+
 /** A wait that runs: "0:42", "12:05", "1h 05m", "2d 3h". */
 export function waitWords(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
