@@ -45,8 +45,6 @@ export function availability(id: ActionId, situation: Situation): Availability {
     case 'ready':
       return situation.member.wrapUpUntil ? READY : ABSENT;
     case 'note':
-    case 'tag':
-    case 'macro':
     case 'ask':
     case 'tag':
     case 'macro':

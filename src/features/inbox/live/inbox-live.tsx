@@ -8,7 +8,6 @@ import { useViewList } from '../list/use-view-list';
 import { OfferStack } from '../offers/offer-stack';
 import { InboxStateProvider } from '../state/inbox-context';
 import { NO_FILTER } from '../state/inbox-location';
-import { useTagFeed } from '../tags/use-tag-feed';
 import { useOpenConversation } from '../state/use-inbox-location';
 import { useTagFeed } from '../tags/use-tag-feed';
 import { useViewFeed } from '../views/use-view-feed';

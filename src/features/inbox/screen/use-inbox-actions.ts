@@ -115,8 +115,6 @@ export function useInboxActions(around: Surroundings): {
     assign: () => setDialog('assign'),
     return: () => setDialog('return'),
     snooze: () => setDialog('snooze'),
-    tag: () => setDialog('tag'),
-    macro: () => setDialog('macro'),
     ask: () => setDialog('ask'),
     tag: () => setDialog('tag'),
     macro: () => setDialog('macro'),
