@@ -1,4 +1,4 @@
-import { contextPacketSchema, type HandoffDetail, packetAddendumSchema } from '../../contracts/api/handoff';
+import { type HandoffDetail, packetAddendumSchema } from '../../contracts/api/handoff';
 import { leadFieldsSchema } from '../../contracts/lead-fields';
 import { findHandoffCard, findOtherConversations, type HandoffCardRow } from '../../db/queries/handoff-card';
 import { toHandoffSummary } from '../../db/queries/team-conversation-row';
@@ -7,10 +7,11 @@ import { actorMemberId } from '../actor-member';
 import type { ServiceContext } from '../context';
 import { capturedFields } from '../leads/captured-fields';
 import { notFound } from '../problem';
+import { shownPacket } from './shown-packet';
 
 /**
  * An episode with its context: the packet as it was made, what came since, and what is known now. Reading it says
- * nothing about whether anybody saw it. Three queries, one more where members have entered fields.
+ * nothing about whether anybody saw it. Four queries, one more where members have entered fields.
  * @throws ServiceProblem not_found
  */
 export function getHandoff(
@@ -26,7 +27,7 @@ export function getHandoff(
       handoff,
       conversationId,
       leadId,
-      packet: document === null ? null : contextPacketSchema.parse(document),
+      packet: await shownPacket(tenant, document),
       addendum: addendum === null ? null : packetAddendumSchema.parse(addendum),
       fields: await capturedFields(tenant, leadFieldsSchema.parse(row.leadFields), row.leadCurrency),
       feedbackGiven,
