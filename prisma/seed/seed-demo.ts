@@ -5,6 +5,7 @@ import { seedAttachments } from './seed-attachments';
 import { seedInboxTools } from './seed-inbox-tools';
 import { seedOrganisation } from './seed-organisation';
 import { seedPromises } from './seed-promises';
+import { seedSavedViews } from './seed-saved-views';
 import { seedTraining } from './seed-training';
 
 export interface SeedOptions {
@@ -30,6 +31,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     await seedAttachments(database, organisation);
     await seedPromises(database, organisation, until);
     await seedInboxTools(database, organisation);
+    await seedSavedViews(database, organisation);
     await seedAssistant(database, organisation, until);
     log(`${conversations} conversations of the last ${days} days`);
   } finally {

@@ -7,7 +7,7 @@ DROP INDEX "conversation_orgId_ownerMemberId_lastMessageAt_idx";
 -- DropIndex
 DROP INDEX "conversation_orgId_status_lastMessageAt_id_idx";
 
--- The lists of the inbox, in the order they are shown and without visitors who never wrote (docs/decisions/0010).
+-- The lists of the inbox, in the order they are shown and without visitors who never wrote.
 CREATE INDEX conversation_by_status ON conversation ("orgId", status, "lastMessageAt" DESC, id DESC)
   WHERE "firstVisitorMessageAt" IS NOT NULL OR "lastHandoffId" IS NOT NULL;
 CREATE INDEX conversation_by_time ON conversation ("orgId", "lastMessageAt" DESC, id DESC)
