@@ -154,6 +154,9 @@ export class Story {
       ruleScore: score.score,
       hotAlertArmed: score.band !== 'hot',
       isCustomer: lead.isCustomer,
+      lastSeenAt: this.lastSeenAt,
+      // Whoever moved the lead last looks after it.
+      ownerMemberId: this.rows.stageChanges.at(-1)?.memberId ?? null,
       isDemo: true,
       createdAt: lead.createdAt,
       updatedAt: lead.updatedAt,
