@@ -23,6 +23,7 @@ const BENCHES: Readonly<Record<string, (numbers: Numbers) => Promise<object>>> =
   lines: async () => (await import('./lines')).lines(),
   policy: async () => (await import('./policy')).policy(),
   'post-to-paint': async ({ count = 400 }) => (await import('./post-to-paint')).postToPaint(count),
+  thread: async ({ count = 10_000 }) => (await import('./thread')).thread(count),
   timers: async ({ count = 10_000 }) => (await import('./timers')).timers(count),
   'trained-replay': async ({ files, count }) =>
     (await import('./trained-replay')).trainedReplay(files, count),
@@ -35,6 +36,7 @@ const LONG = [
   'inbox-size',
   'leads',
   'post-to-paint',
+  'thread',
   'timers',
   'trained-replay',
 ];
