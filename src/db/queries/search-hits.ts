@@ -5,7 +5,7 @@ import type { Tenant } from '../tenant';
 /**
  * `found`: conversations that hold every word, in one message or in their lead, with the latest such message. The two
  * functions run with an index, which row-level security denies to a plain query, and take the organisation from the
- * transaction (docs/decisions/0012).
+ * transaction (docs/decisions/0014).
  */
 export function foundByWords(tenant: Tenant, words: string): Prisma.Sql {
   return Prisma.sql`
