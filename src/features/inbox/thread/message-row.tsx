@@ -20,13 +20,11 @@ interface MessageRowProps {
   visitorName: string;
   continues: boolean;
   decision: DecisionSummary | null;
-  /** The visitor has seen it; said below the newest such message. */
-  seen: boolean;
 }
 
 /** A message as the team sees it: the visitor on one side, bot and people on the other, each unmistakable. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, visitorName, continues, decision, seen } = props;
+  const { message, visitorName, continues, decision } = props;
   const { author, text } = message;
   const blocks = useMemo(
     () => (author.kind === 'bot' ? parseMarkdown(text) : parsePlain(text)),
@@ -76,7 +74,6 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
           </p>
         ) : null}
         {message.editedAt && !retracted ? <p className="mt-0.5 text-xs text-muted">Edited</p> : null}
-        {seen ? <p className="mt-0.5 text-xs text-muted">Seen</p> : null}
         {decision ? <DecisionNote decision={decision} /> : null}
       </div>
     </article>

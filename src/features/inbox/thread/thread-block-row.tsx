@@ -45,7 +45,6 @@ export function ThreadBlockRow({ block, visitorName, delivery }: ThreadBlockRowP
             visitorName={visitorName}
             continues={block.continues}
             decision={block.decision}
-            seen={false}
           />
           {delivery ? <DeliveryMark state={delivery} /> : null}
         </div>
