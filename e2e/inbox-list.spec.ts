@@ -25,7 +25,8 @@ test('a search finds the word of a note and opens the conversation at it', async
   await expect(inbox.rows).toHaveCount(1);
   await expect(inbox.rows.locator('mark')).toHaveText('Zanz');
   await inbox.page.keyboard.press('Enter');
-  await inbox.rows.click();
+  await expect(inbox.rows).toBeFocused();
+  await inbox.page.keyboard.press('Enter');
   await expect(inbox.log.getByText(text)).toBeInViewport();
   await expect(inbox.page).toHaveURL(/q=zanz/);
   await inbox.page.reload();

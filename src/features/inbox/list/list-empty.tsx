@@ -51,7 +51,7 @@ const NOT_FOUND: Words = {
   icon: SearchX,
   title: 'Nothing found',
   words:
-    'Names, e-mail addresses, companies and the latest messages are searched. Try fewer letters, or another view.',
+    'Messages, notes, names, e-mail addresses, phone numbers and companies are searched, from the beginning of a word. Try fewer words or filters, or another view.',
 };
 
 interface ListEmptyProps {

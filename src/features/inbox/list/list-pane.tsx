@@ -9,6 +9,7 @@ import { useActions } from '../actions/actions-context';
 import { BulkBar } from '../bulk/bulk-bar';
 import { FilterButton } from '../filters/filter-button';
 import { FilterChips } from '../filters/filter-chips';
+import { focusFirst } from '../screen/move-focus';
 import { hrefOf, type InboxLocation, isFiltered, NO_FILTER } from '../state/inbox-location';
 import { goTo } from '../state/use-inbox-location';
 import { ViewsMenu } from '../views/views-menu';
@@ -49,6 +50,7 @@ export function ListPane({ location, list, searchRef }: ListPaneProps) {
               ref={searchRef}
               value={location.search}
               onChange={(search) => goTo({ ...location, search }, 'replace')}
+              onLeave={focusFirst}
             />
           </div>
           <FilterButton

@@ -9,10 +9,12 @@ interface SearchBoxProps {
   ref?: Ref<HTMLInputElement>;
   value: string;
   onChange(value: string): void;
+  /** Enter or the arrow down: on to what was found. */
+  onLeave(): void;
 }
 
 /** Searches once the person pauses; Escape empties it and gives the keys back. */
-export function SearchBox({ ref, value, onChange }: SearchBoxProps) {
+export function SearchBox({ ref, value, onChange, onLeave }: SearchBoxProps) {
   const [typed, setTyped] = usePausedText(value, onChange);
   return (
     <div className="relative mx-4">
@@ -24,11 +26,16 @@ export function SearchBox({ ref, value, onChange }: SearchBoxProps) {
         ref={ref}
         type="search"
         aria-label="Search conversations"
-        placeholder="Search names, companies, messages"
+        placeholder="Search messages, notes, people"
         value={typed}
         maxLength={200}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' || event.key === 'ArrowDown') {
+            event.preventDefault();
+            onLeave();
+          }
           if (event.key !== 'Escape') return;
           event.preventDefault();
           setTyped('');

@@ -2,6 +2,9 @@ import { toggleSelected } from '../state/selection';
 
 const inSight = () => [...document.querySelectorAll<HTMLElement>('a[data-conversation-id]')];
 
+/** On to the first row of the list. */
+export const focusFirst = (): void => inSight()[0]?.focus();
+
 /** Ids of the rows that are loaded, in their order. */
 export const rowsInSight = (): readonly string[] =>
   inSight().flatMap((row) => row.dataset.conversationId ?? []);
