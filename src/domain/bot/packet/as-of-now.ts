@@ -8,7 +8,7 @@ export interface FieldNow {
   readonly messageId: string | null;
 }
 
-export interface PartNow extends SummaryPart {
+interface PartNow extends SummaryPart {
   /** What holds instead of the text; null while it still holds. An empty value: it was taken out. */
   readonly instead: { readonly value: string; readonly messageId: string | null } | null;
 }

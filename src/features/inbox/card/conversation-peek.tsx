@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import clsx from 'clsx';
+import { useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { Sheet } from '../../../components/ui/sheet';
 import { getThread } from '../../../contracts/operations/conversations';
@@ -18,13 +19,16 @@ interface ConversationPeekProps {
 
 /** Another conversation to read beside the one that is open. */
 export function ConversationPeek({ id, onClose }: ConversationPeekProps) {
+  // Keeps its content while it slides out.
+  const [shown, setShown] = useState(id);
+  if (id !== null && id !== shown) setShown(id);
   return (
     <Sheet
       open={id !== null}
       onOpenChange={(open) => (open ? undefined : onClose())}
       title="Earlier conversation"
     >
-      {id === null ? null : <Transcript id={id} onLeave={onClose} />}
+      {shown === null ? null : <Transcript key={shown} id={shown} onLeave={onClose} />}
     </Sheet>
   );
 }

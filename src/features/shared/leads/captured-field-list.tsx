@@ -1,7 +1,7 @@
 'use client';
 
 import { MessageSquareQuote, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import type { CapturedField } from '../../../contracts/api/lead-fields';
 import { LEAD_FIELDS, type LeadField } from '../../../domain/leads/types';
@@ -30,6 +30,13 @@ export function CapturedFieldList({ leadId, fields, onStored, onShowMessage }: C
   const mayEdit = useCan('leads.edit');
   const { put, pending } = usePutLeadField(leadId, onStored);
   const [editing, setEditing] = useState<Editing | null>(null);
+  /** Where the keyboard goes on after an edit. */
+  const goOnAt = useRef<LeadField | null>(null);
+  const takesFocus = (field: LeadField) => (button: HTMLButtonElement | null) => {
+    if (button === null || goOnAt.current !== field) return;
+    goOnAt.current = null;
+    button.focus();
+  };
   const missing = LEAD_FIELDS.filter((field) => !fields.some((one) => one.field === field));
 
   const save = ({ field, text }: Editing) => {
@@ -45,8 +52,14 @@ export function CapturedFieldList({ leadId, fields, onStored, onShowMessage }: C
       value={now.text}
       problem={now.problem}
       onChange={(text) => setEditing({ ...now, text, problem: null })}
-      onSave={() => save(now)}
-      onCancel={() => setEditing(null)}
+      onSave={(by) => {
+        if (by === 'keyboard') goOnAt.current = now.field;
+        save(now);
+      }}
+      onCancel={() => {
+        goOnAt.current = now.field;
+        setEditing(null);
+      }}
     />
   );
   const shown = ({ field, value, declined }: CapturedField) => {
@@ -73,6 +86,7 @@ export function CapturedFieldList({ leadId, fields, onStored, onShowMessage }: C
                   <div className="min-w-0 grow py-0.5">{input(editing)}</div>
                 ) : mayEdit ? (
                   <button
+                    ref={takesFocus(field)}
                     type="button"
                     dir="auto"
                     aria-label={`${FIELD_WORDS[field]}: ${words}. Edit`}
@@ -123,6 +137,7 @@ export function CapturedFieldList({ leadId, fields, onStored, onShowMessage }: C
             .map((field) => (
               <Button
                 key={field}
+                ref={takesFocus(field)}
                 size="sm"
                 variant="ghost"
                 aria-label={`Add ${FIELD_WORDS[field].toLowerCase()}`}

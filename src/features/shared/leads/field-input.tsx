@@ -9,14 +9,14 @@ interface FieldInputProps {
   /** Why it was refused. */
   problem: string | null;
   onChange(value: string): void;
-  onSave(): void;
+  onSave(by: 'keyboard' | 'leaving'): void;
   onCancel(): void;
 }
 
 /** A field while it is edited: Enter stores, Escape leaves it as it was, going away stores too. */
 export function FieldInput({ label, value, problem, onChange, onSave, onCancel }: FieldInputProps) {
   const problemId = useId();
-  /** Escape takes the focus away as well, which must not store. */
+  /** Both keys take the focus away as well, which must not store again. */
   const left = useRef(false);
   const leave = (done: () => void) => {
     left.current = true;
@@ -27,7 +27,7 @@ export function FieldInput({ label, value, problem, onChange, onSave, onCancel }
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === 'Enter') onSave();
+    if (event.key === 'Enter') leave(() => onSave('keyboard'));
     else leave(onCancel);
   };
   return (
@@ -44,7 +44,7 @@ export function FieldInput({ label, value, problem, onChange, onSave, onCancel }
         onFocus={(event) => event.target.select()}
         onKeyDown={onKeyDown}
         onBlur={() => {
-          if (!left.current && problem === null) onSave();
+          if (!left.current && problem === null) onSave('leaving');
         }}
       />
       {problem === null ? null : (
