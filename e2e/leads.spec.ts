@@ -125,6 +125,9 @@ test('a file with bad lines imports nothing until it is corrected; the export eq
 
   const rows = page.getByRole('grid').getByRole('row');
   await expect(rows).toHaveCount(3);
+  // Scores are made anew in the background; names stay.
+  await page.getByRole('button', { name: 'Lead', exact: true }).click();
+  await expect(rows.nth(1)).toContainText('=Bob');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Export' }).click(),
@@ -133,8 +136,6 @@ test('a file with bad lines imports nothing until it is corrected; the export eq
     .trim()
     .split('\r\n');
   expect(lines[0]).toContain('Name,Score,Stage,Owner name,Deal value,Currency,Company,E-mail');
-  const shown = await rows.getByRole('gridcell').first().allTextContents();
-  expect(shown.length).toBeGreaterThan(0);
   const names = await page.getByRole('grid').getByRole('link').allTextContents();
   expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(
     names.map((name) => (name.startsWith('=') ? `'${name}` : name)),

@@ -38,6 +38,8 @@ export function useGridPlace(rows: number, columns: number, { onEdit, onOpen }: 
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Buttons of the heading and links in cells have keys of their own.
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.place === undefined) return;
     const step = STEPS[event.key];
     if (step) focus({ row: place.row + step[0], column: place.column + step[1] });
     else if (event.key === 'Home') focus({ row: event.ctrlKey ? 0 : place.row, column: 0 });
