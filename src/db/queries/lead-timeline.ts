@@ -4,7 +4,7 @@ import { TIMELINE_KINDS, type TimelineKind } from '../../domain/leads/timeline-k
 import { Prisma } from '../generated/client';
 import type { Tenant } from '../tenant';
 
-export interface TimelineQuery {
+interface TimelineQuery {
   readonly leadId: string;
   readonly kinds: readonly TimelineKind[];
   readonly after: { readonly key: number; readonly id: string } | null;

@@ -5,7 +5,7 @@ import { findMember } from '../../db/repositories/members';
 import type { LeadStage } from '../../domain/leads/types';
 import type { Work } from '../work';
 
-export interface DealChange {
+interface DealChange {
   readonly stage?: LeadStage | undefined;
   /** Minor units of the lead's currency; null empties it, undefined leaves it. */
   readonly dealValueMinor?: bigint | null | undefined;

@@ -16,7 +16,7 @@ export interface KnownLead {
   readonly custom: Readonly<Record<string, string>>;
 }
 
-export interface LeadChange {
+interface LeadChange {
   /** A field of the lead, `stage`, `dealValue`, `currency`, `owner`, or the name of a field of the organisation's own. */
   readonly field: string;
   readonly from: string | null;
@@ -24,7 +24,7 @@ export interface LeadChange {
 }
 
 /** The lead as it will be. */
-export type LeadAfter = Omit<KnownLead, 'id'>;
+type LeadAfter = Omit<KnownLead, 'id'>;
 
 export type PlannedRow =
   | {

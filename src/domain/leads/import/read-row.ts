@@ -3,7 +3,7 @@ import { LEAD_STAGES, type LeadStage } from '../types';
 import type { ImportMapping, ImportTarget } from './targets';
 
 /** A row of the file with its place in it. */
-export interface ImportRow {
+interface ImportRow {
   readonly line: number;
   readonly cells: readonly string[];
 }

@@ -19,7 +19,7 @@ export type ImportMapping = readonly (ImportTarget | null)[];
 
 export const IMPORT_ROWS = 5_000;
 export const IMPORT_BYTES = 4 * 1024 * 1024;
-export const CUSTOM_FIELDS = 20;
+const CUSTOM_FIELDS = 20;
 
 /** Headings as other systems write them, in English, German, French and Spanish. */
 const HEADINGS: Readonly<Record<Exclude<ImportTarget, 'custom'>, readonly string[]>> = {

@@ -11,7 +11,7 @@ export type EditableColumn = Extract<
   'name' | 'stage' | 'owner' | 'dealValue' | 'company' | 'email' | 'phone'
 >;
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: string;
 }

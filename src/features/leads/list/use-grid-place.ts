@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useRef, useState } from 'react';
 
-export interface GridPlace {
+interface GridPlace {
   readonly row: number;
   readonly column: number;
 }

@@ -5,7 +5,7 @@ import { FIELD_WORDS, STAGE_WORDS } from '../../shared/leads/lead-words';
 import { labelOf } from '../../shared/text/label-of';
 import { pagePath } from '../detail/page-path';
 
-export interface EntryWords {
+interface EntryWords {
   readonly title: string;
   readonly detail: string | null;
   readonly href: string | null;
