@@ -5,6 +5,7 @@ import { seedAttachments } from './seed-attachments';
 import { seedInboxTools } from './seed-inbox-tools';
 import { seedOrganisation } from './seed-organisation';
 import { seedPromises } from './seed-promises';
+import { seedQuestions } from './seed-questions';
 import { seedSavedViews } from './seed-saved-views';
 import { seedTraining } from './seed-training';
 
@@ -29,6 +30,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     log(`Organisation ${organisation.slug} with ${organisation.members.length} members`);
     const conversations = await seedHistory(database, organisation, { until, days, progress });
     await seedAttachments(database, organisation);
+    await seedQuestions(database, organisation);
     await seedPromises(database, organisation, until);
     await seedInboxTools(database, organisation);
     await seedSavedViews(database, organisation);
