@@ -21,7 +21,7 @@ export const capturedFieldSchema = stored.meta({ id: 'CapturedField' });
 export type CapturedField = z.infer<typeof capturedFieldSchema>;
 
 /** `memberName` is who changed it: with a value taken back that is not who had entered it. */
-export const fieldChangeSchema = stored.extend({ id }).meta({ id: 'FieldChange' });
+const fieldChangeSchema = stored.extend({ id }).meta({ id: 'FieldChange' });
 export type FieldChange = z.infer<typeof fieldChangeSchema>;
 
 export const fieldHistorySchema = z.object({

@@ -5,7 +5,7 @@ import { Prisma } from '../generated/client';
 import type { Tenant } from '../tenant';
 
 /** One line of a field's history; `entry` is null from when nothing was known. */
-export interface FieldHistoryLine {
+interface FieldHistoryLine {
   readonly id: string;
   readonly entry: FieldEntry | null;
   readonly memberId: string | null;

@@ -9,7 +9,7 @@ type Read = {
 }[LeadField];
 
 /** What a member wrote into a field: its value, or a sentence that says what was expected. */
-export type FieldText = { readonly read: Read } | { readonly problem: string };
+type FieldText = { readonly read: Read } | { readonly problem: string };
 
 const EXPECTED: Readonly<Record<LeadField, string>> = {
   name: 'Write a name, without figures',

@@ -26,8 +26,7 @@ export function SummaryParts({ line, fields }: SummaryPartsProps) {
         </s>
         {instead.value === '' ? null : (
           <>
-            {' '}
-            <Fact text={instead.value} messageId={instead.messageId} />
+            <span className="sr-only"> now</span> <Fact text={instead.value} messageId={instead.messageId} />
           </>
         )}
       </span>
