@@ -36,6 +36,11 @@ export async function alertRaisedSince(tenant: Tenant, subject: string, since: D
   return row?.found ?? false;
 }
 
+/** Alerts that lead to a message and quote it say something else from now on. */
+export async function rewordAlertsOf(tenant: Tenant, messageId: string, text: string): Promise<void> {
+  await tenant.client.alert.updateMany({ where: { orgId: tenant.orgId, messageId }, data: { text } });
+}
+
 export interface NewNotification {
   readonly id: string;
   readonly alertId: string;

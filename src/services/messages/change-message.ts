@@ -1,10 +1,12 @@
 import { parseBotState } from '../../contracts/bot-state';
+import { rewordAlertsOf } from '../../db/repositories/alerts';
 import { deleteAttachmentsOf } from '../../db/repositories/attachments';
 import { findMessage, type ReadMessage } from '../../db/repositories/messages';
 import { dropTurnOf } from '../../db/repositories/turns';
 import { deleteUnansweredOf } from '../../db/repositories/unanswered-questions';
 import { CHANGE_SECONDS, mayChangeMessage } from '../../domain/messages/may-change-message';
 import { notFound, ServiceProblem } from '../problem';
+import { previewOf } from '../thread/preview-of';
 import { saveThread } from '../thread/save-thread';
 import type { Thread } from '../thread/thread';
 
@@ -25,6 +27,7 @@ export async function editMessage(thread: Thread, own: OwnMessage, text: string)
   if (message.text === text) return message;
   demandInTime(thread, message);
   const { work } = thread;
+  await rewordAlertsOf(work, message.id, previewOf({ ...message, text }));
   const edited = thread.amend(message, { text, editedAt: work.now, retractedAt: null });
   await saveThread(thread);
   return edited;
@@ -42,6 +45,7 @@ export async function retractMessage(thread: Thread, own: OwnMessage): Promise<R
   const { work, conversation } = thread;
   await deleteAttachmentsOf(work, message.id);
   await dropTurnOf(work, message.id);
+  await rewordAlertsOf(work, message.id, previewOf({ ...message, retractedAt: work.now }));
   await deleteUnansweredOf(work, message.id);
   const state = parseBotState(conversation.botState);
   const notes = state.notes.filter(({ messageId }) => messageId !== message.id);

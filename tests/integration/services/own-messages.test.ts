@@ -156,6 +156,24 @@ describe('an edited message', () => {
   });
 });
 
+test('a colleague who was called by a note that changed is told what it says by now', async () => {
+  const liam = await createMember(org, { name: 'Liam Okafor' });
+  const note = await reply({
+    text: '@Liam Okafor the code is swordfish',
+    private: true,
+    mentions: [liam.id],
+  });
+  const told = () =>
+    withSystem(services().database, (client) =>
+      client.alert.findMany({ where: { orgId: org.id, messageId: note.id }, select: { text: true } }),
+    );
+  expect(await told()).toEqual([{ text: '@Liam Okafor the code is swordfish' }]);
+  await call(editTeamMessage, { ...ofAgent(note.id), body: { text: '@Liam Okafor the code changed' } });
+  expect(await told()).toEqual([{ text: '@Liam Okafor the code changed' }]);
+  await call(retractTeamMessage, ofAgent(note.id));
+  expect(await told()).toEqual([{ text: 'Message withdrawn' }]);
+});
+
 describe('a withdrawn message', () => {
   test('leaves nothing of its words and files anywhere', async () => {
     const { attachment } = (
