@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { ServiceProblem } from './problem';
 
-const cursorSchema = z.object({ key: z.number(), id: z.uuid() });
+const cursorSchema = z.object({ key: z.number(), id: z.uuid(), at: z.number().optional() });
 
-/** Where the next page of a list begins: the sort key and the id of the last row. */
+/**
+ * Where the next page of a list begins: the sort key and the id of the last row; for keys that change with the clock also
+ * the moment they are of.
+ */
 export type PageCursor = z.infer<typeof cursorSchema>;
 
 /** A place in a list as text that means nothing to whoever passes it back. */

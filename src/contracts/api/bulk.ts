@@ -9,7 +9,7 @@ import { changeTagsBody } from './tags';
 
 export const BULK_AT_MOST = 100;
 
-export const bulkActionSchema = z.discriminatedUnion('type', [
+const bulkActionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assign'), memberId: id, note: text(2_000).optional() }),
   z.object({ type: z.literal('snooze'), until: instant.nullable() }),
   z.object({ type: z.literal('wake') }),

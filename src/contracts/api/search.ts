@@ -7,7 +7,7 @@ import { AUTHOR_KINDS } from './message';
 /** Team API: full-text search over messages, notes and leads (design §8). */
 
 /** The latest message of a conversation that holds every word. */
-export const messageMatchSchema = z
+const messageMatchSchema = z
   .object({
     messageId: id,
     author: z.object({ kind: z.enum(AUTHOR_KINDS), name: z.string() }),
@@ -21,7 +21,7 @@ export const messageMatchSchema = z
   .meta({ id: 'MessageMatch' });
 export type MessageMatch = z.infer<typeof messageMatchSchema>;
 
-export const searchHitSchema = z
+const searchHitSchema = z
   .object({
     conversation: teamConversationSchema,
     /** Null when only the lead matches: by name, e-mail, phone or company. */

@@ -9,7 +9,7 @@ import {
   type TeamConversationRow,
   toTeamConversation,
 } from './team-conversation-row';
-import { urgencyKey, waitingPage } from './waiting-page';
+import { momentOf, urgencyKey, waitingPage } from './waiting-page';
 
 export interface ListQuery extends InboxSelection {
   readonly q: string | undefined;
@@ -24,6 +24,8 @@ export interface ListQuery extends InboxSelection {
 export interface ListCursor {
   readonly key: number;
   readonly id: string;
+  /** Milliseconds since the epoch: urgency is compared as of then on every page, or a row would overtake the cursor. */
+  readonly at?: number | undefined;
 }
 
 export interface ListedConversation {
@@ -55,7 +57,8 @@ export async function findConversationPage(
   const last = page.at(-1);
   return {
     items: page.map((row) => ({ conversation: toTeamConversation(row), messageId: row.messageId })),
-    next: rows.length > query.limit && last ? { key: last.key, id: last.id } : null,
+    next:
+      rows.length > query.limit && last ? { key: last.key, id: last.id, at: momentOf(tenant, query) } : null,
   };
 }
 
@@ -70,7 +73,7 @@ const newestKey = Prisma.sql`(extract(epoch from c."lastMessageAt") * 1000)::flo
 function anyPage(tenant: Tenant, query: ListQuery): Prisma.Sql {
   const { q, sort, after, limit, filter } = query;
   const byUrgency = sort === 'priority';
-  const key = byUrgency ? urgencyKey(query.ageingPerMinute) : newestKey;
+  const key = byUrgency ? urgencyKey(tenant, query) : newestKey;
   // The bound by time alone is one that the index can use.
   const bound =
     after && !byUrgency

@@ -3,9 +3,15 @@ import type { Tenant } from '../tenant';
 import type { ListQuery } from './conversation-list';
 import { inboxConditions } from './inbox-conditions';
 
+/** When the pages of a list are of: the moment of the first one. Milliseconds since the epoch. */
+export const momentOf = (tenant: Tenant, { after }: Pick<ListQuery, 'after'>): number =>
+  after?.at ?? tenant.now.getTime();
+
 /** Seconds of priority-aged wait: the queue's own order (`domain/routing/order-queue`), as one number. */
-export function urgencyKey(ageingPerMinute: number): Prisma.Sql {
-  const waited = Prisma.sql`(extract(epoch from now() - h."requestedAt") + h."creditedWaitSeconds")`;
+export function urgencyKey(tenant: Tenant, query: Pick<ListQuery, 'after' | 'ageingPerMinute'>): Prisma.Sql {
+  const { ageingPerMinute } = query;
+  const waited = Prisma.sql`(${momentOf(tenant, query)}::float8 / 1000 - extract(epoch from h."requestedAt")::float8
+    + h."creditedWaitSeconds")`;
   return Prisma.sql`((coalesce(h.priority, 0) + ${ageingPerMinute}::float8 * floor(greatest(${waited}, 0) / 60)) * 1e7
     + coalesce(${waited}, 0))::float8`;
 }
@@ -17,7 +23,7 @@ export function urgencyKey(ageingPerMinute: number): Prisma.Sql {
  */
 export function waitingPage(tenant: Tenant, query: ListQuery): Prisma.Sql {
   const { after, limit, filter } = query;
-  const key = urgencyKey(query.ageingPerMinute);
+  const key = urgencyKey(tenant, query);
   const open = Prisma.sql`h."orgId" = ${tenant.orgId}::uuid and h.status in ('queued', 'offered')`;
   const beyond = after
     ? Prisma.sql`and (${key}, c.id) < (${after.key}::float8, ${after.id}::uuid)`

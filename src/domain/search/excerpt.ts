@@ -1,6 +1,6 @@
 import type { TextRange } from './find-ranges';
 
-export interface Excerpt {
+interface Excerpt {
   readonly text: string;
   /** Of the excerpt, not of the text it is from. */
   readonly ranges: readonly TextRange[];

@@ -24,7 +24,7 @@ function fold(character: string): string {
   return [...plain].map((one) => SPELLED[one] ?? one).join('');
 }
 
-export interface FoundWord {
+interface FoundWord {
   /** Folded, by character (code point). */
   readonly characters: readonly string[];
   /** For each folded character where it begins and ends in the text, in UTF-16 units. */

@@ -11,12 +11,12 @@ import { languageName } from '../../shared/text/language-name';
 
 const FRESH_MS = 60_000;
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
-export interface FilterPart {
+interface FilterPart {
   readonly key: InboxFilterKey;
   readonly label: string;
   readonly choices: readonly Choice[];

@@ -19,7 +19,7 @@ interface FilterPanelProps {
 const ANY = 'any';
 
 /** The filter with one part of it set, or taken off when the value is none. */
-export function withPart(filter: InboxFilter, key: InboxFilterKey, value: string | undefined): InboxFilter {
+function withPart(filter: InboxFilter, key: InboxFilterKey, value: string | undefined): InboxFilter {
   const { [key]: _, ...rest } = filter;
   if (value === undefined) return rest;
   const parsed = inboxFilterSchema.safeParse({ ...rest, [key]: value });
