@@ -1,6 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
+import { memo } from 'react';
 import { dayWords } from '../time/clock-words';
 import { DecisionNote } from './decision-note';
 import { DeliveryMark } from './delivery-mark';
@@ -19,8 +20,9 @@ interface ThreadBlockRowProps {
   delivery: Delivery | undefined;
 }
 
-/** One row of the thread. */
-export function ThreadBlockRow({ block, visitorName, delivery }: ThreadBlockRowProps) {
+/** One row of the thread; drawn anew only when it changes, however often the thread scrolls. */
+export const ThreadBlockRow = memo(function ThreadBlockRow(props: ThreadBlockRowProps) {
+  const { block, visitorName, delivery } = props;
   switch (block.kind) {
     case 'day':
       return (
@@ -50,4 +52,4 @@ export function ThreadBlockRow({ block, visitorName, delivery }: ThreadBlockRowP
         </div>
       );
   }
-}
+});

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { OrderedLog } from '../../shared/sync/ordered-log';
 import { deliveryMarks, type Progress } from './delivery-marks';
 import { EndButton } from './end-button';
 import { OutgoingRow } from './outgoing-row';
@@ -8,7 +9,7 @@ import { PreviewRow } from './preview-row';
 import { OPEN_END } from './stretches';
 import { ThreadAnnouncer } from './thread-announcer';
 import { ThreadBlockRow } from './thread-block-row';
-import type { OpenThread } from './thread-registry';
+import type { ThreadEntry } from './thread-entry';
 import { ThreadSkeleton } from './thread-skeleton';
 import { TypingRow } from './typing-row';
 import { useAskedMessage } from './use-asked-message';
@@ -44,11 +45,12 @@ export function ThreadLog({ view, typists, visitorName, preview, progress }: Thr
     thread.window.showEnd();
     toEnd();
   }, [latestOwn, toEnd, thread]);
-  const { known } = thread.log.getLog();
+  const { known, entries } = thread.log.getLog();
   const [seen, setSeen] = useState(known);
   if (!isAway && seen !== known) setSeen(known);
-  const newBelow = isAway ? messagesAfter(thread, seen) : 0;
-  const marks = deliveryMarks(blocks, progress);
+  const newBelow = useMemo(() => (isAway ? messagesAfter(entries, seen) : 0), [isAway, entries, seen]);
+  const { delivered, read } = progress;
+  const marks = useMemo(() => deliveryMarks(blocks, { delivered, read }), [blocks, delivered, read]);
 
   return (
     <div className="relative flex min-h-0 grow flex-col">
@@ -105,9 +107,9 @@ export function ThreadLog({ view, typists, visitorName, preview, progress }: Thr
 }
 
 /** Messages written after a place. */
-function messagesAfter(thread: OpenThread, place: number): number {
+function messagesAfter(entries: OrderedLog<ThreadEntry>['entries'], place: number): number {
   let count = 0;
-  for (const { value } of thread.log.getLog().entries.values()) {
+  for (const { value } of entries.values()) {
     if (value.kind === 'message' && value.message.teamSeq > place) count += 1;
   }
   return count;
