@@ -18,16 +18,26 @@ export function MacroDialog({ conversation, onClose }: { conversation: TeamConve
   const manages = useCan('settings.manage');
   const { data } = useQuery(macrosQuery(api));
   const [chosen, setChosen] = useState<Macro | null>(null);
+  const [choosing, setChoosing] = useState(true);
+  const choose = (macro: Macro) => {
+    setChoosing(false);
+    // Once the list has given the focus back.
+    setTimeout(() => setChosen(macro));
+  };
   if (chosen) {
     return (
       <MacroPreview
         conversation={conversation}
         macro={chosen}
-        onBack={() => setChosen(null)}
+        onBack={() => {
+          setChosen(null);
+          setChoosing(true);
+        }}
         onClose={onClose}
       />
     );
   }
+  if (!choosing) return null;
   const macros = (data?.items ?? []).filter(
     ({ team }) => team === null || manages || teams.some(({ id }) => id === team.id),
   );
@@ -40,7 +50,7 @@ export function MacroDialog({ conversation, onClose }: { conversation: TeamConve
             id={macro.id}
             keywords={[macro.name]}
             icon={<Zap aria-hidden="true" />}
-            onSelect={() => setChosen(macro)}
+            onSelect={() => choose(macro)}
           >
             {macro.name}
             <span className="truncate text-xs text-muted">
