@@ -11,7 +11,7 @@ import { shownPacket } from './shown-packet';
 
 /**
  * An episode with its context: the packet as it was made, what came since, and what is known now. Reading it says
- * nothing about whether anybody saw it. Four queries, one more where members have entered fields.
+ * nothing about whether anybody saw it. Three to five queries.
  * @throws ServiceProblem not_found
  */
 export function getHandoff(

@@ -46,7 +46,6 @@ describe('a field that a member writes', () => {
       ['phone', '+4930901820'],
       ['email', 'jane.doe+x@globex.co.uk'],
     ] as const;
-    for (const [field, value] of values)
-      expect(readAs(field, fieldText(value, 'EUR')), field).toEqual(value);
+    for (const [field, value] of values) expect(readAs(field, fieldText(value, 'EUR')), field).toEqual(value);
   });
 });
