@@ -15,7 +15,7 @@ export function Kbd({ children, tone = 'default' }: KbdProps) {
           className={clsx(
             'inline-flex h-4 min-w-4 items-center justify-center rounded-[4px] px-1 text-[11px] leading-none font-medium',
             tone === 'inverse'
-              ? 'bg-surface/20 text-surface'
+              ? 'border border-current/50 text-current'
               : 'border border-border bg-surface-sunken text-muted',
           )}
         >

@@ -32,7 +32,7 @@ export interface OwnNumbers {
 }
 
 /** Below this many people a median would tell what a single colleague does. */
-export const FEWEST_PEOPLE = 3;
+const FEWEST_PEOPLE = 3;
 
 /**
  * A member's own numbers of a period with the median of their team beside each. Response time, CSAT and conversion are

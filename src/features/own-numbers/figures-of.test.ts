@@ -27,10 +27,10 @@ describe('the tiles', () => {
       work('eva', { taken: 2, offered: 4, missed: 2 }),
     ];
     expect(shown(rows)).toEqual([
-      ['Taken', '1', 'handoff', false, 'Team 2, of 3 people'],
-      ['Missed offers', '1', '1 of 4 offers', true, 'Team 25%, of 3 people'],
+      ['Taken', '1', 'handoff', false, 'Team 2 (3 people)'],
+      ['Missed offers', '1', '1 of 4 offers, 25%', true, 'Team 25% of offers (3 people)'],
       ['Response time', '–', 'No answered handoffs', false, null],
-      ['Resolved', '1', '1 of 2 ended', true, null],
+      ['Resolved', '1', '1 of 2 ended, 50%', true, null],
       ['CSAT', '–', 'No ratings', false, null],
       ['Conversion rate', '–', 'No conversations', false, null],
     ]);

@@ -14,7 +14,7 @@ export interface ShownFigure {
   readonly smallSample: boolean;
   /** Items that may still change it. */
   readonly pending: number;
-  /** "Team 62%, of 4 people"; null where it is not shown. */
+  /** "Team 62% (4 people)"; null where it is not shown. */
   readonly team: string | null;
 }
 
@@ -36,7 +36,8 @@ export function figuresOf(numbers: OwnNumbers): readonly ShownFigure[] {
     {
       ...rateFigure('missed', missed),
       value: missed.rate.denominator === 0 ? NONE : String(missed.rate.numerator),
-      basis: outOf(missed.rate, 'offers'),
+      basis: withShare(missed.rate, 'offers'),
+      team: teamWords(missed.team, (share) => `${percentWords(share)} of offers`),
     },
     {
       ...OWN_FIGURES.responseTime,
@@ -53,7 +54,8 @@ export function figuresOf(numbers: OwnNumbers): readonly ShownFigure[] {
     {
       ...rateFigure('resolved', resolved),
       value: String(resolved.rate.numerator),
-      basis: outOf(resolved.rate, 'ended'),
+      basis: withShare(resolved.rate, 'ended'),
+      team: teamWords(resolved.team, (share) => `${percentWords(share)} of ended`),
     },
     rateFigure('csat', csat),
     rateFigure('conversion', conversion),
@@ -82,5 +84,9 @@ const outOf = ({ numerator, denominator }: Rate, noun: string) =>
     ? `No ${noun === 'ended' ? 'handoffs ended' : noun}`
     : `${numerator} of ${denominator} ${noun}`;
 
+/** "1 of 4 offers, 25%": beside a count, so that it can be compared with the team's share. */
+const withShare = (rate: Rate, noun: string) =>
+  rate.value === null ? outOf(rate, noun) : `${outOf(rate, noun)}, ${percentWords(rate.value)}`;
+
 const teamWords = (team: TeamMedian | null, words: (value: number) => string) =>
-  team && `Team ${words(team.value)}, of ${team.people} people`;
+  team && `Team ${words(team.value)} (${team.people} people)`;

@@ -52,8 +52,8 @@ export function SkillRow({ skill, mayManage, onRename, onRemove }: SkillRowProps
   }
   return (
     <li className="flex min-h-11 flex-wrap items-center gap-3 px-4 py-1.5">
-      <span className="grow text-sm font-medium">{skill.name}</span>
-      <span className="text-xs text-muted">
+      <span className="min-w-0 grow text-sm font-medium max-sm:basis-full">{skill.name}</span>
+      <span className="text-xs text-muted max-sm:grow">
         {skill.memberCount === 1 ? '1 member' : `${skill.memberCount} members`}
         {skill.inPolicy ? ', asked for by the policy' : ''}
       </span>

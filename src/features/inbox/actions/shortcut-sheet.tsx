@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { Dialog } from '../../../components/ui/dialog';
 import { Kbd } from '../../../components/ui/kbd';
 import { useIsMac } from '../state/platform';
@@ -8,6 +9,7 @@ import { actionsByGroup, KEYS_IN_PLACE, keyWords, wordsOfKey } from './registry'
 /** Every key, from the one registry. */
 export function ShortcutSheet({ onClose }: { onClose(): void }) {
   const isMac = useIsMac();
+  const list = useRef<HTMLElement>(null);
   return (
     <Dialog
       open
@@ -17,8 +19,10 @@ export function ShortcutSheet({ onClose }: { onClose(): void }) {
       title="Keyboard shortcuts"
       description="They rest while you write."
       size="lg"
+      initialFocus={list}
     >
-      <div className="gap-x-10 pb-2 sm:columns-2">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list is longer than low windows, and keys scroll it. */}
+      <section ref={list} tabIndex={0} aria-label="Keys" className="gap-x-10 pb-2 outline-none sm:columns-2">
         {actionsByGroup(() => true).map(({ group, actions }) => (
           <section key={group} className="mb-5 break-inside-avoid">
             <h3 className="mb-1 text-xs font-medium text-muted">{group}</h3>
@@ -37,7 +41,7 @@ export function ShortcutSheet({ onClose }: { onClose(): void }) {
             ))}
           </ul>
         </section>
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -56,7 +56,7 @@ export function TargetList({ id, targets, active, chosen, onChoose }: TargetList
               isChosen
                 ? 'bg-accent-soft font-medium text-accent-text'
                 : isActive
-                  ? 'bg-surface-hover'
+                  ? 'bg-surface-pressed'
                   : 'not-aria-disabled:hover:bg-surface-hover',
             )}
           >

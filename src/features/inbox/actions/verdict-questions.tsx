@@ -97,7 +97,7 @@ function Question({ label, shortcut, children }: { label: string; shortcut: stri
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset cannot be laid out in one line.
     <div role="group" aria-label={label} className="flex flex-wrap items-center gap-1.5">
-      <span className="flex w-34 items-center gap-2 text-sm text-muted">
+      <span className="flex w-34 items-center gap-2 text-sm text-muted max-sm:w-full">
         {label}
         <Kbd>{shortcut}</Kbd>
       </span>
