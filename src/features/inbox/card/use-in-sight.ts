@@ -13,13 +13,19 @@ export function useInSight(ref: RefObject<HTMLElement | null>, wanted: boolean, 
     const element = ref.current;
     if (!wanted || !element) return;
     let inView = false;
+    let wasSeen = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      wasSeen = true;
+      seen();
+    };
     const judge = () => {
+      if (wasSeen) return;
       const looks = inView && document.visibilityState === 'visible' && document.hasFocus();
       if (!looks) {
         clearTimeout(timer);
         timer = undefined;
-      } else timer ??= setTimeout(seen, LOOK_MS);
+      } else timer ??= setTimeout(look, LOOK_MS);
     };
     const observer = new IntersectionObserver(
       (entries) => {
