@@ -48,6 +48,9 @@ function press(event: KeyboardEvent): void {
   const unused = target.dispatchEvent(new KeyboardEvent('keydown', again));
   const writes = key.length === 1 && !ctrlKey && !metaKey && target.matches('input, textarea');
   if (unused && writes) document.execCommand('insertText', false, key);
+  // A browser does by itself only what a hand has pressed.
+  const presses = (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement;
+  if (unused && presses) target.click();
 }
 
 /** Holds keys back while `waiting`. */
