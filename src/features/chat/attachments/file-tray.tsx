@@ -31,7 +31,7 @@ export function FileTray({ uploads, files }: { uploads: Uploads; files: readonly
           data-upload={upload.problem ?? (upload.attachment ? 'done' : 'uploading')}
           className="relative flex max-w-full min-w-0 items-center gap-2 overflow-hidden rounded-md border bg-surface-raised py-1 ps-2 pe-1 text-sm"
         >
-          {upload.previewUrl ? (
+          {upload.previewUrl && !upload.problem ? (
             // biome-ignore lint/performance/noImgElement: a picture of this browser's own.
             <img src={upload.previewUrl} alt="" className="size-9 shrink-0 rounded-sm object-cover" />
           ) : (

@@ -188,7 +188,12 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
               isDropping && 'border-accent outline-2 outline-accent',
             )}
           >
-            <EnclosedRow enclosed={enclosed} mode={mode} isDropping={isDropping} />
+            <EnclosedRow
+              enclosed={enclosed}
+              mode={mode}
+              visitorName={conversation.lead.displayName}
+              isDropping={isDropping}
+            />
             <textarea
               ref={area}
               dir="auto"

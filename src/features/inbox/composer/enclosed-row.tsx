@@ -8,11 +8,12 @@ import type { Enclosed } from './use-enclosed';
 interface EnclosedRowProps {
   enclosed: Enclosed;
   mode: ComposerMode;
+  visitorName: string;
   isDropping: boolean;
 }
 
 /** Above the words: what they answer to, and the files that go with them. */
-export function EnclosedRow({ enclosed, mode, isDropping }: EnclosedRowProps) {
+export function EnclosedRow({ enclosed, mode, visitorName, isDropping }: EnclosedRowProps) {
   const { quote, uploads, files } = enclosed;
   return (
     <>
@@ -21,7 +22,9 @@ export function EnclosedRow({ enclosed, mode, isDropping }: EnclosedRowProps) {
           {mode === 'note' ? 'Drop to attach to the note' : 'Drop to attach'}
         </p>
       ) : null}
-      {quote ? <Quoted quote={quote} onRemove={() => enclosed.setQuote(null, mode)} /> : null}
+      {quote ? (
+        <Quoted quote={quote} visitorName={visitorName} onRemove={() => enclosed.setQuote(null, mode)} />
+      ) : null}
       <FileChips uploads={uploads} list={files} />
     </>
   );
