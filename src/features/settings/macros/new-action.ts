@@ -1,4 +1,5 @@
 import type { MacroAction, MacroActionType } from '../../../domain/macros/actions';
+import { replyProblems } from '../../../domain/replies/reply-template';
 
 /** In the order in which people think of them. */
 export const ACTION_TYPES: readonly MacroActionType[] = [
@@ -37,7 +38,9 @@ export function newAction(type: MacroActionType): MacroAction {
 
 /** Whether an action still lacks what it needs to be saved. */
 export function isUnfinished(action: MacroAction): boolean {
-  if (action.type === 'send_reply' || action.type === 'add_note') return action.text.trim() === '';
+  if (action.type === 'send_reply' || action.type === 'add_note') {
+    return action.text.trim() === '' || replyProblems(action.text).length > 0;
+  }
   return action.type === 'add_tags' && action.tagIds.length === 0;
 }
 

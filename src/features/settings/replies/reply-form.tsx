@@ -6,6 +6,7 @@ import { Dialog, DialogClose } from '../../../components/ui/dialog';
 import { Field } from '../../../components/ui/field';
 import { Input } from '../../../components/ui/input';
 import type { CannedReply } from '../../../contracts/api/canned-replies';
+import { replyProblems } from '../../../domain/replies/reply-template';
 import { SHORTCUT_CHARACTERS } from '../../../domain/replies/shortcut';
 import { failureOf, wrongWith } from '../refused';
 import { ReplyTextField } from '../reply-text-field';
@@ -24,7 +25,7 @@ export function ReplyForm({ reply, onClose }: ReplyFormProps) {
   const [text, setText] = useState(reply?.text ?? '');
   const [teamId, setTeamId] = useState(reply?.team?.id ?? null);
   const failure = failureOf(save.error, ['shortcut', 'text']);
-  const isComplete = shortcut.trim() !== '' && text.trim() !== '';
+  const isComplete = shortcut.trim() !== '' && text.trim() !== '' && replyProblems(text).length === 0;
   const submit = () => {
     if (isComplete) save.mutate({ id: reply?.id ?? null, shortcut, text, teamId }, { onSuccess: onClose });
   };
