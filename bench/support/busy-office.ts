@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { HttpClient } from '../../runtime/replay/http-client';
 import { connectRealtime, RealtimeConfig, subscribed } from '../../runtime/replay/realtime-connection';
 import { Tally } from '../../runtime/replay/tally';
+import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import type { TestMember } from '../../tests/factories/member';
 import type { TestOrg } from '../../tests/factories/org';
 import type { TestVisitor } from '../../tests/factories/visitor';
@@ -35,7 +36,11 @@ export async function busyOffice(
   const { acceptedHandoffFor } = await import('../../tests/factories/handoff');
   const channels = await import('../../src/contracts/realtime/channels');
 
-  const org = await createOrg();
+  // Nobody loses a conversation for answering slowly: what is measured is how messages arrive.
+  const { timing } = defaultPolicy({ timeZone: 'UTC' });
+  const org = await createOrg({
+    policy: { timing: { ...timing, firstReplySeconds: 3_600, lostAgentSeconds: 3_600 } },
+  });
   const channel = await createChannel(org);
   const agents: TestMember[] = [];
   for (let index = 0; index < size.agents; index += 1) {
