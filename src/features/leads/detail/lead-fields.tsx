@@ -9,7 +9,7 @@ const SET_BY = { bot: 'read by the bot', visitor: 'given by the visitor', member
 /** What the lead told, and what they declined to tell, so that nobody asks a second time. */
 export function LeadFields({ fields }: Pick<LeadDetail, 'fields'>) {
   return (
-    <Section title="Contact and needs">
+    <Section title="Needs">
       {fields.length === 0 ? (
         <p className="text-sm text-muted">Nothing is known yet. The bot asks as the conversation goes.</p>
       ) : (

@@ -20,6 +20,9 @@ import { LeadHeader } from './lead-header';
 import { LeadPromises } from './lead-promises';
 import { LeadTimeline } from './lead-timeline';
 
+/** Shown and changed at the top of the page already. */
+const ABOVE = ['name', 'email', 'phone', 'company'];
+
 /** One lead: what is known, who owns it, what it is worth, and everything that happened. */
 export function LeadPage({ id }: { id: string }) {
   const { data, error, refetch } = useLeadDetail(id);
@@ -53,7 +56,7 @@ export function LeadPage({ id }: { id: string }) {
     <>
       <PageHeader title={lead.displayName} aside={back} />
       <div className="pane-scroll min-h-0 grow">
-        <div className="mx-auto grid max-w-6xl gap-6 p-4 lg:grid-cols-[20rem_1fr]">
+        <div className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-6 p-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
           <div className="flex flex-col gap-6">
             <div className="flex items-center gap-3">
               <Avatar name={lead.displayName} size="lg" />
@@ -73,7 +76,9 @@ export function LeadPage({ id }: { id: string }) {
             <LeadHeader lead={lead} members={active} />
             <LeadPromises promises={data.promises} timeZone={timeZone} />
             <LeadScore {...data} />
-            <LeadFields fields={data.fields} />
+            <LeadFields
+              fields={data.fields.filter(({ field, declined }) => declined || !ABOVE.includes(field))}
+            />
             {custom.length === 0 ? null : (
               <Section title="Own fields">
                 <dl className="grid grid-cols-[minmax(5.5rem,auto)_1fr] gap-x-3 gap-y-1 text-sm">
