@@ -58,7 +58,7 @@ export class FakeServer {
   /** A change of a message that is there: a number of its own, in its old place. */
   amend(id: string, part: Partial<VisitorMessage>): { message: VisitorMessage } {
     const present = this.messages.find((message) => message.id === id);
-    if (!present) throw problem(404, 'not_found');
+    if (!present) throw new Error('no such message');
     const seq = this.conversation.lastSeq + 1;
     const message = { ...present, ...part, changeSeq: seq };
     this.messages = this.messages.map((one) => (one.id === id ? message : one));
