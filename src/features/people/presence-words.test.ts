@@ -9,6 +9,7 @@ function member(name: string, presence: Member['presence'], load: number, left =
     email: `${name}@acme.test`,
     role: 'agent',
     presence,
+    wrapUpUntil: null,
     capacity: 3,
     load,
     skills: [],

@@ -60,7 +60,11 @@ test('of two tabs one is enough, and a heartbeat of the other undoes no choice',
   await setPresence(maya.ctx, { status: undefined });
   expect(await presenceOf(maya)).toBe('online');
   await setPresence(maya.ctx, { status: 'away' });
-  expect(await setPresence(maya.ctx, { status: undefined })).toEqual({ presence: 'away', awayReason: null, wrapUpUntil: null });
+  expect(await setPresence(maya.ctx, { status: undefined })).toEqual({
+    presence: 'away',
+    awayReason: null,
+    wrapUpUntil: null,
+  });
   expect(await presenceOf(maya)).toBe('away');
 });
 
@@ -98,7 +102,11 @@ test('missed offers in a row set the agent away with a notice; one click brings 
   // A heartbeat of the same page does not bring them back by itself.
   expect((await setPresence(maya.ctx, { status: undefined })).presence).toBe('away');
 
-  expect(await setPresence(maya.ctx, { status: 'online' })).toEqual({ presence: 'online', awayReason: null, wrapUpUntil: null });
+  expect(await setPresence(maya.ctx, { status: 'online' })).toEqual({
+    presence: 'online',
+    awayReason: null,
+    wrapUpUntil: null,
+  });
   const row = await withTenant(services().database, org.id, ({ client }) =>
     client.member.findUniqueOrThrow({ where: { id: maya.id } }),
   );

@@ -11,6 +11,7 @@ const ResolveDialog = lateDialog(() =>
 const GiveDialog = lateDialog(() => import('../actions/give-dialog').then((file) => file.GiveDialog));
 const ReturnDialog = lateDialog(() => import('../actions/return-dialog').then((file) => file.ReturnDialog));
 const SnoozeDialog = lateDialog(() => import('../actions/snooze-dialog').then((file) => file.SnoozeDialog));
+const AskDialog = lateDialog(() => import('../together/ask-dialog').then((file) => file.AskDialog));
 const TagDialog = lateDialog(() => import('../tags/tag-dialog').then((file) => file.TagDialog));
 const MacroDialog = lateDialog(() => import('../macros/macro-dialog').then((file) => file.MacroDialog));
 const CommandPalette = lateDialog(() =>
@@ -39,6 +40,8 @@ export function InboxDialogs({ dialog, conversation, onClose, onResolved }: Inbo
       return <GiveDialog conversation={conversation} how={dialog} onClose={onClose} />;
     case 'return':
       return <ReturnDialog conversation={conversation} onClose={onClose} />;
+    case 'ask':
+      return <AskDialog conversation={conversation} onClose={onClose} />;
     case 'snooze':
       return <SnoozeDialog conversation={conversation} onClose={onClose} />;
     case 'tag':
