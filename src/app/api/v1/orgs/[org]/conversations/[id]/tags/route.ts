@@ -1,4 +1,4 @@
-import { setConversationTags, changeConversationTags } from '@/server/api/tags';
+import { changeConversationTags, setConversationTags } from '@/server/api/tags';
 import { route } from '@/server/http/route';
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(setConversationTags, changeConversationTags);
