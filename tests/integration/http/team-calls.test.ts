@@ -177,8 +177,13 @@ describe('422', () => {
       });
       expect(answer.body.code).toBe('validation_failed');
     }
-    const nul = await call(listConversations, { ...as(maya), query: { q: 'a\0b%_\\"\'' } });
-    expect(nul.body.items).toEqual([]);
+    const ids = async (q: string) => {
+      const { body } = await call(listConversations, { ...as(maya), query: { q } });
+      return body.items.map(({ id }) => id);
+    };
+    expect(await ids('about')).not.toEqual([]);
+    expect(await ids('abo\0ut%_\\"\'')).toEqual(await ids('about'));
+    expect(await ids('abo\0utter%_\\"\'')).toEqual([]);
   });
 });
 
