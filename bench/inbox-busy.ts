@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { startBrowserStack } from './support/browser-stack';
-import { type BusyOffice, busyOffice } from './support/busy-office';
+import { busyOffice } from './support/busy-office';
 import { percentiles, ratio } from './support/percentiles';
+import { steadyArrivals } from './support/steady-arrivals';
 
 const CONVERSATIONS = 50;
 /** A busy machine takes its time to open the page; that is not what is measured. */
@@ -37,17 +38,16 @@ export async function inboxBusy(keys: number) {
     await press(page, 20);
 
     const quiet = await press(page, keys);
-    const arriving = arrive(office);
+    const arriving = steadyArrivals(office, MESSAGES_PER_SECOND);
     await delay(2_000);
-    const startedAt = performance.now();
-    const sentBefore = arriving.sent();
+    const reached = arriving.measure();
     const busy = await press(page, keys);
-    const perSecond = (arriving.sent() - sentBefore) / ((performance.now() - startedAt) / 1000);
+    const arrivals = reached();
     await arriving.stop();
     return {
       keys,
       conversations: CONVERSATIONS,
-      messagesPerSecond: Math.round(perSecond * 10) / 10,
+      arrivals,
       quiet,
       busy,
       ratio: {
@@ -80,33 +80,6 @@ async function press(page: Page, keys: number) {
   await composer.fill('');
   const longTasks = await page.evaluate(() => window.batonKeys?.longTasksMs ?? []);
   return { move, write, longTasks: longTasks.length, longestTaskMs: Math.round(Math.max(0, ...longTasks)) };
-}
-
-/** Messages of all visitors in turn, at a steady pace, until stopped. */
-function arrive(office: BusyOffice): { sent(): number; stop(): Promise<void> } {
-  let sent = 0;
-  let number = 0;
-  const pending = new Set<Promise<void>>();
-  const timer = setInterval(() => {
-    number += 1;
-    const visitor = office.visitors[number % office.visitors.length];
-    if (!visitor) return;
-    const post = office.post(visitor, `Another question, number ${number}`).then(
-      () => {
-        sent += 1;
-      },
-      () => undefined,
-    );
-    pending.add(post);
-    void post.finally(() => pending.delete(post));
-  }, 1000 / MESSAGES_PER_SECOND);
-  return {
-    sent: () => sent,
-    stop: async () => {
-      clearInterval(timer);
-      await Promise.all(pending);
-    },
-  };
 }
 
 /** Notes for each key press the time until what it changed is painted, and every task over 50 ms. */
