@@ -126,7 +126,7 @@ export const KEYS_IN_PLACE: readonly { readonly label: string; readonly keys: re
   { label: 'New line', keys: ['shift+enter'] },
   { label: 'Leave the composer', keys: ['escape'] },
   { label: 'Canned replies, in the composer', keys: ['/'] },
-  { label: 'Outcome, when resolving', keys: ['1'] },
+  { label: 'Outcome, when resolving', keys: ['1–7'] },
   { label: 'All was right, when resolving', keys: ['y'] },
   { label: 'Resolve and next, when resolving', keys: ['enter', 'mod+enter'] },
 ];

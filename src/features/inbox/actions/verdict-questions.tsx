@@ -75,14 +75,17 @@ export function VerdictQuestions({
           />
         ))}
       </Question>
-      <div className="flex items-center gap-1.5">
-        <label htmlFor={commentId} className="flex w-34 shrink-0 items-center gap-2 text-sm text-muted">
+      <div className="flex flex-wrap items-center gap-1.5">
+        <label
+          htmlFor={commentId}
+          className="flex w-34 shrink-0 items-center gap-2 text-sm text-muted max-sm:w-full"
+        >
           <Keyed shortcut={RESOLVE_KEYS.comment}>Comment</Keyed>
         </label>
         <Input
           id={commentId}
           ref={commentRef}
-          className="grow"
+          className="min-w-40 grow basis-0"
           value={comment}
           maxLength={2_000}
           placeholder="What would have been better"

@@ -42,7 +42,7 @@ export function ViewSwitch({ view, counts, savedName, saved, onChange }: ViewSwi
           className={clsx(tab, look(one === view && !savedName))}
         >
           {VIEW_WORDS[one]}
-          <span className={one === 'waiting' ? undefined : '@max-[19.5rem]/list:hidden'}>
+          <span className={clsx('empty:hidden', one !== 'waiting' && '@max-[19.5rem]/list:hidden')}>
             <CountBadge count={counts?.[one] ?? 0} tone={one === 'waiting' ? 'accent' : 'neutral'} />
           </span>
         </button>

@@ -1,4 +1,6 @@
-/** Times of the thread and the list, in the reader's own zone and habits. */
+/** Times of the thread and the list, in the reader's own zone and in British English as all other words of the team. */
+
+const LOCALE = 'en-GB';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -15,12 +17,12 @@ export function isSameDay(a: Date, b: Date): boolean {
 }
 
 /** "14:02" */
-export function timeWords(at: Date, locale?: string): string {
-  return at.toLocaleTimeString(locale, { timeStyle: 'short' });
+export function timeWords(at: Date): string {
+  return at.toLocaleTimeString(LOCALE, { timeStyle: 'short' });
 }
 
 /** "Today", "Yesterday", "Tuesday, 3 March", "3 March 2025": the heading of a day. */
-export function dayWords(at: Date, now: Date, locale?: string): string {
+export function dayWords(at: Date, now: Date): string {
   const days = daysBetween(at, now);
   if (days === 0) return 'Today';
   if (days === 1) return 'Yesterday';
@@ -28,20 +30,20 @@ export function dayWords(at: Date, now: Date, locale?: string): string {
     at.getFullYear() === now.getFullYear()
       ? { weekday: 'long', day: 'numeric', month: 'long' }
       : { day: 'numeric', month: 'long', year: 'numeric' };
-  return at.toLocaleDateString(locale, options);
+  return at.toLocaleDateString(LOCALE, options);
 }
 
 /** When something happened, as short as it can be told apart: "now", "14:02", "Tue", "3 Mar", "3 Mar 2025". */
-export function shortWords(at: Date, now: Date, locale?: string): string {
+export function shortWords(at: Date, now: Date): string {
   if (now.getTime() - at.getTime() < MINUTE) return 'now';
   const days = daysBetween(at, now);
-  if (days === 0) return timeWords(at, locale);
-  if (days > 0 && days < 7) return at.toLocaleDateString(locale, { weekday: 'short' });
+  if (days === 0) return timeWords(at);
+  if (days > 0 && days < 7) return at.toLocaleDateString(LOCALE, { weekday: 'short' });
   const year = at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
-  return at.toLocaleDateString(locale, { day: 'numeric', month: 'short', ...year });
+  return at.toLocaleDateString(LOCALE, { day: 'numeric', month: 'short', ...year });
 }
 
 /** In full: "3 Mar 2026, 14:02". */
-export function fullWords(at: Date, locale?: string): string {
-  return at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+export function fullWords(at: Date): string {
+  return at.toLocaleString(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 }

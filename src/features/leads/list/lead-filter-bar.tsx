@@ -44,14 +44,14 @@ export function LeadFilterBar({ filters, members, onChange }: LeadFilterBarProps
       />
       <Select
         aria-label="Stage"
-        className="max-w-40"
+        className="max-w-40 max-sm:min-w-28 max-sm:flex-1"
         items={stage.length > 1 ? [...stages, { value: 'several', label: `${stage.length} stages` }] : stages}
         value={stage.length > 1 ? 'several' : (stage[0] ?? 'any')}
         onValueChange={(value) => onChange({ stage: LEAD_STAGES.filter((one) => one === value) })}
       />
       <Select
         aria-label="Owner"
-        className="max-w-40"
+        className="max-w-40 max-sm:min-w-28 max-sm:flex-1"
         items={owners}
         value={owner ?? 'any'}
         onValueChange={(value) => onChange({ owner: value === 'any' ? null : value })}
