@@ -11,16 +11,17 @@ const MOST = { width: 280, height: 220 };
 
 interface MessageFilesProps {
   attachments: readonly Attachment[];
+  own: boolean;
   controller: ChatController;
 }
 
 /** The files of a message. Their bytes need the visitor's token, so they are fetched and shown from memory. */
-export function MessageFiles({ attachments, controller }: MessageFilesProps) {
+export function MessageFiles({ attachments, own, controller }: MessageFilesProps) {
   const { t } = useChatText();
   return (
-    <ul aria-label={t('files')} className="flex max-w-full flex-col gap-1">
+    <ul aria-label={t('files')} className={`flex max-w-full flex-col gap-1${own ? ' items-end' : ''}`}>
       {attachments.map((file) => (
-        <li key={file.id} className="min-w-0">
+        <li key={file.id} className="max-w-full min-w-0">
           <OneFile file={file} controller={controller} />
         </li>
       ))}

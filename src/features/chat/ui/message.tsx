@@ -74,7 +74,7 @@ export function Message({ item, receipt, controller, onReply }: MessageProps) {
         {message.attachments.length > 0 ? (
           <div className={clsx('flex max-w-full items-center gap-1', own && 'flex-row-reverse')}>
             <Suspense>
-              <MessageFiles attachments={message.attachments} controller={controller} />
+              <MessageFiles attachments={message.attachments} own={own} controller={controller} />
             </Suspense>
             {message.text === '' ? <MoreButton acting={acting} onToggle={() => setActing(!acting)} /> : null}
           </div>

@@ -19,7 +19,7 @@ export function Choice({ label, hint, shortcut, chosen, onChoose }: ChoiceProps)
       aria-pressed={chosen}
       onClick={onChoose}
       className={clsx(
-        'flex min-h-8 items-center gap-2 rounded-sm border px-2.5 py-1 text-start text-sm font-medium transition-colors pointer-coarse:min-h-11',
+        'flex min-h-8 shrink-0 items-center gap-2 rounded-sm border px-2.5 py-1 text-start text-sm font-medium transition-colors pointer-coarse:min-h-11',
         chosen ? 'border-accent bg-accent-soft text-accent-text' : 'hover:bg-surface-hover',
       )}
     >

@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import { FileText } from 'lucide-react';
 import type { Attachment } from '../../../contracts/api/attachment';
 import { isImageType } from '../../../domain/attachments/rules';
@@ -11,16 +12,22 @@ import { useOpenThread } from '../thread/open-thread-context';
 /** The most room that a picture gets, in pixels. */
 export const IMAGE_MOST = { width: 320, height: 240 };
 
+interface AttachmentListProps {
+  attachments: readonly Attachment[];
+  /** On the side of whoever answers. */
+  atEnd: boolean;
+}
+
 /** The files of a message: pictures as themselves, in the room their stored size asks for; the rest by name and size. */
-export function AttachmentList({ attachments }: { attachments: readonly Attachment[] }) {
+export function AttachmentList({ attachments, atEnd }: AttachmentListProps) {
   const { org } = useMe();
   const { thread } = useOpenThread();
   if (attachments.length === 0) return null;
   const base = `/api/v1/orgs/${encodeURIComponent(org.slug)}/conversations/${thread.conversationId}/attachments`;
   return (
-    <ul aria-label="Files" className="flex max-w-full flex-col gap-1">
+    <ul aria-label="Files" className={clsx('flex max-w-full flex-col gap-1', atEnd && 'items-end')}>
       {attachments.map((file) => (
-        <li key={file.id} className="min-w-0">
+        <li key={file.id} className="max-w-full min-w-0">
           <FileLink file={file} href={`${base}/${file.id}`} />
         </li>
       ))}

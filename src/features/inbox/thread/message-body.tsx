@@ -38,28 +38,33 @@ export function MessageBody({ message, blocks, bubble, title }: MessageBodyProps
   }
   if (editing === message.id) return <EditMessage message={message} />;
   const large = message.quote === null && isOnlyEmoji(message.text);
+  const files = <AttachmentList attachments={message.attachments} atEnd={ours} />;
   const hasWords = message.text !== '' || message.quote !== null;
   return (
-    <div className={clsx('flex max-w-full items-start gap-1', ours && 'flex-row-reverse')}>
-      <div
-        className={clsx('flex min-w-0 flex-col gap-1', ours && 'items-end', bubble === undefined && 'grow')}
-      >
+    <div className={clsx('flex max-w-full flex-col gap-1', ours && 'items-end')}>
+      <div className={clsx('flex max-w-full items-start gap-1', ours && 'flex-row-reverse')}>
         {hasWords ? (
           <div
             dir="auto"
             title={title}
             className={clsx(
+              'min-w-0',
               large && bubble !== undefined ? 'text-3xl leading-snug' : bubble,
-              bubble === undefined && 'text-base [overflow-wrap:anywhere]',
+              bubble === undefined && 'grow text-base [overflow-wrap:anywhere]',
             )}
           >
             {message.quote ? <QuoteLine quote={message.quote} /> : null}
             <RichText blocks={blocks} />
           </div>
-        ) : null}
-        <AttachmentList attachments={message.attachments} />
+        ) : (
+          files
+        )}
+        {/* In the frame of a note, its height must not make a line of words higher. */}
+        <span className={clsx('inline-flex shrink-0', bubble === undefined && '-my-1')}>
+          <MessageMenu message={message} />
+        </span>
       </div>
-      <MessageMenu message={message} />
+      {hasWords ? files : null}
     </div>
   );
 }

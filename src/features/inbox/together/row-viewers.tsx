@@ -29,11 +29,8 @@ function Faces({ viewers }: { viewers: ReturnType<typeof viewing.viewersOf> }) {
     .map(({ name, writing }) => `${name} ${writing ? 'is writing a reply' : 'is looking at this'}`)
     .join(', ');
   return (
-    <span
-      title={words}
-      data-row-viewers={known.length}
-      className="flex shrink-0 -space-x-1 rtl:space-x-reverse"
-    >
+    <span title={words} data-row-viewers={known.length} className="flex shrink-0 -space-x-1">
+      <span className="sr-only">{words}</span>
       {known.slice(0, SHOWN).map(({ id, name, writing }) => (
         <span
           key={id}
@@ -44,7 +41,6 @@ function Faces({ viewers }: { viewers: ReturnType<typeof viewing.viewersOf> }) {
         </span>
       ))}
       {known.length > SHOWN ? <span className="ps-2 text-xs text-muted">+{known.length - SHOWN}</span> : null}
-      <span className="sr-only">{words}</span>
     </span>
   );
 }

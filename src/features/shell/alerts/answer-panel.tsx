@@ -77,7 +77,7 @@ export function AnswerPanel({ notification, onOpenConversation, onClose }: Answe
       }}
       title={notification.title}
     >
-      <div className="flex min-h-0 grow flex-col">
+      <div className="flex h-full flex-col">
         <div className="pane-scroll min-h-0 grow px-4 py-3">
           {page.data ? <LatestLines messages={page.data.messages} marked={messageId} /> : null}
           {page.isPending ? <LoadingRows rows={4} label="Loading the conversation" /> : null}

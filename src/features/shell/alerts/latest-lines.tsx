@@ -2,6 +2,8 @@ import clsx from 'clsx';
 import { Lock } from 'lucide-react';
 import type { TeamMessage } from '../../../contracts/api/message';
 
+const intoSight = (line: HTMLElement | null) => line?.scrollIntoView({ block: 'nearest' });
+
 /** The end of a conversation in short: who said what. */
 export function LatestLines({
   messages,
@@ -16,6 +18,7 @@ export function LatestLines({
       {messages.map((message) => (
         <li
           key={message.id}
+          ref={message.id === marked ? intoSight : undefined}
           aria-current={message.id === marked ? 'true' : undefined}
           className={clsx(
             'rounded-md px-3 py-2 text-sm',
@@ -32,10 +35,15 @@ export function LatestLines({
             {message.private ? `Private note of ${message.author.name}` : message.author.name}
           </p>
           <p dir="auto" className="whitespace-pre-wrap [overflow-wrap:anywhere]">
-            {message.retractedAt ? 'Message withdrawn' : message.text}
+            {message.retractedAt ? 'Message withdrawn' : message.text || namesOf(message.attachments)}
           </p>
         </li>
       ))}
     </ol>
   );
+}
+
+/** Of a message that says nothing else. */
+function namesOf(files: TeamMessage['attachments']): string {
+  return files.map(({ name }) => name).join(', ');
 }

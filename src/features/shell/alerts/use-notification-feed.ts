@@ -29,6 +29,7 @@ export function useOpenNotification(): (notification: Notification) => void {
   const markRead = useMarkRead();
   return (notification) => {
     void markRead([notification.id]);
+    notify.isDone(notification.id);
     if (isQuestionElsewhere(notification)) showQuestion(notification);
     else router.push(hrefOf(notification));
   };
@@ -47,7 +48,7 @@ export function useNotificationFeed(): void {
     if (view === 'in_view') return markRead([notification.id]);
     if (view === 'looking' && ring) {
       const text = notification.text || undefined;
-      notify.withAction(notification.title, text, 'Open', () => open(notification));
+      notify.withAction(notification.title, text, 'Open', () => open(notification), notification.id);
     }
     if (view === 'elsewhere' && desktop) showOnDesktop(notification, () => open(notification));
   };
