@@ -19,7 +19,6 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 const headers = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
@@ -44,6 +43,11 @@ const config: NextConfig = {
   ],
   headers: async () => [
     { source: '/:path*', headers },
+    // Files that people sent say a stricter one themselves, which this one would replace.
+    {
+      source: '/((?!api/chat/attachments/|api/v1/orgs/[^/]+/conversations/[^/]+/attachments/).*)',
+      headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
+    },
     // Customers' sites embed the chat; nobody may frame the team's pages.
     { source: '/((?!chat/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
   ],

@@ -10,6 +10,13 @@ const fileOf = (name: string, mimeType: string, bytes: Uint8Array) => ({
   buffer: Buffer.from(bytes),
 });
 
+/** What a file is served with, in the place of what pages are served with. */
+const HARMLESS = {
+  'content-disposition': expect.stringMatching(/^attachment; /),
+  'content-security-policy': "sandbox; default-src 'none'",
+  'x-content-type-options': 'nosniff',
+};
+
 test('files go both ways, and what is changed or withdrawn changes on the other side', async ({
   visitor,
   org,
@@ -51,8 +58,10 @@ test('files go both ways, and what is changed or withdrawn changes on the other 
   const quote = visitor.log.getByRole('button', { name: /Which pump fits\?/ });
   await expect(quote).toBeVisible();
   const download = visitor.page.waitForEvent('download');
+  const fetched = visitor.page.waitForResponse((answer) => answer.url().includes('/api/chat/attachments/'));
   await visitor.log.getByRole('button', { name: /offer\.pdf/ }).click();
   expect((await download).suggestedFilename()).toBe('offer.pdf');
+  expect(await (await fetched).allHeaders()).toMatchObject(HARMLESS);
 
   // A file of a note is the team's alone.
   await inbox.write
@@ -65,7 +74,9 @@ test('files go both ways, and what is changed or withdrawn changes on the other 
   await inbox.write.getByRole('textbox', { name: 'Private note' }).press('Enter');
   const noted = inbox.log.getByRole('link', { name: /margin\.pdf/ });
   await expect(noted).toBeVisible();
-  const id = (await noted.getAttribute('href'))?.split('/').at(-1) ?? '';
+  const href = (await noted.getAttribute('href')) ?? '';
+  expect((await maya.page.request.get(href)).headers()).toMatchObject(HARMLESS);
+  const id = href.split('/').at(-1) ?? '';
   const reached = await visitor.page.evaluate(async (attachmentId) => {
     const name = Object.keys(localStorage).find((key) => /^baton:chat:.*:token$/.test(key)) ?? '';
     const headers = { authorization: `Bearer ${localStorage.getItem(name)}` };
