@@ -68,8 +68,8 @@ export function ThreadLog({ view, typists, visitorName, preview, progress }: Thr
         <div ref={content} className="mx-auto max-w-170 px-5 pb-4">
           {load === 'loading' && blocks.length === 0 ? <ThreadSkeleton /> : null}
           <div role="log" aria-live="off" aria-label="Conversation">
-            <div className="relative" style={{ height: rows.getTotalSize() }}>
-              {rows.getVirtualItems().map(({ key, index, start }) => {
+            <div ref={rows.containerRef} className="relative">
+              {rows.getVirtualItems().map(({ key, index }) => {
                 const block = blocks[index];
                 return block ? (
                   <div
@@ -77,7 +77,6 @@ export function ThreadLog({ view, typists, visitorName, preview, progress }: Thr
                     ref={rows.measureElement}
                     data-index={index}
                     className="absolute inset-x-0 top-0"
-                    style={{ transform: `translateY(${start}px)` }}
                   >
                     <ThreadBlockRow block={block} visitorName={visitorName} delivery={marks.get(block.key)} />
                   </div>

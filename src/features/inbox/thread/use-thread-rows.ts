@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useCallback, useEffect, useEffectEvent } from 'react';
 import { notify } from '../../../components/ui/toast';
 import { flashMessage } from './flash-message';
 import { offerJump } from './jump-to-message';
@@ -19,14 +19,22 @@ export function useThreadRows(
   leave: () => void,
 ) {
   const { blocks, thread } = view;
-  const rows = useVirtualizer({
-    count: blocks.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: (index) => blocks[index]?.key ?? index,
-    estimateSize: (index) => {
+  // The same while the blocks are: otherwise every frame would lay out the whole thread anew.
+  const getItemKey = useCallback((index: number) => blocks[index]?.key ?? index, [blocks]);
+  const estimateSize = useCallback(
+    (index: number) => {
       const block = blocks[index];
       return block ? guessHeight(block) : 0;
     },
+    [blocks],
+  );
+  const rows = useVirtualizer({
+    count: blocks.length,
+    getScrollElement: () => scroller.current,
+    getItemKey,
+    estimateSize,
+    // A row that turns out higher moves the others without drawing them anew.
+    directDomUpdates: true,
     overscan: OVERSCAN,
     rangeExtractor: drawn,
     // What is put in above moves nothing that is in sight.

@@ -2,6 +2,11 @@
 
 const LOCALE = 'en-GB';
 
+// Made once: a formatter costs many times what a row of the thread does.
+const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
+const IN_FULL = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const WEEKDAY = new Intl.DateTimeFormat(LOCALE, { weekday: 'short' });
+
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
@@ -18,7 +23,7 @@ export function isSameDay(a: Date, b: Date): boolean {
 
 /** "14:02" */
 export function timeWords(at: Date): string {
-  return at.toLocaleTimeString(LOCALE, { timeStyle: 'short' });
+  return TIME.format(at);
 }
 
 /** "Today", "Yesterday", "Tuesday, 3 March", "3 March 2025": the heading of a day. */
@@ -38,12 +43,12 @@ export function shortWords(at: Date, now: Date): string {
   if (now.getTime() - at.getTime() < MINUTE) return 'now';
   const days = daysBetween(at, now);
   if (days === 0) return timeWords(at);
-  if (days > 0 && days < 7) return at.toLocaleDateString(LOCALE, { weekday: 'short' });
+  if (days > 0 && days < 7) return WEEKDAY.format(at);
   const year = at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
   return at.toLocaleDateString(LOCALE, { day: 'numeric', month: 'short', ...year });
 }
 
 /** In full: "3 Mar 2026, 14:02". */
 export function fullWords(at: Date): string {
-  return at.toLocaleString(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+  return IN_FULL.format(at);
 }
