@@ -2,7 +2,7 @@ import { weighPage } from '../tests/support/page-weight';
 import { expect, test } from './fixtures/test';
 
 /** Bytes of gzipped JavaScript before a page can be used; what a person may ask for later comes later. */
-const BUDGETS = { inbox: 240_000, chat: 179_000 };
+const BUDGETS = { inbox: 260_000, chat: 179_000 };
 
 test('the inbox and the chat page stay within their budgets of JavaScript', async ({
   agent,
