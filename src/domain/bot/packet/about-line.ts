@@ -16,11 +16,12 @@ const DECLINED_WORDS: Readonly<Record<LeadField, string>> = {
 
 /** Who they are, from the captured fields only, each a part of its own; null when nothing is known. */
 export function aboutLine(fields: readonly PacketField[]): SummaryLine | null {
-  const fact = (name: LeadField, before = '', after = ''): SummaryPart[] | null => {
+  const fact = (name: LeadField, before = ''): SummaryPart[] | null => {
     const field = fields.find((one) => one.field === name && one.value !== null);
     if (field === undefined || field.value === null) return null;
-    const part = { text: field.value, messageId: field.messageId, field: name };
-    return [plain(before), part, plain(after)];
+    // A time frame is told in the visitor's own words.
+    const text = name === 'timeline' ? `“${field.value}”` : field.value;
+    return [plain(before), { text, messageId: field.messageId, field: name }];
   };
   const person = joined(compact([fact('name'), fact('role')]), ', ');
   const company = fact('company', person.length === 0 ? 'From ' : ' at ');
@@ -30,7 +31,7 @@ export function aboutLine(fields: readonly PacketField[]): SummaryLine | null {
     fact('email'),
     fact('phone'),
     fact('budget', 'budget '),
-    fact('timeline', 'time frame “', '”'),
+    fact('timeline', 'time frame '),
   ]);
   const declined = fields.filter((field) => field.declined && field.value === null);
   const refused = listOfParts(

@@ -70,7 +70,7 @@ describe('who they are', () => {
       { text: 'Globex', messageId: 'm1', field: 'company' },
       { text: '200 people', messageId: 'm3', field: 'companySize' },
       { text: '€20,000 a year', messageId: 'm4', field: 'budget' },
-      { text: 'next month', messageId: 'm5', field: 'timeline' },
+      { text: '“next month”', messageId: 'm5', field: 'timeline' },
       { text: 'phone number', messageId: 'm6', field: 'phone' },
     ]);
   });

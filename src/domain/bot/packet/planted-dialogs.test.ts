@@ -31,7 +31,7 @@ const unquoted = (text: string) => text.replace(/^“|”$/gu, '').replace(/…$
 
 /** Every word that is ours to say; whatever else a line holds must be a fact with its message. */
 const OURS =
-  /Wants: |Came with: |Asked and not answered: |The bot answered: |Frustrated: |In a good mood: |Declined to give: | \(from “[^”]+”\)| \(since corrected: |From | at |budget |time frame “|[”),;.]| and | /gu;
+  /Wants: |Came with: |Asked and not answered: |The bot answered: |Frustrated: |In a good mood: |Declined to give: | \(from “[^”]+”\)| \(since corrected: |From | at |budget |time frame |[”),;.]| and | /gu;
 
 describe.each(PLANTED_DIALOGS)('$name', (dialog) => {
   const packet = packetOf(dialog);
