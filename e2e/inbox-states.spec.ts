@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { withSystem } from '../src/db/system';
 import { services } from '../src/server/services';
+import { putLeadField } from '../src/services/leads/put-lead-field';
 import { createChannel } from '../tests/factories/channel';
 import { acceptedHandoffFor, openHandoffFor } from '../tests/factories/handoff';
 import { createTeam } from '../tests/factories/team';
@@ -32,12 +33,10 @@ async function arabicConversation(
   const visitor = await startVisitor(channel);
   await acceptedHandoffFor(visitor, member);
   await visitorSays(visitor, ARABIC.text);
-  await withSystem(services().database, async (client) => {
-    const { leadId } = await client.conversation.findUniqueOrThrow({
-      where: { id: visitor.conversationId },
-    });
-    await client.lead.update({ where: { id: leadId }, data: { name: ARABIC.name } });
-  });
+  const { leadId } = await withSystem(services().database, (client) =>
+    client.conversation.findUniqueOrThrow({ where: { id: visitor.conversationId } }),
+  );
+  await putLeadField(member.ctx, { leadId, field: 'name', change: { value: ARABIC.name } });
   return visitor;
 }
 
@@ -60,10 +59,14 @@ test('no state of the inbox has a problem that axe can find, and none loses the 
   const message = inbox.log.getByText(ARABIC.text);
   expect(await message.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
 
+  // Nobody takes a conversation from somebody who has answered.
+  await inbox.say('مرحبا');
+  await inbox.reply.press('Escape');
   const dialogs = [
     ['e', 'Resolve '],
     ['t', 'Transfer '],
     ['a', 'Assign '],
+    ['h', 'Snooze'],
     ['b', 'Back to the bot'],
     ['?', 'Keyboard shortcuts'],
     ['Control+k', 'Commands'],

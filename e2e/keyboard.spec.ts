@@ -41,6 +41,7 @@ test('from signing in to the next conversation nobody needs a mouse', async ({
   org,
   chatChannel,
 }) => {
+  test.setTimeout(240_000);
   const { email } = await createMember(org, { name: 'Maya Chen' });
   const windows = await Promise.all([browser.newContext(), browser.newContext(), browser.newContext()]);
   const [first, second, own] = await Promise.all(windows.map((context) => context.newPage()));
@@ -103,6 +104,7 @@ test('a conversation is passed on, taken, snoozed, woken and given back by keys 
   agent,
   visitor,
 }) => {
+  test.setTimeout(240_000);
   const [maya, liam] = [await agent('Maya Chen'), await agent('Liam Novak')];
   await createMember(org, { name: 'Sofia Herrera', online: false });
   await visitor.ask('Hello');

@@ -127,6 +127,8 @@ test('a file with bad lines imports nothing until it is corrected; the export eq
   await expect(rows).toHaveCount(3);
   // Scores are made anew in the background; names stay.
   await page.getByRole('button', { name: 'Lead', exact: true }).click();
+  await expect(page).toHaveURL(/sort=name/);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await expect(rows.nth(1)).toContainText('=Bob');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
