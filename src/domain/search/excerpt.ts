@@ -6,7 +6,8 @@ interface Excerpt {
   readonly ranges: readonly TextRange[];
 }
 
-const BEFORE = 40;
+/** Little: what was found must be in sight in a row of the list, behind a name and a badge. */
+const BEFORE = 12;
 
 /**
  * A part of a text around what was found first, on one line, with an ellipsis where something is left out.

@@ -39,7 +39,7 @@ test('ranges are of the text as it was written', () => {
 test('an excerpt begins shortly before what was found and keeps its marks in place', () => {
   const text = `${'word '.repeat(40)}here is the zanzibar code\nand more ${'tail '.repeat(40)}`;
   const { text: shown, ranges } = excerpt(text, findRanges(text, 'zanzi'), 80);
-  expect(shown).toMatch(/^…word .*zanzibar code and more .*…$/);
+  expect(shown).toMatch(/^…is the zanzibar code and more .*…$/);
   expect(ranges.map(({ start, end }) => shown.slice(start, end))).toEqual(['zanzi']);
   expect(shown.length).toBe(82);
 });
