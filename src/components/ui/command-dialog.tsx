@@ -19,12 +19,20 @@ function rank(_id: string, search: string, keywords: readonly string[] = []): nu
 interface CommandDialogProps {
   label: string;
   placeholder: string;
+  /** Instead of items where there are none. */
+  empty?: string;
   onClose(): void;
   children: ReactNode;
 }
 
 /** Everything by typing: a list that narrows, run with Enter. */
-export function CommandDialog({ label, placeholder, onClose, children }: CommandDialogProps) {
+export function CommandDialog({
+  label,
+  placeholder,
+  empty = 'Nothing of that name.',
+  onClose,
+  children,
+}: CommandDialogProps) {
   return (
     <Base.Root
       open
@@ -47,9 +55,7 @@ export function CommandDialog({ label, placeholder, onClose, children }: Command
                 />
               </div>
               <Command.List className="pane-scroll max-h-[50vh] p-1.5">
-                <Command.Empty className="px-3 py-6 text-center text-sm text-muted">
-                  Nothing of that name.
-                </Command.Empty>
+                <Command.Empty className="px-3 py-6 text-center text-sm text-muted">{empty}</Command.Empty>
                 {children}
               </Command.List>
             </Command>

@@ -61,7 +61,8 @@ export function FilterPanel({ filter, onChange }: FilterPanelProps) {
       ))}
       <Button
         variant="ghost"
-        className="self-start"
+        size="sm"
+        className="-ms-2.5 self-start"
         disabled={!isFiltered(filter)}
         onClick={() => onChange(NO_FILTER)}
       >

@@ -41,9 +41,17 @@ export function MacroDialog({ conversation, onClose }: { conversation: TeamConve
   const macros = (data?.items ?? []).filter(
     ({ team }) => team === null || manages || teams.some(({ id }) => id === team.id),
   );
+  const none = data
+    ? `There are no macros yet. ${manages ? 'Make the first in the settings.' : 'A manager makes them.'}`
+    : '';
   return (
-    <CommandDialog label="Macros" placeholder="Find a macro" onClose={onClose}>
-      <CommandGroup heading="Macros">
+    <CommandDialog
+      label="Macros"
+      placeholder="Find a macro"
+      {...(macros.length === 0 ? { empty: none } : {})}
+      onClose={onClose}
+    >
+      <CommandGroup heading={macros.length === 0 ? '' : 'Macros'}>
         {macros.map((macro) => (
           <CommandItem
             key={macro.id}
@@ -59,11 +67,6 @@ export function MacroDialog({ conversation, onClose }: { conversation: TeamConve
           </CommandItem>
         ))}
       </CommandGroup>
-      {data && macros.length === 0 ? (
-        <p className="px-3 py-6 text-center text-sm text-muted">
-          There are no macros yet. {manages ? 'Make the first in the settings.' : 'A manager makes them.'}
-        </p>
-      ) : null}
     </CommandDialog>
   );
 }

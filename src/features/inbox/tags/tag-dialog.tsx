@@ -47,13 +47,15 @@ export function TagDialog({ conversation, onClose }: { conversation: TeamConvers
     }
   };
 
+  const none = `There are no tags yet. ${mayCreate ? 'Type a name and press Enter to make the first.' : 'A manager makes them in the settings.'}`;
   return (
     <CommandDialog
       label={`Tags of ${conversation.lead.displayName}`}
       placeholder={mayCreate ? 'Find or make a tag' : 'Find a tag'}
+      {...(tags.length === 0 ? { empty: data ? none : '' } : {})}
       onClose={onClose}
     >
-      <CommandGroup heading="Tags">
+      <CommandGroup heading={tags.length === 0 ? '' : 'Tags'}>
         {tags.map(({ id, name }) => (
           <CommandItem
             key={id}
@@ -87,11 +89,6 @@ export function TagDialog({ conversation, onClose }: { conversation: TeamConvers
           </CommandTyped>
         ) : null}
       </CommandGroup>
-      {data && tags.length === 0 && !mayCreate ? (
-        <p className="px-3 py-6 text-center text-sm text-muted">
-          There are no tags yet. A manager makes them in the settings.
-        </p>
-      ) : null}
     </CommandDialog>
   );
 }

@@ -26,14 +26,14 @@ export function StretchMarker({ transition, edge }: { transition: Transition; ed
       data-stretch={edge}
       className="flex items-center gap-3 pt-4 text-xs"
     >
-      <span aria-hidden="true" className="h-px grow bg-accent" />
+      <span aria-hidden="true" className="h-px min-w-4 grow bg-accent" />
       <p className="flex items-baseline gap-1.5 font-medium text-accent-text">
         {transition.text}
-        <time dateTime={transition.at} title={fullWords(at)} className="font-normal">
+        <time dateTime={transition.at} title={fullWords(at)} className="shrink-0 font-normal">
           {timeWords(at)}
         </time>
       </p>
-      <span aria-hidden="true" className="h-px grow bg-accent" />
+      <span aria-hidden="true" className="h-px min-w-4 grow bg-accent" />
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function RepliesPage() {
             placeholder="Search replies"
             value={search}
             onChange={setSearch}
-            className="min-w-40 grow"
+            className="min-w-40 grow max-sm:basis-full"
           />
           {mayEdit ? <ImportReplies /> : null}
           <Button size="sm" onClick={() => void save()}>
