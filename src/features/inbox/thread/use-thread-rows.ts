@@ -35,6 +35,8 @@ export function useThreadRows(
     estimateSize,
     // A row that turns out higher moves the others without drawing them anew.
     directDomUpdates: true,
+    // By transform each row would become a layer of its own, which costs more than it saves.
+    directDomUpdatesMode: 'position',
     overscan: OVERSCAN,
     rangeExtractor: drawn,
     // What is put in above moves nothing that is in sight.
