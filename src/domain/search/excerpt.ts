@@ -6,7 +6,9 @@ interface Excerpt {
   readonly ranges: readonly TextRange[];
 }
 
-/** Little: what was found must be in sight in a row of the list, behind a name and a badge. */
+/** What was found must be in sight in a row of the list, behind a name and a badge: nothing is cut so near the start… */
+const NEAR_START = 20;
+/** …and so little is kept in front of it else. */
 const BEFORE = 12;
 
 /**
@@ -16,7 +18,7 @@ const BEFORE = 12;
  */
 export function excerpt(text: string, ranges: readonly TextRange[], longest: number): Excerpt {
   const first = ranges[0]?.start ?? 0;
-  const from = first <= BEFORE ? 0 : afterSpace(text, first - BEFORE, first);
+  const from = first <= NEAR_START ? 0 : afterSpace(text, first - BEFORE, first);
   const to = text.length - from <= longest ? text.length : wholeCharacter(text, from + longest);
   const lead = from > 0 ? '…' : '';
   const shift = lead.length - from;

@@ -44,6 +44,14 @@ test('an excerpt begins shortly before what was found and keeps its marks in pla
   expect(shown.length).toBe(82);
 });
 
+test('little stands before what was found, and nothing is cut near the beginning', () => {
+  const shown = (text: string, query: string) => excerpt(text, findRanges(text, query), 80).text;
+  expect(shown('There is a discount for charities. All prices are before tax', 'prices')).toBe(
+    '…All prices are before tax',
+  );
+  expect(shown('Budget holder is Zanzibar', 'zanzibar')).toBe('Budget holder is Zanzibar');
+});
+
 test('a short text is shown whole', () => {
   expect(excerpt('We need SSO', [{ start: 8, end: 11 }], 80)).toEqual({
     text: 'We need SSO',
