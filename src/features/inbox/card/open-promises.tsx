@@ -23,8 +23,8 @@ export function OpenPromises({ conversationId }: { conversationId: string }) {
       key={task.id}
       className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b bg-warning-soft px-4 py-1.5 text-sm text-warning"
     >
-      <CalendarClock aria-hidden="true" className="size-4 shrink-0" />
-      <p className="grow">
+      <p className="min-w-0 flex-1 basis-60">
+        <CalendarClock aria-hidden="true" className="me-2 inline size-4 align-text-bottom" />
         <span className="font-medium">Promised:</span> {task.title} · {dueWords(task, now)}
         {task.owner ? ` · ${task.owner.name}` : ''}
       </p>
