@@ -9,7 +9,7 @@ const frame = 'flex min-w-0 flex-col gap-1 rounded-lg border bg-surface p-4';
 export function FigureTile({ figure }: { figure: ShownFigure }) {
   const { label, definition, value, basis, smallSample, pending, team } = figure;
   return (
-    <section aria-label={label} className={frame}>
+    <article aria-label={label} className={frame}>
       <header className="flex min-h-6 items-center gap-1">
         <h3 className="truncate text-sm font-medium text-muted">{label}</h3>
         <FigureHelp label={label} definition={definition} />
@@ -21,7 +21,7 @@ export function FigureTile({ figure }: { figure: ShownFigure }) {
       <p className="tabular text-xs text-muted">{basis}</p>
       {pending > 0 ? <p className="tabular text-xs text-muted">{`${pending} may still change it`}</p> : null}
       <p className="tabular mt-auto border-t pt-2 text-xs text-muted">{team ?? 'No team median yet'}</p>
-    </section>
+    </article>
   );
 }
 

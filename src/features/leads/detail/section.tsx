@@ -10,7 +10,7 @@ export function Section({ title, aside, children }: SectionProps) {
   return (
     <section className="flex flex-col gap-2">
       <div className="flex min-h-6 items-center justify-between gap-2">
-        <h3 className="text-xs font-medium text-muted">{title}</h3>
+        <h2 className="text-xs font-medium text-muted">{title}</h2>
         {aside}
       </div>
       {children}
