@@ -26,6 +26,67 @@ async function refuse(page: Page, path: string, refusal: Refusal): Promise<() =>
   return () => page.unroute(path);
 }
 
+const ACTIONS = [
+  {
+    key: 'h',
+    path: '**/snooze',
+    what: 'Not snoozed',
+    staysOpen: false,
+    confirm: (page: Page) => page.getByRole('dialog').locator('[aria-pressed]').first().click(),
+  },
+  {
+    key: 'b',
+    path: '**/return',
+    what: 'Not handed back',
+    staysOpen: true,
+    confirm: (page: Page) => page.getByRole('button', { name: 'Hand back' }).click(),
+  },
+  {
+    key: 'e',
+    path: '**/resolve',
+    what: 'Not resolved',
+    staysOpen: true,
+    confirm: async (page: Page) => {
+      await page.getByRole('button', { name: /^Qualified/ }).click();
+      await page.getByRole('button', { name: 'Resolve', exact: true }).click();
+    },
+  },
+] as const;
+
+test('an action that is refused says why and leaves everything as it was', async ({ chatChannel, agent }) => {
+  test.setTimeout(240_000);
+  const { page, member } = await agent('Maya Chen');
+  const visitor = await startVisitor(chatChannel);
+  await acceptedHandoffFor(visitor, member);
+  const inbox = await openInbox(page, `mine&c=${visitor.conversationId}`);
+  // Only who has replied may snooze.
+  await inbox.say('Hello, this is Maya');
+  const header = inbox.thread.locator('header');
+  await expect(header.getByRole('button', { name: 'Snooze', exact: true })).toBeVisible();
+  await expect(header).toContainText('Yours');
+  for (const { key, path, what, staysOpen, confirm } of ACTIONS) {
+    for (const refusal of REFUSALS) {
+      const accept = await refuse(page, path, refusal);
+      await page.locator('body').click({ position: { x: 2, y: 2 } });
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await confirm(page);
+      const told = page
+        .locator('[data-sonner-toast]')
+        .filter({ hasText: what })
+        .filter({ hasText: refusal.words });
+      await expect(told, `${what}, ${refusal.name}`).toHaveCount(1);
+      // What was chosen is there for another try.
+      await expect(page.getByRole('dialog')).toHaveCount(staysOpen ? 1 : 0);
+      if (staysOpen) await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(header).toContainText('Yours');
+      await expect(inbox.rows).toHaveCount(1);
+      await accept();
+    }
+  }
+});
+
 test('a claim that is refused says why and takes the composer back', async ({ chatChannel, agent }) => {
   const { page } = await agent('Maya Chen');
   const { conversationId } = await openHandoffFor(await startVisitor(chatChannel));
