@@ -3,11 +3,12 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { Command, useCommandState } from 'cmdk';
 import { Search } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Kbd } from './kbd';
 
-/** Every word typed must begin a word of the item; the earlier, the better. */
+/** Every word typed must begin a word of the item; the earlier, the better. Without keywords it fits always, last. */
 function rank(_id: string, search: string, keywords: readonly string[] = []): number {
+  if (keywords.length === 0) return Number.EPSILON;
   const words = keywords.join(' ').toLowerCase();
   const starts = search
     .toLowerCase()
@@ -33,6 +34,8 @@ export function CommandDialog({
   onClose,
   children,
 }: CommandDialogProps) {
+  const [selected, setSelected] = useState('');
+  const list = useRef<HTMLDivElement>(null);
   return (
     <Base.Root
       open
@@ -45,7 +48,8 @@ export function CommandDialog({
         <Base.Viewport className="fixed inset-0 z-40 flex items-start justify-center px-3 pt-[12vh]">
           <Base.Popup className="w-full max-w-xl overflow-hidden rounded-lg bg-surface-raised shadow-floating outline-none">
             <Base.Title className="sr-only">{label}</Base.Title>
-            <Command label={label} loop filter={rank}>
+            <Command label={label} loop filter={rank} value={selected} onValueChange={setSelected}>
+              <LateSelection list={list} selected={selected} onSelect={setSelected} />
               <div className="flex h-12 items-center gap-3 border-b px-4">
                 <Search aria-hidden="true" className="size-4 shrink-0 text-muted" />
                 <Command.Input
@@ -54,7 +58,7 @@ export function CommandDialog({
                   className="h-full min-w-0 grow bg-transparent text-base outline-none pointer-coarse:text-lg"
                 />
               </div>
-              <Command.List className="pane-scroll max-h-[50vh] p-1.5">
+              <Command.List ref={list} className="pane-scroll max-h-[50vh] p-1.5">
                 <Command.Empty className="px-3 py-6 text-center text-sm text-muted">{empty}</Command.Empty>
                 {children}
               </Command.List>
@@ -64,6 +68,25 @@ export function CommandDialog({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+interface LateSelectionProps {
+  list: RefObject<HTMLDivElement | null>;
+  selected: string;
+  onSelect(value: string): void;
+}
+
+/** cmdk selects the first item before one that depends on the typed words is drawn: Enter would do nothing then. */
+function LateSelection({ list, selected, onSelect }: LateSelectionProps) {
+  const shown = useCommandState(({ filtered, search }) => `${filtered.count} ${search}`);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is shown anew is looked at.
+  useEffect(() => {
+    const items = list.current?.querySelectorAll<HTMLElement>('[cmdk-item]:not([aria-disabled="true"])');
+    const values = [...(items ?? [])].flatMap((item) => item.dataset.value ?? []);
+    const [first] = values;
+    if (first !== undefined && !values.includes(selected)) onSelect(first);
+  }, [list, selected, shown, onSelect]);
+  return null;
 }
 
 export function CommandGroup({ heading, children }: { heading: string; children: ReactNode }) {

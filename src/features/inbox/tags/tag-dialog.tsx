@@ -76,12 +76,7 @@ export function TagDialog({ conversation, onClose }: { conversation: TeamConvers
               const name = typed.trim().slice(0, TAG_CHARACTERS);
               const isThere = tags.some((tag) => tag.name.toLowerCase() === name.toLowerCase());
               return name === '' || isThere ? null : (
-                <CommandItem
-                  id={`new ${name}`}
-                  keywords={[typed]}
-                  icon={<Plus aria-hidden="true" />}
-                  onSelect={() => void create(name)}
-                >
+                <CommandItem id="new" icon={<Plus aria-hidden="true" />} onSelect={() => void create(name)}>
                   Make the tag “{name}”
                 </CommandItem>
               );
