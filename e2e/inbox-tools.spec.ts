@@ -125,8 +125,11 @@ test('a tag made by keyboard shows in a colleague’s list at once, and a collea
   await noor.page.keyboard.press('Enter');
   await expect(liam.rows.first()).toContainText('Key account');
   await noor.page.keyboard.press('Escape');
+  const saved = noor.page.waitForResponse(
+    (answer) => answer.url().endsWith('/draft') && answer.request().method() === 'PUT',
+  );
   await noor.reply.fill('Not for colleagues');
-  await noor.page.waitForResponse((answer) => answer.url().endsWith('/draft'));
+  await saved;
   await liam.page.reload();
   await expect(liam.rows.first()).toContainText('Key account');
   await expect(liam.rows.first()).not.toContainText('Draft');

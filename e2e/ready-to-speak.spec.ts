@@ -63,6 +63,8 @@ test('a card that was never in sight is not counted as opened', async ({ visitor
   // Folded before it is taken, so that its owner never has it in sight.
   await inbox.card.getByRole('button', { expanded: true }).first().click();
   await inbox.page.keyboard.press('c');
+  // Until the server has said yes one may write, but not send.
+  await expect(inbox.reply).toBeFocused();
   await inbox.say('Hello, Liam here.');
   await expect(visitor.log).toContainText('Liam here');
   const { packetOpenedAt, engagedAt } = await storedHandoff(org);
