@@ -17,6 +17,7 @@ const CONVERSATIONS = 40;
 const MESSAGES = 1_000;
 const RECOVERY_MS = 15_000;
 /** Lists, counts, oneself, notifications and the open thread, each at most twice; far from one per conversation. */
+const MOST_REQUESTS = 20;
 
 /** What the database has of every conversation that a list shows: the latest words and how many are unread. */
 function storedRows(org: TestOrg): Promise<Map<string, { preview: string; unread: number }>> {
@@ -131,5 +132,6 @@ test('asleep for an hour while 1,000 messages arrive: awake, it equals the datab
   await expect(inbox.reply).toHaveValue('What I was about to write');
 
   const reads = requests.filter((path) => !path.endsWith('/read') && !path.endsWith('/heartbeat'));
+  expect(reads.length, requests.join('\n')).toBeLessThanOrEqual(MOST_REQUESTS);
   await proxy.close();
 });
