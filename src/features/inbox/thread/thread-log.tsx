@@ -47,7 +47,8 @@ export function ThreadLog({ view, typists, visitorName, preview, progress }: Thr
   }, [latestOwn, toEnd, thread]);
   const { known, entries } = thread.log.getLog();
   const [seen, setSeen] = useState(known);
-  if (!isAway && seen !== known) setSeen(known);
+  // Whoever was led elsewhere at once has missed nothing of what was there before them.
+  if ((!isAway || seen === 0) && seen !== known) setSeen(known);
   const newBelow = useMemo(() => (isAway ? messagesAfter(entries, seen) : 0), [isAway, entries, seen]);
   const { delivered, read } = progress;
   const marks = useMemo(() => deliveryMarks(blocks, { delivered, read }), [blocks, delivered, read]);
