@@ -3,7 +3,7 @@ import { withSystem } from '../system';
 
 /**
  * Conversations with the bot in which nobody wrote for so long, across organisations. One look per organisation at the
- * end of the index (orgId, status, lastMessageAt), so it costs the same however many are closed already.
+ * beginning of the index `conversation_idle`, so it costs the same however many are closed already.
  */
 export function findIdleConversations(
   database: Database,

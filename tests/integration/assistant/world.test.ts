@@ -101,7 +101,7 @@ describe('a worker that dies in mid-call', () => {
     scene.model.behave({ kind: 'says', text: proposal({ reply: PRICE_WORDS }) });
     await askAndFinish(scene.ctx, { brain, assistant: assistantParts(), leased: begun.leased });
     expect(await scene.told()).toHaveLength(1);
-    expect(await scene.calls()).toMatchObject([{ outcome: 'stale', detail: 'The turn was taken over' }]);
+    expect(await scene.calls()).toMatchObject([{ outcome: 'stale', detail: 'The turn has ended' }]);
   });
 });
 
