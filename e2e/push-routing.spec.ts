@@ -63,8 +63,16 @@ test('a manager makes a push team; its agent gets offers, misses two, is set awa
   await expect(notice).toBeVisible();
   await inbox.page.getByRole('button', { name: 'Go online' }).click();
   await expect(notice).toHaveCount(0);
-  const { presence, missedOffers } = await withTenant(services().database, org.id, ({ client }) =>
-    client.member.findUniqueOrThrow({ where: { id: maya.member.id } }),
-  );
-  expect({ presence, missedOffers }).toEqual({ presence: 'online', missedOffers: 0 });
+  // The notice goes at once; the server is asked until it has heard.
+  await expect
+    .poll(() =>
+      withTenant(services().database, org.id, ({ client }) =>
+        client.member.findUniqueOrThrow({
+          where: { id: maya.member.id },
+          select: { presence: true, missedOffers: true },
+        }),
+      ),
+    )
+    .toEqual({ presence: 'online', missedOffers: 0 });
+});
 });
