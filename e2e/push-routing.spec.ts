@@ -75,4 +75,3 @@ test('a manager makes a push team; its agent gets offers, misses two, is set awa
     )
     .toEqual({ presence: 'online', missedOffers: 0 });
 });
-});
