@@ -17,6 +17,8 @@ declare global {
 
 /** From the next navigation on: when each mark was painted in a row of the list, and in the open thread. */
 export async function watchPaints(page: Page): Promise<() => Promise<Paints>> {
+  // What compiles this file names functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name ??= (named) => named');
   await page.addInitScript(() => {
     const paints: NonNullable<Window['batonPaints']> = { row: {}, thread: {} };
     window.batonPaints = paints;
