@@ -1,14 +1,15 @@
 'use client';
 
-import { type ComponentProps, createContext, type ReactNode, useContext, useState } from 'react';
+import { type ComponentProps, createContext, type ReactNode, useContext } from 'react';
 import type * as BaseMenu from './base/base-menu';
-import { lateModule, useLate } from './late/late-module';
+import { lateModule } from './late/late-module';
 import { LateTrigger, type TriggerProps } from './late/late-trigger';
+import { type LateRoot, useLateRoot } from './late/use-late-root';
 
 const late = lateModule(() => import('./base/base-menu'));
 
 /** The menu itself once it was opened; before, what its trigger is to do. */
-const MenuContext = createContext<{ base: typeof BaseMenu | undefined; open(): void }>({
+const MenuContext = createContext<LateRoot<typeof BaseMenu>>({
   base: undefined,
   open: () => {},
 });
@@ -22,19 +23,10 @@ interface MenuProps {
 
 /** Its code is fetched when somebody is about to use one. */
 export function Menu({ open, onOpenChange, children }: MenuProps) {
-  const [used, setUsed] = useState(false);
-  if (open && !used) setUsed(true);
-  const loaded = useLate(late, used);
-  const base = used ? loaded : undefined;
-  const value = {
-    base,
-    open: () => {
-      setUsed(true);
-      onOpenChange?.(true);
-    },
-  };
+  const root = useLateRoot(late, { open, onOpenChange });
+  const { base } = root;
   return (
-    <MenuContext value={value}>
+    <MenuContext value={root}>
       {base ? (
         <base.Menu defaultOpen={open === undefined} open={open} onOpenChange={onOpenChange}>
           {children}

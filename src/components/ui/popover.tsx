@@ -1,14 +1,15 @@
 'use client';
 
-import { type ComponentProps, createContext, type ReactNode, useContext, useState } from 'react';
+import { type ComponentProps, createContext, type ReactNode, useContext } from 'react';
 import type * as BasePopover from './base/base-popover';
-import { lateModule, useLate } from './late/late-module';
+import { lateModule } from './late/late-module';
 import { LateTrigger, type TriggerProps } from './late/late-trigger';
+import { type LateRoot, useLateRoot } from './late/use-late-root';
 
 const late = lateModule(() => import('./base/base-popover'));
 
 /** The popover itself once it was opened; before, what its trigger is to do. */
-const PopoverContext = createContext<{ base: typeof BasePopover | undefined; open(): void }>({
+const PopoverContext = createContext<LateRoot<typeof BasePopover>>({
   base: undefined,
   open: () => {},
 });
@@ -21,19 +22,10 @@ interface PopoverProps {
 
 /** Its code is fetched when somebody is about to use one. */
 export function Popover({ open, onOpenChange, children }: PopoverProps) {
-  const [used, setUsed] = useState(false);
-  if (open && !used) setUsed(true);
-  const loaded = useLate(late, used);
-  const base = used ? loaded : undefined;
-  const value = {
-    base,
-    open: () => {
-      setUsed(true);
-      onOpenChange?.(true);
-    },
-  };
+  const root = useLateRoot(late, { open, onOpenChange });
+  const { base } = root;
   return (
-    <PopoverContext value={value}>
+    <PopoverContext value={root}>
       {base ? (
         <base.Popover defaultOpen={open === undefined} open={open} onOpenChange={onOpenChange}>
           {children}

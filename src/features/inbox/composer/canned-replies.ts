@@ -1,13 +1,8 @@
 import type { CannedReply } from '../../../contracts/api/canned-replies';
+import type { CompletionQuery } from './use-completion';
 
-/** The word after a slash that is being typed, and where the slash stands. */
-export interface SlashQuery {
-  readonly query: string;
-  readonly from: number;
-}
-
-/** A slash begins a canned reply at the start of the text or after white space. */
-export function slashQuery(text: string, caret: number): SlashQuery | null {
+/** The word after a slash that is being typed. A slash begins a canned reply at the start of the text or after white space. */
+export function slashQuery(text: string, caret: number): CompletionQuery | null {
   const match = /(?:^|\s)\/([\p{L}\p{N}_-]*)$/u.exec(text.slice(0, caret));
   const query = match?.[1];
   return query === undefined ? null : { query, from: caret - query.length - 1 };

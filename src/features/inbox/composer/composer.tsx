@@ -20,8 +20,9 @@ import { MacroButton } from '../macros/macro-button';
 import { useIsMac } from '../state/platform';
 import { applyHint } from './apply-hint';
 import { BlockedReply } from './blocked-reply';
-import { CannedMenu, optionId } from './canned-menu';
+import { CannedMenu } from './canned-menu';
 import { insertText } from './canned-replies';
+import { optionId } from './completion-list';
 import type { ComposerAccess } from './composer-access';
 import type { ComposerMode } from './draft-store';
 import { EnclosedRow } from './enclosed-row';
@@ -257,7 +258,7 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
                 <span
                   className={clsx('tabular px-1 text-xs', tooLong ? 'font-medium text-danger' : 'text-muted')}
                 >
-                  {characters.toLocaleString()} / {MESSAGE_CHARACTERS.toLocaleString()}
+                  {characters.toLocaleString('en')} / {MESSAGE_CHARACTERS.toLocaleString('en')}
                   {tooLong ? <span className="sr-only"> characters: too long to send</span> : null}
                 </span>
               ) : null}

@@ -1,13 +1,8 @@
 import type { Callable } from '../../shared/text/mentions';
+import type { CompletionQuery } from './use-completion';
 
-/** The name after an `@` that is being typed, and where the sign stands. */
-export interface MentionQuery {
-  readonly query: string;
-  readonly from: number;
-}
-
-/** An `@` calls somebody at the start of the text or after white space; a name has at most three words. */
-export function mentionQuery(text: string, caret: number): MentionQuery | null {
+/** The name after an `@` that is being typed. An `@` calls somebody at the start of the text or after white space; a name has at most three words. */
+export function mentionQuery(text: string, caret: number): CompletionQuery | null {
   const match = /(?:^|[\s(])@((?:[\p{L}\p{M}'’-]+ ?){0,3})$/u.exec(text.slice(0, caret));
   const query = match?.[1];
   return query === undefined ? null : { query, from: caret - query.length - 1 };

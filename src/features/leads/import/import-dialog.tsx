@@ -1,10 +1,11 @@
 'use client';
 
 import { Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { Dialog, DialogClose } from '../../../components/ui/dialog';
 import { IMPORT_BYTES, IMPORT_ROWS } from '../../../domain/leads/import/targets';
+import { FileChoice } from '../../shared/files/file-choice';
 import { ImportColumns } from './import-columns';
 import { ImportRows } from './import-rows';
 import { useImport } from './use-import';
@@ -12,7 +13,6 @@ import { useImport } from './use-import';
 /** Takes leads from a file: what its columns mean, what would happen line by line, then all of it or nothing. */
 export function ImportDialog() {
   const [isOpen, setOpen] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const { file, unreadable, check, take, choose, remap, reset } = useImport(() => setOpen(false));
   const report = check.data;
   const error = unreadable ?? take.error?.message ?? check.error?.message;
@@ -57,29 +57,13 @@ export function ImportDialog() {
       }
     >
       <div className="flex flex-col gap-4">
-        <div className="flex flex-wrap items-center gap-2">
-          <Button busy={check.isPending} onClick={() => input.current?.click()}>
-            {file ? 'Choose another file' : 'Choose a file'}
-          </Button>
-          <span className="min-w-0 truncate text-sm text-muted">
-            {file
-              ? file.fileName
-              : `At most ${IMPORT_ROWS.toLocaleString('en')} rows and ${IMPORT_BYTES / 1024 / 1024} MB`}
-          </span>
-          <input
-            ref={input}
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            aria-label="CSV file"
-            tabIndex={-1}
-            className="sr-only"
-            onChange={({ target }) => {
-              const [chosen] = target.files ?? [];
-              target.value = '';
-              if (chosen) void choose(chosen);
-            }}
-          />
-        </div>
+        <FileChoice
+          fileName={file?.fileName ?? null}
+          hint={`At most ${IMPORT_ROWS.toLocaleString('en')} rows and ${IMPORT_BYTES / 1024 / 1024} MB`}
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          busy={check.isPending}
+          onChoose={(chosen) => void choose(chosen)}
+        />
         {error ? (
           <p role="alert" className="text-sm text-danger">
             {error}

@@ -1,13 +1,11 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { Pencil, Plus, Trash2, Zap } from 'lucide-react';
+import { Plus, Zap } from 'lucide-react';
 import { useState } from 'react';
-import { Badge } from '../../../components/ui/badge';
 import { Button } from '../../../components/ui/button';
 import { Card, CardHeader } from '../../../components/ui/card';
 import { EmptyState } from '../../../components/ui/empty-state';
-import { IconButton } from '../../../components/ui/icon-button';
 import { notify } from '../../../components/ui/toast';
 import type { Macro } from '../../../contracts/api/macros';
 import { describeAction } from '../../../domain/macros/describe-action';
@@ -16,6 +14,7 @@ import { useActionNames } from '../../shared/macros/use-action-names';
 import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
 import { useCan, useTeamApi } from '../../shared/team/team-context';
+import { EditableRow } from '../editable-row';
 import { MacroForm } from './macro-form';
 import { useMacroChanges } from './use-macros';
 
@@ -74,39 +73,25 @@ function MacroRow({ macro, mayEdit, onEdit }: MacroRowProps) {
   const { id, name, team, actions } = macro;
   const takeBack = () => save.mutate({ id: null, name, teamId: team?.id ?? null, actions });
   return (
-    <li className="flex items-start gap-3 border-b px-4 py-3 last:border-b-0">
-      <div className="flex min-w-0 grow flex-col gap-1">
-        <span className="flex items-center gap-2 text-sm font-medium">
-          {name}
-          {team ? <Badge>{team.name}</Badge> : null}
-        </span>
-        <ol className="list-decimal ps-5 text-sm text-muted">
-          {actions.map((action, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their place.
-            <li key={index}>{names ? describeAction(action, names) : '…'}</li>
-          ))}
-        </ol>
-      </div>
-      {mayEdit ? (
-        <div className="flex shrink-0 gap-1">
-          <IconButton label={`Edit ${name}`} size="sm" onClick={onEdit}>
-            <Pencil />
-          </IconButton>
-          <IconButton
-            label={`Delete ${name}`}
-            size="sm"
-            disabled={remove.isPending}
-            onClick={() =>
-              remove.mutate(id, {
-                onSuccess: () => notify.undo(`Deleted ${name}`, takeBack),
-                onError: () => notify.failed('The macro was not deleted'),
-              })
-            }
-          >
-            <Trash2 />
-          </IconButton>
-        </div>
-      ) : null}
-    </li>
+    <EditableRow
+      name={name}
+      teamName={team?.name ?? null}
+      mayEdit={mayEdit}
+      isDeleting={remove.isPending}
+      onEdit={onEdit}
+      onDelete={() =>
+        remove.mutate(id, {
+          onSuccess: () => notify.undo(`Deleted ${name}`, takeBack),
+          onError: () => notify.failed('The macro was not deleted'),
+        })
+      }
+    >
+      <ol className="list-decimal ps-5 text-sm text-muted">
+        {actions.map((action, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their place.
+          <li key={index}>{names ? describeAction(action, names) : '…'}</li>
+        ))}
+      </ol>
+    </EditableRow>
   );
 }

@@ -1,12 +1,10 @@
 'use client';
 
-import { Download, MessageSquareQuote, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Download, MessageSquareQuote, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Badge } from '../../../components/ui/badge';
 import { Button } from '../../../components/ui/button';
 import { Card, CardHeader } from '../../../components/ui/card';
 import { EmptyState } from '../../../components/ui/empty-state';
-import { IconButton } from '../../../components/ui/icon-button';
 import { notify } from '../../../components/ui/toast';
 import type { CannedReply } from '../../../contracts/api/canned-replies';
 import { exportCannedReplies } from '../../../contracts/operations/canned-replies';
@@ -15,6 +13,7 @@ import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
 import { SearchField } from '../../shared/page/search-field';
 import { useCan, useTeamApi } from '../../shared/team/team-context';
+import { EditableRow } from '../editable-row';
 import { ImportReplies } from './import-replies';
 import { ReplyForm } from './reply-form';
 import { useReplies, useReplyChanges } from './use-replies';
@@ -102,36 +101,22 @@ function ReplyRow({ reply, mayEdit, onEdit }: ReplyRowProps) {
   const { id, shortcut, text, team } = reply;
   const takeBack = () => save.mutate({ id: null, shortcut, text, teamId: team?.id ?? null });
   return (
-    <li className="flex items-start gap-3 border-b px-4 py-3 last:border-b-0">
-      <div className="flex min-w-0 grow flex-col gap-1">
-        <span className="flex items-center gap-2 text-sm font-medium">
-          /{shortcut}
-          {team ? <Badge>{team.name}</Badge> : null}
-        </span>
-        <span dir="auto" className="line-clamp-2 text-sm [overflow-wrap:anywhere] text-muted">
-          {text}
-        </span>
-      </div>
-      {mayEdit ? (
-        <div className="flex shrink-0 gap-1">
-          <IconButton label={`Edit /${shortcut}`} size="sm" onClick={onEdit}>
-            <Pencil />
-          </IconButton>
-          <IconButton
-            label={`Delete /${shortcut}`}
-            size="sm"
-            disabled={remove.isPending}
-            onClick={() =>
-              remove.mutate(id, {
-                onSuccess: () => notify.undo(`Deleted /${shortcut}`, takeBack),
-                onError: () => notify.failed('The reply was not deleted'),
-              })
-            }
-          >
-            <Trash2 />
-          </IconButton>
-        </div>
-      ) : null}
-    </li>
+    <EditableRow
+      name={`/${shortcut}`}
+      teamName={team?.name ?? null}
+      mayEdit={mayEdit}
+      isDeleting={remove.isPending}
+      onEdit={onEdit}
+      onDelete={() =>
+        remove.mutate(id, {
+          onSuccess: () => notify.undo(`Deleted /${shortcut}`, takeBack),
+          onError: () => notify.failed('The reply was not deleted'),
+        })
+      }
+    >
+      <span dir="auto" className="line-clamp-2 text-sm [overflow-wrap:anywhere] text-muted">
+        {text}
+      </span>
+    </EditableRow>
   );
 }

@@ -19,6 +19,9 @@ type Change = 'rename' | 'merge' | 'delete';
 
 const TITLES: Readonly<Record<Change, string>> = { rename: 'Rename', merge: 'Merge', delete: 'Delete' };
 
+const conversations = ({ conversations: count }: Tag) =>
+  `${count.toLocaleString('en')} ${count === 1 ? 'conversation' : 'conversations'}`;
+
 interface TagRowProps {
   tag: Tag;
   others: readonly Tag[];
@@ -26,13 +29,10 @@ interface TagRowProps {
 
 export function TagRow({ tag, others }: TagRowProps) {
   const [change, setChange] = useState<Change | null>(null);
-  const count = tag.conversations;
   return (
     <li className="flex items-center gap-3 border-b px-4 py-2 last:border-b-0">
       <Badge>{tag.name}</Badge>
-      <span className="tabular me-auto text-xs text-muted">
-        {count.toLocaleString()} {count === 1 ? 'conversation' : 'conversations'}
-      </span>
+      <span className="tabular me-auto text-xs text-muted">{conversations(tag)}</span>
       <IconButton label={`Rename ${tag.name}`} size="sm" onClick={() => setChange('rename')}>
         <Pencil />
       </IconButton>
@@ -82,7 +82,7 @@ function ChangeDialog({ tag, others, change, onClose }: TagRowProps & { change: 
       title={`${TITLES[change]} “${tag.name}”`}
       description={
         change === 'delete'
-          ? `It is taken off ${tag.conversations.toLocaleString()} conversations.`
+          ? `It is taken off ${conversations(tag)}.`
           : change === 'merge'
             ? 'Every conversation and macro with it gets the other tag; this one is deleted.'
             : 'It is renamed wherever it is.'

@@ -2,9 +2,10 @@
 
 import type { UseMutationResult } from '@tanstack/react-query';
 import { Upload } from 'lucide-react';
-import { type ChangeEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { Dialog, DialogClose } from '../../../components/ui/dialog';
+import { FileChoice } from './file-choice';
 
 interface ImportFileDialogProps<Report, Taken> {
   title: string;
@@ -37,15 +38,11 @@ export function ImportFileDialog<Report, Taken>({
   showReport,
   onTaken,
 }: ImportFileDialogProps<Report, Taken>) {
-  const input = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [file, setFile] = useState<{ readonly name: string; readonly csv: string } | null>(null);
   const report = check.data;
   const error = take.error ?? check.error;
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = target.files ?? [];
-    target.value = '';
-    if (!chosen) return;
+  const read = async (chosen: File) => {
     const csv = await chosen.text();
     setFile({ name: chosen.name, csv });
     take.reset();
@@ -93,21 +90,13 @@ export function ImportFileDialog<Report, Taken>({
       }
     >
       <div className="flex flex-col gap-3">
-        <div className="flex flex-wrap items-center gap-2">
-          <Button busy={check.isPending} onClick={() => input.current?.click()}>
-            {file ? 'Choose another file' : 'Choose a file'}
-          </Button>
-          <span className="min-w-0 truncate text-sm text-muted">{file?.name ?? hint}</span>
-          <input
-            ref={input}
-            type="file"
-            accept=".csv,text/csv,text/plain"
-            aria-label="CSV file"
-            tabIndex={-1}
-            className="sr-only"
-            onChange={(event) => void read(event)}
-          />
-        </div>
+        <FileChoice
+          fileName={file?.name ?? null}
+          hint={hint}
+          accept=".csv,text/csv,text/plain"
+          busy={check.isPending}
+          onChoose={(chosen) => void read(chosen)}
+        />
         <div role="status">{report !== undefined && !error ? showReport(report) : null}</div>
         {error ? (
           <p role="alert" className="text-sm text-danger">
