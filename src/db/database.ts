@@ -6,7 +6,15 @@ export interface DatabaseOptions {
   readonly url: string;
   /** Connections kept at most. */
   readonly poolSize: number;
+  /** How long a query may wait for one of them, or for a new one to be made. */
+  readonly waitMs?: number;
 }
+
+/**
+ * A request asks several times, so this is far below what callers wait for an answer: under too much load they hear
+ * "try again" in time to do so, and the queue stays as short as what is served in it.
+ */
+const WAIT_MS = 2_500;
 
 /** The one door to PostgreSQL of a process. */
 export interface Database {
@@ -15,9 +23,9 @@ export interface Database {
 }
 
 /** Opens a pool; no connection is made before the first query. */
-export function createDatabase({ url, poolSize }: DatabaseOptions): Database {
+export function createDatabase({ url, poolSize, waitMs = WAIT_MS }: DatabaseOptions): Database {
   const adapter = new PrismaPg(
-    { connectionString: url, max: poolSize, connectionTimeoutMillis: 5_000 },
+    { connectionString: url, max: poolSize, connectionTimeoutMillis: waitMs },
     {
       onPoolError: () => undefined,
       onConnectionError: () => undefined,

@@ -24,8 +24,15 @@ export function isUniqueViolation(error: unknown): boolean {
   return codeOf(error) === 'P2002' || causeOf(error)?.kind === 'UniqueConstraintViolation';
 }
 
-/** A deadlock, a lost serialisation or a transaction that could not start: the same work may succeed when repeated. */
+/** What the pool says, without a code and in every way of asking, when all its connections stayed busy. */
+const POOL_BUSY = /^timeout exceeded when trying to connect/;
+
+/**
+ * A deadlock, a lost serialisation, no free connection, or a transaction that could not start or took too long: nothing
+ * was written, and the same work may succeed when repeated.
+ */
 export function mayRetry(error: unknown): boolean {
+  if (error instanceof Error && POOL_BUSY.test(error.message)) return true;
   const code = codeOf(error);
   if (code === 'P2034' || code === 'P2028') return true;
   const cause = causeOf(error);

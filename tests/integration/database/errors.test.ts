@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { createDatabase } from '../../../src/db/database';
 import { isUniqueViolation, isUnreachable, mayRetry } from '../../../src/db/errors';
 import { withSystem } from '../../../src/db/system';
-import { withTenant } from '../../../src/db/tenant';
+import { type Tenant, withTenant } from '../../../src/db/tenant';
+import { env } from '../../../src/server/env';
 import { services } from '../../../src/server/services';
 import { createOrg } from '../../factories/org';
+
+const NOBODY = '0198c1a2-7d50-7000-8000-000000000001';
 
 const failureOf = (work: Promise<unknown>) =>
   work.then(
@@ -37,7 +40,7 @@ describe('an error of the database', () => {
     const failures = await Promise.all([
       failureOf(withSystem(gone, (client) => client.org.findFirst())),
       failureOf(withSystem(gone, (client) => client.$queryRaw`select 1`)),
-      failureOf(withTenant(gone, '0198c1a2-7d50-7000-8000-000000000001', async () => null)),
+      failureOf(withTenant(gone, NOBODY, async () => null)),
     ]);
     expect(failures.map(isUnreachable)).toEqual([true, true, true]);
     await gone.close();
@@ -53,6 +56,50 @@ describe('an error of the database', () => {
       return [await query(), await query()];
     }).catch((error: unknown) => [error]);
     expect(failures.map(isUnreachable)).not.toContain(false);
+  });
+
+  test('that is a pool without a free connection may be retried, in every way of asking', async () => {
+    const busy = createDatabase({ url: env().DATABASE_URL, poolSize: 1, waitMs: 1_000 });
+    const failures = await withSystem(busy, (client) =>
+      client.$transaction(async (holder) => {
+        await holder.$queryRaw`select 1`;
+        return Promise.all([
+          failureOf(withSystem(busy, (system) => system.org.findFirst())),
+          failureOf(withSystem(busy, (system) => system.$queryRaw`select 1`)),
+          failureOf(withSystem(busy, (system) => system.$executeRaw`select 1`)),
+          failureOf(withSystem(busy, (system) => system.$transaction([system.org.findFirst()]))),
+          failureOf(withSystem(busy, (system) => system.$transaction(async () => null, { maxWait: 10 }))),
+          failureOf(withTenant(busy, NOBODY, async () => null)),
+        ]);
+      }),
+    );
+    expect(failures.map(mayRetry)).toEqual([true, true, true, true, true, true]);
+    expect(failures.map(isUnreachable)).not.toContain(true);
+    await busy.close();
+  });
+
+  test('that is a transaction which took too long may be retried, noticed at a query or at the end', async () => {
+    const { database } = services();
+    const { id } = await createOrg();
+    const sleepFirst = (then: (tenant: Tenant) => Promise<unknown>) =>
+      failureOf(
+        withTenant(
+          database,
+          id,
+          async (tenant) => {
+            await tenant.client.$queryRaw`select pg_sleep(0.2)::text`;
+            return then(tenant);
+          },
+          { timeoutMs: 100 },
+        ),
+      );
+    const failures = await Promise.all([
+      sleepFirst(({ client }) => client.org.findFirst()),
+      sleepFirst(({ client }) => client.$queryRaw`select 1`),
+      sleepFirst(async () => null),
+    ]);
+    expect(failures.map(mayRetry)).toEqual([true, true, true]);
+    expect(failures.map(isUnreachable)).not.toContain(true);
   });
 
   test('that is a deadlock may be retried', async () => {

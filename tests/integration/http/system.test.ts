@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startSession } from '../../../src/contracts/operations/chat';
 import { getHealth, getOpenApi } from '../../../src/contracts/operations/system';
-import { createDatabase } from '../../../src/db/database';
+import { createDatabase, type Database } from '../../../src/db/database';
 import { beat, lastBeat } from '../../../src/db/repositories/worker-heartbeat';
 import { withSystem } from '../../../src/db/system';
+import { env } from '../../../src/server/env';
 import { OPERATIONS } from '../../../src/server/openapi/operations';
 import { services } from '../../../src/server/services';
 import { call, refused } from './support/call';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Lets the process believe for one call that its database is somewhere else. */
-async function withoutDatabase<Result>(run: () => Promise<Result>): Promise<Result> {
+/** Lets the process have another database for one call. */
+async function withDatabase<Result>(database: Database, run: () => Promise<Result>): Promise<Result> {
   const kept = services();
-  const database = createDatabase({ url: 'postgres://nobody@127.0.0.1:1/nothing', poolSize: 1 });
   Object.assign(globalThis, { batonServices: { ...kept, database } });
   try {
     return await run();
@@ -21,6 +21,22 @@ async function withoutDatabase<Result>(run: () => Promise<Result>): Promise<Resu
     Object.assign(globalThis, { batonServices: kept });
     await database.close();
   }
+}
+
+const withoutDatabase = <Result>(run: () => Promise<Result>) =>
+  withDatabase(createDatabase({ url: 'postgres://nobody@127.0.0.1:1/nothing', poolSize: 1 }), run);
+
+/** All connections are in use for as long as the call lasts. */
+function withBusyDatabase<Result>(run: () => Promise<Result>): Promise<Result> {
+  const database = createDatabase({ url: env().DATABASE_URL, poolSize: 1, waitMs: 1_000 });
+  return withDatabase(database, () =>
+    withSystem(database, (client) =>
+      client.$transaction(async (holder) => {
+        await holder.$queryRaw`select 1`;
+        return run();
+      }),
+    ),
+  );
 }
 
 describe('GET /api/health', () => {
@@ -61,6 +77,15 @@ test('a call without the database is 503 with Retry-After, not 500', async () =>
     503,
     'unavailable',
     '5',
+  ]);
+});
+
+test('a call that finds every connection busy is 503 and may be sent again in a second', async () => {
+  const answer = await withBusyDatabase(() => refused(startSession, { params: { channel: 'x' }, body: {} }));
+  expect([answer.status, answer.body.code, answer.headers.get('retry-after')]).toEqual([
+    503,
+    'unavailable',
+    '1',
   ]);
 });
 

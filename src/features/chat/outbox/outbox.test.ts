@@ -10,7 +10,7 @@ const write = (queue: SendQueue, clientId: string) =>
 const states = (queue: SendQueue) => queue.list().map((one) => [one.clientId, one.state, one.problem]);
 const refusal = (
   status: number,
-  code: 'validation_failed' | 'too_many_requests',
+  code: 'validation_failed' | 'too_many_requests' | 'unavailable',
   retryAfterSeconds?: number,
 ) =>
   new ApiError(status, { type: 'about:blank', title: code, status, code, requestId: 'r', retryAfterSeconds });
@@ -97,6 +97,24 @@ describe('the send queue', () => {
     expect(send).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(1);
     expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it('sends again by itself what an overloaded server did not take', async () => {
+    send.mockRejectedValueOnce(refusal(503, 'unavailable', 1));
+    const queue = openTab();
+    write(queue, 'a');
+    write(queue, 'b');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states(queue)).toEqual([
+      ['a', 'failed', null],
+      ['b', 'failed', null],
+    ]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sentIds()).toEqual(['a', 'a', 'b']);
+    expect(states(queue)).toEqual([
+      ['a', 'sent', null],
+      ['b', 'sent', null],
+    ]);
   });
 
   it('lets a refused message stand and goes on with the next', async () => {
