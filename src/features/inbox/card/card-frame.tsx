@@ -14,16 +14,16 @@ interface CardFrameProps {
   children: ReactNode;
 }
 
-/** The line that says why, and what unfolds below it. */
+/** The line that says why, and what unfolds below it; where there is little height, the thread keeps its part of it. */
 export function CardFrame({ open, title, reason, children }: CardFrameProps) {
   const { run } = useActions();
   return (
-    <section aria-label="Handoff" className="shrink-0 border-b bg-surface-sunken">
+    <section aria-label="Handoff" className="flex min-h-10 flex-col border-b bg-surface-sunken">
       <button
         type="button"
         aria-expanded={open}
         onClick={() => run('context')}
-        className="flex min-h-10 w-full items-center gap-2 px-5 py-2 text-start -outline-offset-2 hover:bg-surface-hover"
+        className="flex min-h-10 w-full shrink-0 items-center gap-2 px-5 py-2 text-start -outline-offset-2 hover:bg-surface-hover"
       >
         <span
           className={clsx(
@@ -42,7 +42,9 @@ export function CardFrame({ open, title, reason, children }: CardFrameProps) {
         />
       </button>
       {open ? (
-        <div className="pane-scroll max-h-[34vh] sm:max-h-[min(44vh,26rem)] px-5 pb-4">{children}</div>
+        <div className="pane-scroll max-h-[34vh] min-h-0 sm:max-h-[min(44vh,26rem)] px-5 pb-4">
+          {children}
+        </div>
       ) : null}
     </section>
   );

@@ -5,6 +5,7 @@ import { PRESENCES } from '../../../contracts/api/team';
 import { getConversation } from '../../../contracts/operations/conversations';
 import { inboxChannel, memberChannel } from '../../../contracts/realtime/channels';
 import { inboxEvents, memberEvents } from '../../../contracts/realtime/events';
+import { askAnew } from '../../shared/query/ask-anew';
 import { useRealtime, useSubscription } from '../../shared/realtime/realtime-provider';
 import { createReconciler } from '../../shared/sync/reconciler';
 import { ME_KEY, useMe, usePatchMe, useTeamApi } from '../../shared/team/team-context';
@@ -33,7 +34,7 @@ export function useInboxFeed(onHeard: (heard: Heard) => void): void {
         isBehind: () => false,
         slowMs: SLOW_MS,
         isConnected: () => realtime?.getState() === 'connected',
-        fetchMissing: () => queries.invalidateQueries({ queryKey: ['inbox'] }, { throwOnError: true }),
+        fetchMissing: () => askAnew(queries, ['inbox']),
       }),
     [queries, realtime],
   );
@@ -82,6 +83,6 @@ export function useInboxFeed(onHeard: (heard: Heard) => void): void {
       },
     },
     // What was missed here shows in the lists, which the other subscription brings up to date, and in oneself.
-    onSubscribed: () => void queries.invalidateQueries({ queryKey: ME_KEY }),
+    onSubscribed: () => void askAnew(queries, ME_KEY).catch(() => {}),
   });
 }

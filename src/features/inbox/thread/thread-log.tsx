@@ -54,7 +54,7 @@ export function ThreadLog({ view, typists, visitorName, preview, progress }: Thr
   const marks = useMemo(() => deliveryMarks(blocks, { delivered, read }), [blocks, delivered, read]);
 
   return (
-    <div className="relative flex min-h-0 grow flex-col">
+    <div className="relative flex shrink-0 grow basis-36 flex-col overflow-hidden">
       <section
         ref={scroller}
         onScroll={() => {

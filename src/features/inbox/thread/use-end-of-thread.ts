@@ -1,6 +1,17 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 const NEAR_PX = 96;
+/** A person's hand moves the place for so long after its last sign. */
+const HAND_MS = 500;
+
+const SIGNS_OF_A_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/** Where the reader was, in a content of this height and a window of this one. */
+interface Place {
+  readonly top: number;
+  readonly height: number;
+  readonly room: number;
+}
 
 export interface EndOfThread {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -23,7 +34,8 @@ export function useEndOfThread(isEnd: boolean): EndOfThread {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  const lastTop = useRef(0);
+  const last = useRef<Place>({ top: 0, height: 0, room: 0 });
+  const lastHand = useRef(Number.NEGATIVE_INFINITY);
   const [isAway, setIsAway] = useState(false);
 
   const stick = useCallback(() => {
@@ -42,12 +54,16 @@ export function useEndOfThread(isEnd: boolean): EndOfThread {
   const onScroll = () => {
     const element = scroller.current;
     if (!element) return;
-    const { scrollTop } = element;
-    const isNear = element.scrollHeight - scrollTop - element.clientHeight < NEAR_PX;
-    // Only a person moves up; what is laid out later merely pushes the end down.
+    const { scrollTop: top, scrollHeight: height, clientHeight: room } = element;
+    const isNear = height - top - room < NEAR_PX;
+    const before = last.current;
+    last.current = { top, height, room };
+    // What is laid out anew moves the place as well, in either direction.
+    const isLaidOut = height !== before.height || room !== before.room;
+    const isByHand = performance.now() - lastHand.current < HAND_MS;
     if (isNear) atEnd.current = isEnd;
-    else if (scrollTop < lastTop.current) atEnd.current = false;
-    lastTop.current = scrollTop;
+    else if (top < before.top && (isByHand || !isLaidOut)) atEnd.current = false;
+    else stick();
     setIsAway(!atEnd.current);
   };
 
@@ -59,7 +75,14 @@ export function useEndOfThread(isEnd: boolean): EndOfThread {
     const observer = new ResizeObserver(stick);
     observer.observe(inner);
     observer.observe(outer);
-    return () => observer.disconnect();
+    const noteHand = () => {
+      lastHand.current = performance.now();
+    };
+    for (const sign of SIGNS_OF_A_HAND) outer.addEventListener(sign, noteHand, { passive: true });
+    return () => {
+      observer.disconnect();
+      for (const sign of SIGNS_OF_A_HAND) outer.removeEventListener(sign, noteHand);
+    };
   }, [stick]);
 
   return { scroller, content, isAway, toEnd, leave, onScroll };

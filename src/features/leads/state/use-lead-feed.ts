@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { inboxChannel } from '../../../contracts/realtime/channels';
 import { inboxEvents } from '../../../contracts/realtime/events';
+import { askAnew } from '../../shared/query/ask-anew';
 import { useRealtime, useSubscription } from '../../shared/realtime/realtime-provider';
 import { createReconciler } from '../../shared/sync/reconciler';
 import { useMe } from '../../shared/team/team-context';
@@ -29,7 +30,7 @@ export function useLeadFeed(leadId: string | null): void {
         isBehind: () => false,
         slowMs: SLOW_MS,
         isConnected: () => realtime?.getState() === 'connected',
-        fetchMissing: () => queries.invalidateQueries({ queryKey: LEADS_KEY }, { throwOnError: true }),
+        fetchMissing: () => askAnew(queries, LEADS_KEY),
       }),
     [queries, realtime],
   );

@@ -6,6 +6,7 @@ import type { Me } from '../../../contracts/api/team';
 import { getMe } from '../../../contracts/operations/team';
 import { can, type Permission } from '../../../domain/access/permissions';
 import { type TeamApi, teamApi } from '../api/team-api';
+import { putIntoAnswer } from '../query/ask-anew';
 
 interface Team {
   readonly initial: Me;
@@ -45,5 +46,5 @@ export function useCan(permission: Permission): boolean {
 export function usePatchMe(): (member: Partial<Me['member']>) => void {
   const client = useQueryClient();
   return (member) =>
-    client.setQueryData<Me>(ME_KEY, (me) => me && { ...me, member: { ...me.member, ...member } });
+    putIntoAnswer<Me>(client, ME_KEY, (me) => ({ ...me, member: { ...me.member, ...member } }));
 }

@@ -5,6 +5,7 @@ import type { Notification, NotificationList } from '../../../contracts/api/aler
 import { inboxChannel, memberChannel } from '../../../contracts/realtime/channels';
 import { inboxEvents, memberEvents } from '../../../contracts/realtime/events';
 import { TASKS_KEY } from '../../shared/promises/tasks-key';
+import { askAnew, putIntoAnswer } from '../../shared/query/ask-anew';
 import { useSubscription } from '../../shared/realtime/realtime-provider';
 import { useMe } from '../../shared/team/team-context';
 import { showOnDesktop, turnToAnnounce } from './announce';
@@ -41,7 +42,7 @@ export function useNotificationFeed(): void {
   const { member, org } = useMe();
   const open = useOpenNotification();
   const markRead = useMarkRead();
-  const refetch = () => void queries.invalidateQueries({ queryKey: NOTIFICATIONS_KEY });
+  const refetch = () => void askAnew(queries, NOTIFICATIONS_KEY).catch(() => {});
 
   const announce = async (notification: Notification, ring: boolean, desktop: boolean) => {
     const view = await turnToAnnounce(notification);
@@ -53,7 +54,7 @@ export function useNotificationFeed(): void {
     if (view === 'elsewhere' && desktop) showOnDesktop(notification, () => open(notification));
   };
 
-  const refetchTasks = () => void queries.invalidateQueries({ queryKey: TASKS_KEY });
+  const refetchTasks = () => void askAnew(queries, TASKS_KEY).catch(() => {});
   useSubscription(inboxChannel(org.id), {
     catalogue: { 'task.changed': inboxEvents['task.changed'] },
     handlers: { 'task.changed': refetchTasks },
@@ -63,9 +64,8 @@ export function useNotificationFeed(): void {
     catalogue: memberEvents,
     handlers: {
       'notification.created': ({ notification, ring, desktop }) => {
-        queries.setQueryData<NotificationList>(
-          NOTIFICATIONS_KEY,
-          (list) => list && withNotification(list, notification),
+        putIntoAnswer<NotificationList>(queries, NOTIFICATIONS_KEY, (list) =>
+          withNotification(list, notification),
         );
         void announce(notification, ring, desktop);
       },

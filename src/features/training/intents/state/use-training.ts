@@ -11,6 +11,7 @@ import {
 } from '../../../../contracts/operations/intents';
 import { trainingChannel } from '../../../../contracts/realtime/channels';
 import { trainingEvents } from '../../../../contracts/realtime/events';
+import { askAnew } from '../../../shared/query/ask-anew';
 import { useSubscription } from '../../../shared/realtime/realtime-provider';
 import { useMe, useTeamApi } from '../../../shared/team/team-context';
 import { INTENTS_KEY } from './use-intents';
@@ -20,8 +21,8 @@ const VERSIONS_KEY = ['intent-versions'] as const;
 function useRefreshTraining(): () => void {
   const client = useQueryClient();
   return () => {
-    void client.invalidateQueries({ queryKey: INTENTS_KEY });
-    void client.invalidateQueries({ queryKey: VERSIONS_KEY });
+    askAnew(client, INTENTS_KEY).catch(() => {});
+    askAnew(client, VERSIONS_KEY).catch(() => {});
   };
 }
 
