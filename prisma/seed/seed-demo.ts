@@ -8,6 +8,7 @@ import { seedPromises } from './seed-promises';
 import { seedQuestions } from './seed-questions';
 import { seedSavedViews } from './seed-saved-views';
 import { seedTraining } from './seed-training';
+import { seedWaiting } from './seed-waiting';
 
 export interface SeedOptions {
   readonly databaseUrl: string;
@@ -35,6 +36,8 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     await seedInboxTools(database, organisation);
     await seedSavedViews(database, organisation);
     await seedAssistant(database, organisation, until);
+    const waiting = await seedWaiting(database, organisation, until);
+    log(`${waiting} visitors waiting for a person`);
     log(`${conversations} conversations of the last ${days} days`);
   } finally {
     await database.close();

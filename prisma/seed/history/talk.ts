@@ -166,8 +166,7 @@ export class Talk {
       messageCount: this.#lastSeq,
       firstVisitorMessageAt: this.firstVisitorMessageAt,
       visitorReadSeq: this.#lastSeq,
-      teamReadSeq: this.#lastSeq,
-      unreadCount: 0,
+      ...this.#readByTeam(),
       lastHandoffId: this.latest?.state.id ?? null,
       csatHandoffId: this.csatHandoffId,
       snoozedUntil: this.snoozedUntil,
@@ -176,6 +175,15 @@ export class Talk {
       isDemo: true,
       createdAt: this.createdAt,
       ...this.#summary,
+    };
+  }
+
+  /** What nobody has taken nobody has read. */
+  #readByTeam(): { teamReadSeq: number; unreadCount: number } {
+    if (this.open?.state.status !== 'queued') return { teamReadSeq: this.#lastSeq, unreadCount: 0 };
+    return {
+      teamReadSeq: 0,
+      unreadCount: this.transcript.filter(({ author }) => author === 'visitor').length,
     };
   }
 

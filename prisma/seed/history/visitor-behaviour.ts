@@ -1,5 +1,4 @@
 import type { HandoffStatus } from '../../../src/domain/handoff/types';
-import { pageSignal } from '../../../src/domain/leads/signals';
 import type { Lines } from '../content/personas/persona';
 import {
   ACCEPTS_OFFER,
@@ -15,10 +14,9 @@ import { answerFor, fillIn } from './identity';
 import { openEpisode, takeOver } from './open-episode';
 import type { Talk } from './talk';
 import { command } from './transitions';
+import { viewPage } from './view-page';
 import { beginVisit, next, type Visit, visitOf } from './visit';
 import { visitorSays } from './visitor-speaks';
-
-const SITE = 'https://www.acme.test';
 
 /** The visitor looks around, then writes the first line of the script. */
 export function startVisit(
@@ -36,15 +34,6 @@ export function startVisit(
   story.lastSeenAt = world.now;
   if (script.length === 0) next(visit, readingSeconds + 60, () => leave(visit));
   else next(visit, readingSeconds, () => goOn(visit));
-}
-
-function viewPage({ story, id, world }: Talk, path: string): void {
-  const url = `${SITE}${path}`;
-  const signal = pageSignal(url, world.now);
-  if (!signal) return;
-  const title = path === '/' ? 'Acme' : `${path.slice(1, 2).toUpperCase()}${path.slice(2)} – Acme`;
-  story.addSignals([signal], { conversationId: id, url, title });
-  story.rescore('page view', id);
 }
 
 /** Says one thing; the bot's turn follows within two seconds. */
