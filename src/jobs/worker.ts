@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Logger, run } from 'graphile-worker';
+import { addUpTallies } from '../db/repositories/conversation-tallies';
 import { beat } from '../db/repositories/worker-heartbeat';
 import type { AssistantParts } from '../services/assistant/assistant-parts';
 import { createBrain } from '../services/bot/brain';
@@ -19,6 +20,7 @@ const CONCURRENCY = 8;
 const POLL_MS = 1_000;
 const SWEEP_MS = 1_000;
 const IDLE_MS = 60_000;
+const TALLY_MS = 30_000;
 const BEAT_MS = 2_000;
 const MAIL_MS = 5_000;
 
@@ -66,6 +68,7 @@ export async function startWorker(
   const stopReminders = every(SWEEP_MS, () => remindOfPromises(services), services.log);
   const stopMail = every(MAIL_MS, () => sendDueMail(services, options.outgoing), services.log);
   const stopIdle = every(IDLE_MS, () => closeIdleConversations(services), services.log);
+  const stopTallies = every(TALLY_MS, () => addUpTallies(services.database), services.log);
   const stopBeat = every(BEAT_MS, () => beat(services.database, workerId), services.log);
   return {
     async stop() {
@@ -76,6 +79,7 @@ export async function startWorker(
         stopReminders(),
         stopMail(),
         stopIdle(),
+        stopTallies(),
         stopBeat(),
         runner.stop(),
       ]);

@@ -20,6 +20,7 @@ const CALLERS = {
   'src/db/queries/waiting-orgs.ts': ['findWaitingOrgs'],
   'src/db/repositories/alert-deliveries.ts': ['findDueDeliveries'],
   'src/db/repositories/attachments.ts': ['deleteUnsentAttachments'],
+  'src/db/repositories/conversation-tallies.ts': ['addUpTallies'],
   'src/db/repositories/intent-models.ts': ['findWaitingTrainings'],
   'src/db/repositories/lead-models.ts': ['findLeftLeadTrainings'],
   'src/db/repositories/mails.ts': [

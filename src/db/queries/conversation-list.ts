@@ -2,6 +2,7 @@ import type { TeamConversation } from '../../contracts/api/conversation';
 import { Prisma } from '../generated/client';
 import type { Tenant } from '../tenant';
 import { type InboxSelection, inboxConditions } from './inbox-conditions';
+import { rareMatches } from './rare-matches';
 import { foundByWords } from './search-hits';
 import {
   TEAM_CONVERSATION_COLUMNS,
@@ -41,7 +42,7 @@ const joins = Prisma.raw(TEAM_CONVERSATION_JOINS);
 
 /**
  * A page of a view, in the view's order, and where the next one begins. The page is chosen first, by an index in that
- * order, and only its rows are joined with what they show. One query.
+ * order, and only its rows are joined with what they show.
  */
 export async function findConversationPage(
   tenant: Tenant,
@@ -49,7 +50,7 @@ export async function findConversationPage(
 ): Promise<{ items: ListedConversation[]; next: ListCursor | null }> {
   const rows = await tenant.client.$queryRaw<ListRow[]>`
     with recursive ${query.q === undefined ? Prisma.empty : Prisma.sql`${foundByWords(tenant, query.q)},`}
-      page as materialized (${choosePage(tenant, query)})
+      page as materialized (${await choosePage(tenant, query)})
     select ${columns}, page.key, page."messageId"
     from page join conversation c on c.id = page.id ${joins}
     order by page.key desc, c.id desc`;
@@ -62,15 +63,17 @@ export async function findConversationPage(
   };
 }
 
-function choosePage(tenant: Tenant, query: ListQuery): Prisma.Sql {
+async function choosePage(tenant: Tenant, query: ListQuery): Promise<Prisma.Sql> {
   const isQueue = query.sort === 'priority' && query.view === 'waiting' && query.q === undefined;
-  return isQueue ? waitingPage(tenant, query) : anyPage(tenant, query);
+  return isQueue
+    ? waitingPage(tenant, query)
+    : anyPage(tenant, query, await rareMatches(tenant, query.filter));
 }
 
 /** Milliseconds since the epoch of the latest message: newest first. */
 const newestKey = Prisma.sql`(extract(epoch from c."lastMessageAt") * 1000)::float8`;
 
-function anyPage(tenant: Tenant, query: ListQuery): Prisma.Sql {
+function anyPage(tenant: Tenant, query: ListQuery, rare: Prisma.Sql): Prisma.Sql {
   const { q, sort, after, limit, filter } = query;
   const byUrgency = sort === 'priority';
   const key = byUrgency ? urgencyKey(tenant, query) : newestKey;
@@ -88,7 +91,7 @@ function anyPage(tenant: Tenant, query: ListQuery): Prisma.Sql {
       ${q === undefined ? Prisma.empty : Prisma.sql`join found on found.id = c.id`}
       ${filter.band ? Prisma.sql`join lead l on l.id = c."leadId"` : Prisma.empty}
       ${byUrgency ? Prisma.sql`left join handoff h on h.id = c."lastHandoffId"` : Prisma.empty}
-    where ${inboxConditions(tenant, query)} ${beyond}
+    where ${inboxConditions(tenant, query)} and ${rare} ${beyond}
     order by ${byUrgency ? key : Prisma.sql`c."lastMessageAt"`} desc, c.id desc
     limit ${limit + 1}`;
 }

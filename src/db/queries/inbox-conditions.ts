@@ -15,7 +15,7 @@ export interface InboxSelection {
 }
 
 /** Visitors who have neither written nor asked for a person are nobody's business yet. */
-export const VISIBLE = Prisma.sql`(c."firstVisitorMessageAt" is not null or c."lastHandoffId" is not null)`;
+const VISIBLE = Prisma.sql`(c."firstVisitorMessageAt" is not null or c."lastHandoffId" is not null)`;
 
 /** Everything but the words. */
 export function inboxConditions(tenant: Tenant, selection: InboxSelection): Prisma.Sql {
