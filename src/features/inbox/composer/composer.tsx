@@ -16,6 +16,7 @@ import { useFileDrop } from '../../shared/attachments/use-file-drop';
 import { useBrandVoice } from '../../shared/team/use-brand-voice';
 import { AttachButton } from '../attachments/attach-button';
 import { EmojiButton } from '../emoji/emoji-button';
+import { rememberEmoji } from '../emoji/recent-emoji';
 import { MacroButton } from '../macros/macro-button';
 import { useIsMac } from '../state/platform';
 import { applyHint } from './apply-hint';
@@ -25,12 +26,14 @@ import { insertText } from './canned-replies';
 import { optionId } from './completion-list';
 import type { ComposerAccess } from './composer-access';
 import type { ComposerMode } from './draft-store';
+import { EmojiList } from './emoji-list';
 import { EnclosedRow } from './enclosed-row';
 import { MentionList } from './mention-list';
 import { NewerMessage } from './newer-message';
 import type { Colleague } from './use-callable-colleagues';
 import { useCannedReplies } from './use-canned-replies';
 import { useEditNewest } from './use-edit-newest';
+import { type EmojiOption, useEmojiMenu } from './use-emoji-menu';
 import { useEnclosed } from './use-enclosed';
 import { useMentionMenu } from './use-mention-menu';
 import { useOfferQuoting } from './use-offer-quoting';
@@ -61,6 +64,7 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
   const { replies, textOf } = useCannedReplies(conversation);
   const menu = useSlashMenu(replies);
   const mention = useMentionMenu(mode === 'note');
+  const emoji = useEmojiMenu();
 
   const enclosed = useEnclosed(conversation.id, mode);
   const section = useRef<HTMLElement>(null);
@@ -104,6 +108,13 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
     mention.close();
     write(inserted.text, inserted.caret);
   };
+  const putSign = ({ sign }: EmojiOption) => {
+    const caret = area.current?.selectionEnd ?? text.length;
+    const inserted = insertText(text, emoji.from, caret, `${sign} `);
+    rememberEmoji(() => localStorage, sign);
+    emoji.close();
+    write(inserted.text, inserted.caret);
+  };
   const apply = (hint: DraftHint) => {
     const { text: next, caret } = applyHint(text, hint);
     write(next, caret);
@@ -129,10 +140,11 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
     area.current?.focus();
   });
 
-  const openMenu = [menu, mention].find(({ matches }) => matches.length > 0);
+  const openMenu = [menu, mention, emoji].find(({ matches }) => matches.length > 0);
   const follow = ({ value, selectionEnd }: HTMLTextAreaElement) => {
     menu.follow(value, selectionEnd);
     mention.follow(value, selectionEnd);
+    emoji.follow(value, selectionEnd);
   };
   const submit = () => {
     if (!sendable) return;
@@ -141,7 +153,8 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
     area.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing || mention.onKey(event, call) || menu.onKey(event, pick)) return;
+    if (event.nativeEvent.isComposing) return;
+    if (mention.onKey(event, call) || menu.onKey(event, pick) || emoji.onKey(event, putSign)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       event.currentTarget.blur();
@@ -164,6 +177,9 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
         ) : null}
         {mention.matches.length > 0 ? (
           <MentionList id={menuId} people={mention.matches} active={mention.active} onPick={call} />
+        ) : null}
+        {emoji.matches.length > 0 ? (
+          <EmojiList id={menuId} emoji={emoji.matches} active={emoji.active} onPick={putSign} />
         ) : null}
         {newer && !isNote ? (
           <NewerMessage message={newer} visitorName={conversation.lead.displayName} />
@@ -224,6 +240,7 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
               onBlur={() => {
                 menu.close();
                 mention.close();
+                emoji.close();
                 stopTyping();
               }}
               className="pane-scroll field-sizing-content max-h-[35vh] min-h-14 w-full resize-none bg-transparent px-3 pt-2 text-base outline-none pointer-coarse:text-lg"
