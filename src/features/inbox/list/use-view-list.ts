@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import type { MessageMatch } from '../../../contracts/api/search';
 import { listConversations } from '../../../contracts/operations/conversations';
@@ -7,10 +7,12 @@ import { searchConversations } from '../../../contracts/operations/inbox-list';
 import { serverNow } from '../../shared/api/server-clock';
 import type { TeamApi } from '../../shared/api/team-api';
 import { useMe, useTeamApi } from '../../shared/team/team-context';
-import { useInbox, useKnownConversations } from '../state/inbox-context';
+import type { Known } from '../state/conversation-store';
+import { useInbox } from '../state/inbox-context';
 import { type InboxLocation, isFiltered } from '../state/inbox-location';
 import { NARROWED_KEY, PLAIN_KEY } from '../state/list-keys';
 import { monotonic } from '../state/monotonic';
+import { sameRows } from '../state/same-rows';
 import { viewRows } from '../state/view-rows';
 
 const PAGE_ROWS = 50;
@@ -32,6 +34,8 @@ export interface ViewList {
   retry(): void;
 }
 
+const NO_ROWS: readonly TeamConversation[] = [];
+
 type Which = Pick<InboxLocation, 'view' | 'search' | 'ids' | 'filter'>;
 
 async function ask(api: TeamApi, which: Which, cursor: string, signal: AbortSignal): Promise<Answer> {
@@ -51,12 +55,29 @@ async function ask(api: TeamApi, which: Which, cursor: string, signal: AbortSign
   return { ...(await api.call(listConversations, { query, signal })), matches: new Map() };
 }
 
+/** Rows chosen from all that is known; whoever shows them hears of a change only where it is one of theirs. */
+function useRows(
+  choose: (known: ReadonlyMap<string, Known>) => readonly TeamConversation[],
+): readonly TeamConversation[] {
+  const { conversations, subscribeToConversations } = useInbox();
+  const getRows = useMemo(() => {
+    let known: ReadonlyMap<string, Known> | undefined;
+    let rows = NO_ROWS;
+    return () => {
+      const now = conversations.all();
+      if (now !== known) rows = sameRows(rows, choose(now));
+      known = now;
+      return rows;
+    };
+  }, [conversations, choose]);
+  return useSyncExternalStore(subscribeToConversations, getRows, getRows);
+}
+
 /** A view of the inbox: pages from the server, kept current by whatever is heard meanwhile. */
 export function useViewList({ view, search, ids, filter }: Which): ViewList {
   const api = useTeamApi();
   const { member, inbox } = useMe();
   const { conversations } = useInbox();
-  const known = useKnownConversations();
   const searching = search !== '' || ids !== null || isFiltered(filter);
 
   const { data, isError, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery({
@@ -71,8 +92,8 @@ export function useViewList({ view, search, ids, filter }: Which): ViewList {
     getNextPageParam: (page) => page.nextCursor,
   });
 
-  const rows = useMemo(
-    () =>
+  const choose = useMemo(
+    () => (known: ReadonlyMap<string, Known>) =>
       data
         ? viewRows({
             view,
@@ -85,9 +106,10 @@ export function useViewList({ view, search, ids, filter }: Which): ViewList {
             now: serverNow(),
             ageingPerMinute: inbox.ageingPerMinute,
           })
-        : [],
-    [data, view, search, searching, hasNextPage, known, member.id, inbox.ageingPerMinute],
+        : NO_ROWS,
+    [data, view, search, searching, hasNextPage, member.id, inbox.ageingPerMinute],
   );
+  const rows = useRows(choose);
   const matches = useMemo(
     () => new Map(data?.pages.flatMap((page) => [...page.matches.entries()]) ?? []),
     [data],

@@ -1,24 +1,23 @@
-/** Runs `work` soon after it is wished for, and no more often than every `intervalMs`, however often it is. */
-export function coalesce(work: () => void, intervalMs: number): { wish(): void; stop(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/**
+ * Runs `work` soon after it is wished for, however often that is, and rests for `intervalMs` after each time it is done:
+ * a server that takes long is not asked again before it has answered.
+ */
+export function coalesce(work: () => Promise<unknown>, intervalMs: number): { wish(): void } {
+  let resting = false;
   let wished = false;
-  const run = () => {
+  const run = async () => {
+    resting = true;
     wished = false;
-    work();
-    timer = setTimeout(() => {
-      timer = undefined;
-      if (wished) run();
+    await work().catch(() => {});
+    setTimeout(() => {
+      resting = false;
+      if (wished) void run();
     }, intervalMs);
   };
   return {
     wish: () => {
       wished = true;
-      if (timer === undefined) run();
-    },
-    stop: () => {
-      clearTimeout(timer);
-      timer = undefined;
-      wished = false;
+      if (!resting) void run();
     },
   };
 }

@@ -7,12 +7,12 @@ import { ActionsProvider } from '../actions/actions-context';
 import { useKeyPress } from '../actions/use-key-press';
 import type { ComposerHandle } from '../composer/composer';
 import { ListPane } from '../list/list-pane';
-import { useViewList } from '../list/use-view-list';
 import { useConversation } from '../state/inbox-context';
 import { openConversation, useInboxLocation } from '../state/use-inbox-location';
 import { useViewing } from '../together/use-viewing';
 import { InboxDialogs } from './inbox-dialogs';
 import { DetailsBody, ThreadPane } from './late-panes';
+import { rowsInSight } from './move-focus';
 import { neighbourOf } from './neighbour-of';
 import { NothingOpen } from './nothing-open';
 import { PaneHandle } from './pane-handle';
@@ -24,7 +24,6 @@ import { useInboxActions } from './use-inbox-actions';
 export function InboxPanes() {
   const location = useInboxLocation();
   const { conversationId } = location;
-  const list = useViewList(location);
   const conversation = useConversation(conversationId);
   const listWidth = useListWidth();
   const composer = useRef<ComposerHandle>(null);
@@ -58,8 +57,7 @@ export function InboxPanes() {
   const onResolved = (next: boolean) => {
     setDialog(null);
     if (!next || !conversationId) return;
-    const ids = list.rows.map((row) => row.id);
-    openConversation(neighbourOf(ids, conversationId), 'replace');
+    openConversation(neighbourOf(rowsInSight(), conversationId), 'replace');
   };
   const width: CSSProperties & Record<'--list-width', string> = { '--list-width': `${listWidth}px` };
 
@@ -75,7 +73,7 @@ export function InboxPanes() {
             conversationId ? 'hidden' : 'flex',
           )}
         >
-          <ListPane location={location} list={list} searchRef={search} />
+          <ListPane location={location} searchRef={search} />
         </section>
         <PaneHandle width={listWidth} />
         <section
@@ -96,7 +94,7 @@ export function InboxPanes() {
               onPickOpening={(text) => composer.current?.insert(text)}
             />
           ) : (
-            <NothingOpen view={location.view} list={list} />
+            <NothingOpen location={location} />
           )}
         </section>
         {conversation && wantsDetails ? (

@@ -3,12 +3,13 @@
 import { MessagesSquare } from 'lucide-react';
 import { EmptyState } from '../../../components/ui/empty-state';
 import { Kbd } from '../../../components/ui/kbd';
-import type { InboxView } from '../../../contracts/api/conversation';
 import { useActions } from '../actions/actions-context';
-import type { ViewList } from '../list/use-view-list';
+import { useViewList } from '../list/use-view-list';
+import type { InboxLocation } from '../state/inbox-location';
 
 /** The place of the thread while none is open. */
-export function NothingOpen({ view, list }: { view: InboxView; list: Pick<ViewList, 'status' | 'rows'> }) {
+export function NothingOpen({ location }: { location: InboxLocation }) {
+  const list = useViewList(location);
   const { keyOf } = useActions();
   if (list.status !== 'ready') return null;
   const hasRows = list.rows.length > 0;
@@ -17,7 +18,11 @@ export function NothingOpen({ view, list }: { view: InboxView; list: Pick<ViewLi
       <EmptyState
         icon={<MessagesSquare />}
         title={
-          hasRows ? 'Choose a conversation' : view === 'waiting' ? 'All caught up' : 'Nothing to read here'
+          hasRows
+            ? 'Choose a conversation'
+            : location.view === 'waiting'
+              ? 'All caught up'
+              : 'Nothing to read here'
         }
       >
         {hasRows ? (

@@ -23,6 +23,7 @@ export function useFocusKept(): void {
     };
     // Dialogs give the focus back a moment after they have gone.
     const soon = () => {
+      if (last === null || last.isConnected) return;
       if (frame === 0) frame = requestAnimationFrame(() => (frame = requestAnimationFrame(look)));
     };
     const observer = new MutationObserver(soon);

@@ -32,7 +32,7 @@ const COUNTS_EVERY_MS = 2_000;
 /** What lives as long as the team's pages are open, whichever of them is shown. */
 export interface InboxState {
   readonly conversations: ConversationStore;
-  /** Told of changes once a frame. */
+  /** Told of changes as fast as a list is read. */
   subscribeToConversations(listener: () => void): () => void;
   readonly threads: ThreadRegistry;
   readonly claims: ClaimStore;
@@ -60,9 +60,13 @@ export function InboxStateProvider({ children }: { children: ReactNode }) {
     const threads = createThreadRegistry({ api, conversations, memberId, colleagues, isConnected });
     const counting = coalesce(() => queries.invalidateQueries({ queryKey: COUNTS_KEY }), COUNTS_EVERY_MS);
 
-    const narrowing = coalesce(() => {
-      void queries.invalidateQueries({ queryKey: NARROWED_KEY });
-      void queries.invalidateQueries({ queryKey: VIEWS_KEY });
+    const narrowing = coalesce(async () => {
+      const saved = queries.getQueryData<{ items: readonly unknown[] }>(VIEWS_KEY);
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: NARROWED_KEY }),
+        // Where none is saved, nothing counts.
+        saved?.items.length === 0 ? undefined : queries.invalidateQueries({ queryKey: VIEWS_KEY }),
+      ]);
     }, COUNTS_EVERY_MS);
 
     const hear = (conversation: TeamConversation): Heard => {

@@ -1,29 +1,31 @@
-/** Where no frame comes, as in a hidden tab. */
-const LATEST_MS = 100;
+/** Between two tellings; a list is read no faster, and the frames in between belong to the keys. */
+const PAUSE_MS = 100;
 
 type Subscribe = (listener: () => void) => () => void;
 
 /**
- * The same subscription, told at most once a frame: however many events arrive between two frames, the page is drawn
- * once for all of them, and as early as it can be seen.
+ * The same subscription, told at once of what comes out of quiet, and ten times a second of a stream: however many
+ * events arrive meanwhile, the page is drawn once for all of them.
  */
 export function paced(subscribe: Subscribe): Subscribe {
   const listeners = new Set<() => void>();
   let leave: (() => void) | undefined;
-  let frame: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let missed = false;
 
   const tell = () => {
-    if (frame !== undefined) cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    frame = undefined;
+    missed = false;
+    pause = setTimeout(() => {
+      pause = undefined;
+      if (missed) tell();
+    }, PAUSE_MS);
     for (const listener of listeners) listener();
   };
   const wish = () => {
-    if (frame !== undefined) return;
-    frame = requestAnimationFrame(tell);
-    timer = setTimeout(tell, LATEST_MS);
+    if (pause === undefined) tell();
+    else missed = true;
   };
+
   return (listener) => {
     listeners.add(listener);
     leave ??= subscribe(wish);

@@ -58,18 +58,21 @@ export function useConnectionState(): ConnectionState {
   );
 }
 
-/** Subscribes while mounted; `channelName` null subscribes to nothing. Handlers may change between renders. */
+/**
+ * Subscribes while mounted; `channelName` null subscribes to nothing. Handlers may change between renders; which events
+ * have one may not.
+ */
 export function useSubscription<E>(channelName: string | null, subscription: Subscription<E>): void {
   const client = useRealtime();
   const subscribe = useEffectEvent((open: RealtimeClient, name: string) => {
     const handlers: { [N in keyof E]?: (payload: E[N]) => void } = {};
     for (const event in subscription.catalogue) {
-      handlers[event] = (payload) => handle(event, payload);
+      if (subscription.handlers[event]) handlers[event] = (payload) => handle(event, payload);
     }
     return open.subscribe<E>(name, {
       catalogue: subscription.catalogue,
       handlers,
-      onStale: () => stale(),
+      ...(subscription.onStale ? { onStale: () => stale() } : {}),
       onSubscribed: () => subscribed(),
       onDenied: (status) => denied(status),
     });

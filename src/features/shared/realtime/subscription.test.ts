@@ -31,9 +31,15 @@ describe('a subscription', () => {
     expect(onStale).toHaveBeenCalledTimes(2);
   });
 
+  it('reads no event that nobody waits for', () => {
+    const channel = new FakeChannel();
+    bindCatalogue(channel, { catalogue, handlers: { typing: vi.fn() } });
+    expect([...channel.callbacks.keys()]).toEqual(['typing']);
+  });
+
   it('unbinds everything that it bound', () => {
     const channel = new FakeChannel();
-    bindCatalogue(channel, { catalogue, handlers: {} })();
+    bindCatalogue(channel, { catalogue, handlers: {}, onStale: vi.fn() })();
     expect(channel.callbacks.size).toBe(0);
   });
 });

@@ -38,10 +38,16 @@ function bindEvent<E, N extends keyof E & string>(
   return () => void channel.unbind(name, onEvent);
 }
 
-/** Binds every event of the catalogue, those without a handler too: an unreadable one still says that something came. */
+/**
+ * Binds what anybody waits for: with `onStale` every event of the catalogue, since an unreadable one says that something
+ * came; else those with a handler, so that no event is read for nothing.
+ */
 export function bindCatalogue<E>(channel: BindableChannel, subscription: Subscription<E>): () => void {
   const unbinds: (() => void)[] = [];
-  for (const name in subscription.catalogue) unbinds.push(bindEvent(channel, name, subscription));
+  for (const name in subscription.catalogue) {
+    if (!subscription.onStale && !subscription.handlers[name]) continue;
+    unbinds.push(bindEvent(channel, name, subscription));
+  }
   return () => {
     for (const unbind of unbinds) unbind();
   };
