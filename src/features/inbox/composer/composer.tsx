@@ -37,6 +37,7 @@ import { type EmojiOption, useEmojiMenu } from './use-emoji-menu';
 import { useEnclosed } from './use-enclosed';
 import { useMentionMenu } from './use-mention-menu';
 import { useOfferQuoting } from './use-offer-quoting';
+import { useSendLater } from './use-send-later';
 import { useSlashMenu } from './use-slash-menu';
 import type { Writing } from './use-writing';
 import { VoiceHints } from './voice-hints';
@@ -81,11 +82,9 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
   const characters = [...text].length;
   const tooLong = characters > MESSAGE_CHARACTERS;
   const saysSomething = text.trim() !== '' || enclosed.files.length > 0;
-  const sendable =
-    saysSomething &&
-    !enclosed.isWaiting &&
-    !tooLong &&
-    (isNote || (access.kind === 'open' && access.sendable));
+  const isReady = saysSomething && !enclosed.isWaiting && !tooLong;
+  const sendable = isReady && (isNote || (access.kind === 'open' && access.sendable));
+  const isClaiming = !isNote && access.kind === 'open' && !access.sendable;
 
   const write = (next: string, caret: number, kind = mode) => {
     flushSync(() => setText(next, kind));
@@ -147,11 +146,12 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
     emoji.follow(value, selectionEnd);
   };
   const submit = () => {
-    if (!sendable) return;
+    if (!sendable) return later.wish();
     send(enclosed.take());
     menu.close();
     area.current?.focus();
   };
+  const later = useSendLater(sendable, isReady && isClaiming, submit);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (mention.onKey(event, call) || menu.onKey(event, pick) || emoji.onKey(event, putSign)) return;
@@ -226,6 +226,7 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
                   : 'Write a reply, or / for a canned one'
               }
               onChange={(event) => {
+                later.forget();
                 setText(event.target.value);
                 follow(event.target);
               }}
@@ -281,7 +282,7 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
               ) : null}
               <Button variant="primary" size="sm" aria-disabled={!sendable || undefined} onClick={submit}>
                 <Send aria-hidden="true" />
-                {isNote ? 'Add note' : access.kind === 'open' && !access.sendable ? 'Taking it' : 'Send'}
+                {isNote ? 'Add note' : isClaiming ? 'Taking it' : 'Send'}
               </Button>
             </div>
           </div>
