@@ -1,12 +1,3 @@
--- DropIndex
-DROP INDEX "handoff_by_reason";
-
--- DropIndex
-DROP INDEX "lead_by_band";
-
--- DropIndex
-DROP INDEX "message_by_time";
-
 -- AlterTable
 ALTER TABLE "conversation" ADD COLUMN     "erasedAt" TIMESTAMPTZ(3);
 
