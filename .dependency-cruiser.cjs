@@ -15,7 +15,7 @@ const LAYERS = {
   components: [],
   features: ['contracts', 'domain', 'components'],
   app: ['server', 'features', 'components', 'contracts', 'domain'],
-  widget: [],
+  widget: ['contracts'],
 };
 
 const TEST = '\\.(test|fixture)\\.tsx?$|/testing/';
@@ -31,6 +31,13 @@ const layerRules = Object.entries(LAYERS).map(([layer, below]) => ({
 module.exports = {
   forbidden: [
     ...layerRules,
+    {
+      name: 'widget-brings-no-library',
+      comment: 'The launcher weighs a few kilobytes: of the contracts it has the types alone.',
+      severity: 'error',
+      from: { path: '^src/widget/', pathNot: TEST },
+      to: { pathNot: '^src/widget/', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'layer-runtime',
       comment: 'The launcher knows the composition root and the worker, nothing below them.',

@@ -1,22 +1,5 @@
 import type { NextConfig } from 'next';
-
-const development = process.env.NODE_ENV === 'development';
-
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  // Next starts each page with small inline scripts; its development server also evaluates code.
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob: https:",
-  "font-src 'self' data:",
-  // The realtime service has a host and a port of its own, known only when the page is served.
-  "connect-src 'self' ws: wss:",
-  // The heartbeat's clock, which the browser does not slow down in background tabs.
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-].join('; ');
+import { contentSecurityPolicy } from './src/server/http/content-security-policy';
 
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -35,6 +18,7 @@ const config: NextConfig = {
     '@node-rs/argon2',
     '@prisma/adapter-pg',
     '@prisma/client',
+    'esbuild',
     'graphile-worker',
     'nodemailer',
     'pg',
@@ -43,11 +27,13 @@ const config: NextConfig = {
   ],
   headers: async () => [
     { source: '/:path*', headers },
-    // Files that people sent say a stricter one themselves, which this one would replace.
+    // Files that people sent say a stricter one themselves, which this one would replace; a channel's own is in src/proxy.ts.
     {
-      source: '/((?!api/chat/attachments/|api/v1/orgs/[^/]+/conversations/[^/]+/attachments/).*)',
-      headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
+      source: '/((?!chat/|api/chat/attachments/|api/v1/orgs/[^/]+/conversations/[^/]+/attachments/).*)',
+      headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }],
     },
+    // Sites that demand it of everything they load (COEP) may load the launcher.
+    { source: '/widget.js', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
     // Customers' sites embed the chat; nobody may frame the team's pages.
     { source: '/((?!chat/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
   ],

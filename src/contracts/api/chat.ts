@@ -47,6 +47,8 @@ export const visitorConversationSchema = z
     csat: z.object({ handoffId: id, agentName: z.string(), rating: z.int().nullable() }).nullable(),
     /** How far the team has read. */
     teamReadSeq: z.int(),
+    /** How far the visitor has read, in any of their browsers' tabs. */
+    visitorReadSeq: z.int(),
     /** What the visitor may choose when nobody could take the conversation, in this order. */
     fallback: z
       .object({
@@ -75,6 +77,8 @@ export const startSessionBody = z.object({
   page: z.object({ url: z.string().max(2_000), title: optionalText(300).optional() }).optional(),
   locale: z.string().max(35).optional(),
   timeZone: z.string().max(64).optional(),
+  /** What the site around the chat says of who the visitor is: a token that it signed. */
+  identity: z.string().max(4_000).optional(),
 });
 export type StartSessionBody = z.infer<typeof startSessionBody>;
 
@@ -127,6 +131,8 @@ export const chatEventBody = z.object({
   type: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'Lower-case letters, digits and _'),
   url: z.string().max(2_000).optional(),
   title: optionalText(300).optional(),
+  /** How long ago it happened, where it could not be told at once. */
+  ageSeconds: z.int().min(0).max(86_400).optional(),
   properties: z
     .record(z.string().max(60), z.union([z.string().max(500), z.number(), z.boolean()]))
     .refine((value) => Object.keys(value).length <= 20, 'At most 20 properties')

@@ -7,6 +7,7 @@ interface Row {
   status: ConversationStatus;
   lastSeq: number;
   teamReadSeq: number;
+  visitorReadSeq: number;
   handoffId: string | null;
   handoffStatus: HandoffStatus;
   ownerName: string | null;
@@ -23,7 +24,7 @@ export async function findVisitorConversation(
   conversationId: string,
 ): Promise<VisitorConversation | null> {
   const [row] = await tenant.client.$queryRaw<Row[]>`
-    select c.id, c.status, c."lastSeq", c."teamReadSeq", h.id as "handoffId", h.status as "handoffStatus",
+    select c.id, c.status, c."lastSeq", c."teamReadSeq", c."visitorReadSeq", h.id as "handoffId", h.status as "handoffStatus",
       o.name as "ownerName", lh.id as "lastHandoffId", lh.status as "lastHandoffStatus", c."csatHandoffId", cm.name as "csatAgentName",
       (select r.rating from csat_rating r where r."handoffId" = c."csatHandoffId"
        order by r."createdAt" desc, r.id desc limit 1) as rating
@@ -40,6 +41,7 @@ export async function findVisitorConversation(
     status: row.status,
     lastSeq: row.lastSeq,
     teamReadSeq: row.teamReadSeq,
+    visitorReadSeq: row.visitorReadSeq,
     handoff:
       row.handoffId === null
         ? null

@@ -37,6 +37,8 @@ export interface Reply<O extends Operation> {
   readonly status?: 200 | 201;
   /** For public operations of a channel: which pages may read the answer. */
   readonly allowedOrigins?: readonly string[];
+  /** For public operations: how long browsers and proxies may keep the answer, by the caller's origin. */
+  readonly maxAgeSeconds?: number;
 }
 
 type Handler<O extends Operation> = (call: Call<O>) => Promise<Reply<O>>;
@@ -107,7 +109,11 @@ function answer<O extends Operation>(
   cors: Record<string, string>,
 ): Response {
   const status = reply.status ?? operation.status;
-  const headers = { ...cors, 'x-request-id': requestId, 'cache-control': 'no-store' };
+  const headers: Record<string, string> = { ...cors, 'x-request-id': requestId, 'cache-control': 'no-store' };
+  if (reply.maxAgeSeconds) {
+    headers['cache-control'] = `public, max-age=${reply.maxAgeSeconds}`;
+    headers.vary = 'origin';
+  }
   if (reply.body instanceof FileAnswer) return fileResponse(reply.body, headers);
   if (reply.body instanceof CsvStream) return csvResponse(reply.body, headers);
   if (status === 204) return new Response(null, { status, headers });

@@ -28,10 +28,12 @@ import * as tags from '../../contracts/operations/tags';
 import * as tasks from '../../contracts/operations/tasks';
 import * as team from '../../contracts/operations/team';
 import * as thread from '../../contracts/operations/thread';
+import * as widget from '../../contracts/operations/widget';
 import * as wrapUp from '../../contracts/operations/wrap-up';
 
 const GROUPS = {
   chat,
+  widget,
   conversations,
   inboxList,
   inboxSettings,

@@ -18,8 +18,8 @@ import { inTenant } from '../work';
 export async function trackEvent(ctx: VisitorContext, input: ChatEventBody): Promise<void> {
   if (input.type === 'present') return;
   await inTenant(ctx, async (work) => {
-    const signal =
-      input.type === 'page_view' ? pageSignal(input.url ?? '', work.now) : eventSignal(input.type, work.now);
+    const at = new Date(work.now.getTime() - (input.ageSeconds ?? 0) * 1_000);
+    const signal = input.type === 'page_view' ? pageSignal(input.url ?? '', at) : eventSignal(input.type, at);
     if (!signal || (input.type === 'page_view' && !input.url)) {
       const errors = [{ path: 'body.url', message: 'A page view needs the address of the page' }];
       throw new ServiceProblem('validation_failed', undefined, { errors });

@@ -24,6 +24,7 @@ const conversation = (part: Partial<VisitorConversation>): VisitorConversation =
   lastHandoff: null,
   csat: null,
   teamReadSeq: 0,
+  visitorReadSeq: 0,
   ...part,
 });
 

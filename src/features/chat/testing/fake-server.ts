@@ -19,6 +19,7 @@ export class FakeServer {
     lastHandoff: null,
     csat: null,
     teamReadSeq: 0,
+    visitorReadSeq: 0,
   };
   validToken = 'token-1';
   online = true;

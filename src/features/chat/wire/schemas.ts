@@ -42,6 +42,7 @@ export const visitorConversation = object({
   lastHandoff: nullable(object({ id, status: oneOf(HANDOFF_STATUSES) })),
   csat: nullable(object({ handoffId: id, agentName: string, rating: nullable(integer) })),
   teamReadSeq: integer,
+  visitorReadSeq: integer,
   fallback: optional(
     nullable(
       object({ options: listOf(oneOf(FALLBACKS)), bookingUrl: nullable(string), hasContact: boolean }),

@@ -1,4 +1,5 @@
 import { updateOwnLead } from '@/server/api/chat';
+import { getOwnLead } from '@/server/api/widget';
 import { route } from '@/server/http/route';
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(updateOwnLead);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getOwnLead, updateOwnLead);
