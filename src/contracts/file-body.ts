@@ -11,6 +11,8 @@ export class FileAnswer {
     readonly bytes: Uint8Array<ArrayBuffer>,
     readonly name: string,
     readonly mediaType: string,
+    /** `for_ever`: anybody may keep it and show it anywhere, because what is at its address never changes. */
+    readonly kept: 'by_reader' | 'for_ever' = 'by_reader',
   ) {}
 }
 

@@ -4,6 +4,7 @@ import { FALLBACKS } from '../../domain/policy/fallbacks';
 import { clientId, id, instant, MESSAGE_CHARACTERS, optionalText, text } from '../primitives';
 import { visitorMessageSchema } from './message';
 import { messageContent, saysSomething } from './message-content';
+import { preChatFormSchema } from './pre-chat';
 
 /** Visitor API (design §8). */
 
@@ -101,6 +102,8 @@ export const sessionSchema = z
     token: z.string(),
     visitor: z.object({ id, language: z.string(), email: z.string().nullable() }),
     channel: channelInfoSchema,
+    /** To be answered before the first message; null when there is nothing to ask. */
+    preChat: preChatFormSchema.nullable(),
     conversation: visitorConversationSchema,
     /** The conversation so far, so that opening the chat takes one request. */
     messages: z.array(visitorMessageSchema),
@@ -145,6 +148,11 @@ export const chatLeadBody = z.object({
   email: z.email().max(254).optional(),
   phone: text(40).optional(),
   company: text(160).optional(),
+});
+/** Answers to the channel's form; the question's is sent as a message. Without any, the form was skipped. */
+export const preChatBody = chatLeadBody.extend({
+  /** The version of the consent text that was agreed to. */
+  consentVersion: z.int().optional(),
 });
 export const chatLeadSchema = z.object({
   name: z.string().nullable(),

@@ -31,3 +31,11 @@ export async function findPublicChannel(
   );
   return row ?? null;
 }
+
+/** Whose channel this is; null when there is none. */
+export async function findOrgOfChannel(database: Database, channelId: string): Promise<string | null> {
+  const channel = await withSystem(database, (client) =>
+    client.channel.findUnique({ where: { id: channelId }, select: { orgId: true } }),
+  );
+  return channel?.orgId ?? null;
+}

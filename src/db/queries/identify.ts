@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/access/roles';
+import { spellingsOf } from '../../domain/channels/allowed-origin';
 import type { Database } from '../database';
 import { withSystem } from '../system';
 
@@ -100,7 +101,7 @@ export async function endSessions(database: Database, userId: string): Promise<v
 export async function isOriginAllowedSomewhere(database: Database, origin: string): Promise<boolean> {
   const channel = await withSystem(database, (client) =>
     client.channel.findFirst({
-      where: { allowedOrigins: { has: origin }, disabledAt: null },
+      where: { allowedOrigins: { hasSome: [...spellingsOf(origin)] }, disabledAt: null },
       select: { id: true },
     }),
   );

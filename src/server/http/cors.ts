@@ -1,12 +1,13 @@
 import type { Operation } from '../../contracts/operation';
 import { isOriginAllowedSomewhere } from '../../db/queries/identify';
+import { isOriginAllowed } from '../../domain/channels/allowed-origin';
 import { services } from '../services';
 import { isSameOrigin } from './same-origin';
 
 /** Headers that let an embedding page read an answer; empty for our own pages. */
 export function corsHeaders(request: Request, allowedOrigins: readonly string[]): Record<string, string> {
   const origin = request.headers.get('origin');
-  if (origin === null || !allowedOrigins.includes(origin)) return {};
+  if (origin === null || !isOriginAllowed(allowedOrigins, origin)) return {};
   return {
     'access-control-allow-origin': origin,
     'access-control-expose-headers': 'retry-after',
@@ -17,7 +18,7 @@ export function corsHeaders(request: Request, allowedOrigins: readonly string[])
 /** Whether a page of this request's origin may use a channel. Calls from outside a browser have no origin. */
 export function mayUseChannel(request: Request, allowedOrigins: readonly string[]): boolean {
   const origin = request.headers.get('origin');
-  return origin === null || isSameOrigin(request) || allowedOrigins.includes(origin);
+  return origin === null || isSameOrigin(request) || isOriginAllowed(allowedOrigins, origin);
 }
 
 /**

@@ -1,9 +1,21 @@
 import type { FileAnswer } from '../../contracts/file-body';
 
+const KEEPING = {
+  by_reader: {
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'private, max-age=300',
+    vary: 'authorization, cookie, origin',
+  },
+  for_ever: {
+    'cross-origin-resource-policy': 'cross-origin',
+    'cache-control': 'public, max-age=31536000, immutable',
+  },
+} as const;
+
 /**
  * A file that somebody uploaded, as harmless as a server can make it: a download under a cleaned name, of a type that was
- * found in its bytes and that no browser may guess anew, and sandboxed should one open it all the same. Only the
- * reader's own browser keeps it, and only for a while: a message may be withdrawn.
+ * found in its bytes and that no browser may guess anew, and sandboxed should one open it all the same. Unless it says
+ * otherwise, only the reader's own browser keeps it, and only for a while: a message may be withdrawn.
  */
 export function fileResponse(file: FileAnswer, headers: Readonly<Record<string, string>>): Response {
   return new Response(file.bytes, {
@@ -15,9 +27,7 @@ export function fileResponse(file: FileAnswer, headers: Readonly<Record<string, 
       'content-disposition': attachmentNamed(file.name),
       'x-content-type-options': 'nosniff',
       'content-security-policy': "sandbox; default-src 'none'",
-      'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'private, max-age=300',
-      vary: 'authorization, cookie, origin',
+      ...KEEPING[file.kept],
     },
   });
 }

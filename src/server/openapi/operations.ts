@@ -4,6 +4,7 @@ import * as assistant from '../../contracts/operations/assistant';
 import * as attachments from '../../contracts/operations/attachments';
 import * as botSettings from '../../contracts/operations/bot-settings';
 import * as cannedReplies from '../../contracts/operations/canned-replies';
+import * as channels from '../../contracts/operations/channels';
 import * as chat from '../../contracts/operations/chat';
 import * as conversations from '../../contracts/operations/conversations';
 import * as drafts from '../../contracts/operations/drafts';
@@ -33,6 +34,7 @@ import * as wrapUp from '../../contracts/operations/wrap-up';
 
 const GROUPS = {
   chat,
+  channels,
   widget,
   conversations,
   inboxList,

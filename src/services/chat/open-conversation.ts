@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { insertConversation, type NewConversation } from '../../db/repositories/visitors';
 import { renderMessage } from '../../domain/policy/render-template';
+import { channelAppearance } from '../channels/channel-appearance';
 import type { OrgPolicy } from '../policy/org-policy';
 import { botAuthor, openThread, type Thread } from '../thread/thread';
 import type { Work } from '../work';
@@ -18,12 +19,16 @@ export async function openConversation(
   const id = uuid();
   await insertConversation(work, { ...conversation, id });
   const thread = await openThread(work, id);
+  const { greeting } = await channelAppearance(work, conversation.channelId);
+  const { document, voice, org } = policy;
+  const usual = voice.greeting ?? document.messages.greeting;
   const text = renderMessage(
-    policy.document,
+    document,
     'greeting',
     conversation.language,
-    { orgName: policy.org.name },
-    policy.voice,
+    { orgName: org.name },
+    // The channel's own wording in each language that it has one in.
+    { ...voice, greeting: { ...usual, ...greeting } },
   );
   thread.say({
     author: botAuthor(policy.voice.botName),

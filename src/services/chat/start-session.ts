@@ -9,14 +9,16 @@ import {
   insertVisitor,
   type VisitorWithLead,
 } from '../../db/repositories/visitors';
-import { isOpen } from '../../domain/time/business-hours';
+import { wordsIn } from '../../domain/channels/words-in';
 import type { Services } from '../context';
 import { loadInboxSettings } from '../inbox-settings/inbox-settings';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
+import { isTeamOpen } from '../routing/is-team-open';
 import { saveThread } from '../thread/save-thread';
 import { loadVisitorConversation } from '../thread/visitor-conversation';
 import { inTenant, type Work } from '../work';
+import { visitorsForm } from './answer-pre-chat';
 import { noteReturn } from './note-return';
 import { openConversation } from './open-conversation';
 import { supportedLanguage } from './supported-language';
@@ -49,17 +51,21 @@ export async function startSession(services: Services, input: StartSessionInput)
   return inTenant({ ...services, orgId: channel.orgId }, async (work) => {
     const policy = await loadOrgPolicy(work);
     const known = input.known?.orgId === channel.orgId ? await findKnown(work, channel, input.known) : null;
-    const language = supportedLanguage(input.locale, channel.language);
+    const appearance = channelAppearanceSchema.parse(channel.appearance);
+    const locale = appearance.language === 'fixed' ? undefined : input.locale;
+    const language = supportedLanguage(locale, channel.language);
     const { visitorId, conversationId } = known
       ? await resume(work, policy, channel, known, input)
       : await begin(work, policy, channel, language, input);
     const conversation = await loadVisitorConversation(work, conversationId);
     if (!conversation) throw notFound('conversation');
-    const { quickReplies, privacyUrl } = channelAppearanceSchema.parse(channel.appearance);
+    const messages = await listVisitorMessages(work, conversationId, 0);
+    const hasWritten = messages.some(({ author }) => author.kind === 'visitor');
+    const visitor = known ?? { language, lead: null, preChatAt: null };
     return {
       grant: { visitorId, orgId: channel.orgId, version: known?.tokenVersion ?? 1 },
       allowedOrigins: channel.allowedOrigins,
-      visitor: { id: visitorId, language: known?.language ?? language, email: known?.lead.email ?? null },
+      visitor: { id: visitorId, language: visitor.language, email: visitor.lead?.email ?? null },
       channel: {
         slug: channel.slug,
         key: channel.publicKey,
@@ -67,13 +73,14 @@ export async function startSession(services: Services, input: StartSessionInput)
         orgName: channel.orgName,
         botName: policy.voice.botName,
         language: channel.language,
-        quickReplies,
-        privacyUrl,
-        isOpen: isOpen(policy.document.hours, work.now),
+        quickReplies: wordsIn(appearance.quickReplies, visitor.language, channel.language) ?? [],
+        privacyUrl: appearance.privacyUrl,
+        isOpen: await isTeamOpen(work, policy, channel.teamId),
         livePreview: (await loadInboxSettings(work)).livePreview,
       },
+      preChat: hasWritten || visitor.preChatAt ? null : visitorsForm(visitor, channel),
       conversation,
-      messages: await listVisitorMessages(work, conversationId, 0),
+      messages,
       realtime: input.realtime,
     };
   });
@@ -106,7 +113,7 @@ async function resume(
     work,
     policy,
     conversationOf(channel, visitor, input),
-    quickRepliesOf(channel),
+    quickRepliesOf(channel, visitor.language),
   );
   await saveThread(thread);
   return { visitorId: visitor.id, conversationId: thread.conversation.id };
@@ -132,7 +139,7 @@ async function begin(
     work,
     policy,
     conversationOf(channel, visitor, input),
-    quickRepliesOf(channel),
+    quickRepliesOf(channel, visitor.language),
   );
   await saveThread(thread);
   return { visitorId: visitor.id, conversationId: thread.conversation.id };
@@ -155,5 +162,5 @@ function conversationOf(
   };
 }
 
-const quickRepliesOf = (channel: PublicChannel) =>
-  channelAppearanceSchema.parse(channel.appearance).quickReplies;
+const quickRepliesOf = (channel: PublicChannel, language: string) =>
+  wordsIn(channelAppearanceSchema.parse(channel.appearance).quickReplies, language, channel.language) ?? [];

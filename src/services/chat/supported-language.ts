@@ -1,6 +1,4 @@
-/** Languages that the bot, the templates and the chat page speak. */
-export const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from '../../domain/text/languages';
 
 /** The best supported language for a browser's locale, else the channel's, else English. */
 export function supportedLanguage(locale: string | undefined, fallback: string): Language {

@@ -51,6 +51,7 @@ beforeAll(async () => {
   theirs = await createOrg({ name: 'Globex' });
   stranger = await createMember(theirs, { role: 'owner' });
   const handoff = await openHandoffFor(await startVisitor(await createChannel(ours)));
+  const channel = await createChannel(ours);
   const { database } = services();
   const [article, discarded, lead] = await withSystem(database, (client) =>
     Promise.all([
@@ -143,6 +144,7 @@ beforeAll(async () => {
     tasks: task.id,
     views: view.id,
     'alert-webhooks': webhook.id,
+    channels: channel.id,
   };
   idOf = ({ id: operation, path }) => {
     const id = ids[operation] ?? ids[path.split('/')[5] ?? ''];

@@ -1,5 +1,7 @@
-export const CHAT_LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'ar'] as const;
-export type ChatLanguage = (typeof CHAT_LANGUAGES)[number];
+import { LANGUAGES, type Language } from '../../../domain/text/languages';
+
+export const CHAT_LANGUAGES = LANGUAGES;
+export type ChatLanguage = Language;
 
 export const directionOf = (language: ChatLanguage): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 

@@ -160,6 +160,7 @@ export class FakeServer {
             isOpen: true,
             livePreview: this.livePreview,
           },
+          preChat: null,
           conversation: this.conversation,
           messages: this.messages,
           realtime: { key: 'k', cluster: 'c', host: null, port: 1, tls: false, hosted: false },

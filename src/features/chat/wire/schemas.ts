@@ -8,7 +8,9 @@ import type {
   VisitorMessages,
 } from '../../../contracts/api/chat';
 import type { Quote, VisitorMessage } from '../../../contracts/api/message';
+import type { PreChatForm } from '../../../contracts/api/pre-chat';
 import { ATTACHMENT_TYPES } from '../../../domain/attachments/rules';
+import { FORM_FIELDS } from '../../../domain/channels/pre-chat-form';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../../domain/handoff/types';
 import { FALLBACKS } from '../../../domain/policy/fallbacks';
 import type { Parser } from '../../shared/parser';
@@ -94,6 +96,13 @@ export const visitorMessage = object({
   createdAt: instant,
 }) satisfies Parser<VisitorMessage>;
 
+export const preChatForm = object({
+  fields: listOf(object({ kind: oneOf(FORM_FIELDS), required: boolean, label: nullable(string) })),
+  consent: nullable(
+    object({ version: integer, required: boolean, text: string, privacyUrl: nullable(string) }),
+  ),
+}) satisfies Parser<PreChatForm>;
+
 export const session = object({
   token: string,
   visitor: object({ id, language: string, email: nullable(string) }),
@@ -109,6 +118,7 @@ export const session = object({
     isOpen: boolean,
     livePreview: boolean,
   }),
+  preChat: nullable(preChatForm),
   conversation: visitorConversation,
   messages: listOf(visitorMessage),
   realtime: realtimeConfig,

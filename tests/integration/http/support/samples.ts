@@ -20,6 +20,25 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   },
   tryAssistant: { baseUrl: null, model: null },
   startSession: {},
+  answerPreChat: {},
+  createChannel: { name: 'Shop', slug: 'sample-shop' },
+  updateChannel: {
+    version: 1,
+    name: 'Website',
+    slug: 'sample-website',
+    language: 'en',
+    teamId: null,
+    isTest: false,
+    allowedOrigins: ['https://www.example.test'],
+    appearance: {},
+  },
+  // The smallest PNG there is.
+  uploadChannelLogo: Uint8Array.from(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ),
   postMessage: { clientId: 'c-1', text: 'Hello' },
   trackEvent: { type: 'present' },
   updateOwnLead: { name: 'Ada' },

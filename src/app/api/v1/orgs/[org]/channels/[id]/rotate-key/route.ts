@@ -1,0 +1,4 @@
+import { rotateChannelKey } from '@/server/api/channels';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(rotateChannelKey);

@@ -1,0 +1,4 @@
+import { createChannel, listChannels } from '@/server/api/channels';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(createChannel, listChannels);
