@@ -158,3 +158,21 @@ test('the export is the filtered list with the chosen columns, harmless in a spr
   );
   expect(audit).toMatchObject({ actorId: maya.id, data: { columns: 'email,phone,dealValue' } });
 });
+
+test('a search reads the index of its words: the function compares by the collation that the index has', async () => {
+  const org = await createOrg();
+  const plan = await withSystem(services().database, async (client) => {
+    await client.$executeRaw`
+      insert into lead (id, "orgId", name, email)
+      select gen_random_uuid(), ${org.id}::uuid, md5(n::text), n || '@x.test' from generate_series(1, 5000) n`;
+    await client.$executeRaw`analyze lead`;
+    const [{ body } = { body: '' }] = await client.$queryRaw<{ body: string }[]>`
+      select prosrc as body from pg_proc where proname = 'search_leads'`;
+    const query = body
+      .replace('current_org()', `'${org.id}'`)
+      .replace(/\bpattern\b/, `'%zanzibar%'`)
+      .replace(/\bmost\b/, '10');
+    return client.$queryRawUnsafe<{ 'QUERY PLAN': string }[]>(`explain ${query}`);
+  });
+  expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toContain('Bitmap Index Scan on lead_search');
+});
