@@ -126,6 +126,9 @@ export const KEYS_IN_PLACE: readonly { readonly label: string; readonly keys: re
   { label: 'New line', keys: ['shift+enter'] },
   { label: 'Leave the composer', keys: ['escape'] },
   { label: 'Canned replies, in the composer', keys: ['/'] },
+  { label: 'A colleague’s name, in a note', keys: ['@'] },
+  { label: 'Emoji by name, in the composer', keys: [':'] },
+  { label: 'Move a saved view, in the menu of views', keys: ['alt+↑', 'alt+↓'] },
   { label: 'Outcome, when resolving', keys: ['1–7'] },
   { label: 'All was right, when resolving', keys: ['y'] },
   { label: 'Resolve and next, when resolving', keys: ['enter', 'mod+enter'] },
@@ -134,13 +137,17 @@ export const KEYS_IN_PLACE: readonly { readonly label: string; readonly keys: re
 /** How the key of an action is written for people: "⌘ K", "Ctrl K", "E". */
 export const keyWords = (id: ActionId, isMac: boolean): string => wordsOfKey(actionOf(id).key, isMac);
 
+const OF_PLATFORM: Readonly<Record<string, readonly [mac: string, other: string]>> = {
+  mod: ['⌘', 'Ctrl'],
+  alt: ['⌥', 'Alt'],
+};
 const NAMES: Readonly<Record<string, string>> = { escape: 'Esc', enter: '↵', shift: 'Shift' };
 
 /** How keys such as `mod+k` are written for people; `mod` is ⌘ or Ctrl. */
 export function wordsOfKey(key: string, isMac: boolean): string {
   return key
     .split('+')
-    .map((part) => (part === 'mod' ? (isMac ? '⌘' : 'Ctrl') : (NAMES[part] ?? part.toUpperCase())))
+    .map((part) => OF_PLATFORM[part]?.[isMac ? 0 : 1] ?? NAMES[part] ?? part.toUpperCase())
     .join(' ');
 }
 

@@ -1,13 +1,16 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { BookmarkPlus, Pencil, Trash2, Users } from 'lucide-react';
-import { MenuGroup, MenuItem, MenuLabel, MenuSeparator } from '../../../components/ui/menu';
+import { ArrowDown, ArrowUp, BookmarkPlus, Pencil, Trash2 } from 'lucide-react';
+import { MenuItem, MenuSeparator } from '../../../components/ui/menu';
 import { notify } from '../../../components/ui/toast';
-import { MOST_COUNTED, type SavedView } from '../../../contracts/api/views';
+import type { SavedView } from '../../../contracts/api/views';
 import { createView, deleteView } from '../../../contracts/operations/inbox-list';
 import { useCan, useTeamApi } from '../../shared/team/team-context';
 import { VIEWS_KEY } from '../state/list-keys';
+import { placeOf } from './move-view';
+import { SavedViewList } from './saved-view-list';
+import { useMoveView } from './use-move-view';
 
 interface SavedViewItemsProps {
   views: readonly SavedView[];
@@ -20,31 +23,21 @@ interface SavedViewItemsProps {
   onRename(view: SavedView): void;
 }
 
-const countWords = (count: number) => (count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count));
-
 /** Saved views in the menu of views, and what can be done with them. */
 export function SavedViewItems(props: SavedViewItemsProps) {
   const { views, current, canSave, onOpen, onSave, onRename } = props;
   const mayShare = useCan('settings.manage');
-  const mayChange = current !== undefined && (!current.shared || mayShare);
+  const mayMove = ({ shared }: SavedView) => !shared || mayShare;
+  const mayChange = current !== undefined && mayMove(current);
+  const move = useMoveView(views);
+  const place = current ? placeOf(views, current) : { index: 0, count: 0 };
   const remove = useRemoveView();
   return (
     <>
       {views.length > 0 ? (
         <>
           <MenuSeparator />
-          <MenuGroup>
-            <MenuLabel>Saved views</MenuLabel>
-            {views.map((view) => (
-              <MenuItem key={view.id} onClick={() => onOpen(view)}>
-                <span className="flex items-center gap-2">
-                  <span className="truncate">{view.name}</span>
-                  {view.shared ? <Users aria-label="shared" className="size-3.5 text-muted" /> : null}
-                  <span className="tabular ms-auto ps-2 text-xs text-muted">{countWords(view.count)}</span>
-                </span>
-              </MenuItem>
-            ))}
-          </MenuGroup>
+          <SavedViewList views={views} mayMove={mayMove} onOpen={onOpen} onMove={move} />
         </>
       ) : null}
       {canSave && !current ? (
@@ -58,6 +51,26 @@ export function SavedViewItems(props: SavedViewItemsProps) {
       {current && mayChange ? (
         <>
           <MenuSeparator />
+          {place.count > 1 ? (
+            <>
+              <MenuItem
+                icon={<ArrowUp />}
+                closeOnClick={false}
+                disabled={place.index === 0}
+                onClick={() => move(current, place.index - 1)}
+              >
+                Move “{current.name}” up
+              </MenuItem>
+              <MenuItem
+                icon={<ArrowDown />}
+                closeOnClick={false}
+                disabled={place.index === place.count - 1}
+                onClick={() => move(current, place.index + 1)}
+              >
+                Move “{current.name}” down
+              </MenuItem>
+            </>
+          ) : null}
           <MenuItem icon={<Pencil />} onClick={() => onRename(current)}>
             Rename “{current.name}”
           </MenuItem>
