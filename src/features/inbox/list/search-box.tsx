@@ -1,9 +1,11 @@
 'use client';
 
 import { Search, X } from 'lucide-react';
-import type { Ref } from 'react';
+import { type Ref, useId } from 'react';
 import { controlClass } from '../../../components/ui/control-class';
 import { usePausedText } from '../../shared/page/use-paused-text';
+import { RecentSearchList, recentId } from './recent-search-list';
+import { useRecentSearches } from './use-recent-searches';
 
 interface SearchBoxProps {
   ref?: Ref<HTMLInputElement>;
@@ -16,6 +18,9 @@ interface SearchBoxProps {
 /** Searches once the person pauses; Escape empties it and gives the keys back. */
 export function SearchBox({ ref, value, onChange, onLeave }: SearchBoxProps) {
   const [typed, setTyped] = usePausedText(value, onChange);
+  const recent = useRecentSearches(typed === '', setTyped);
+  const listId = useId();
+  const offers = recent.searches.length > 0;
   return (
     <div className="relative mx-4">
       <Search
@@ -29,9 +34,19 @@ export function SearchBox({ ref, value, onChange, onLeave }: SearchBoxProps) {
         placeholder="Search messages, notes, people"
         value={typed}
         maxLength={200}
-        onChange={(event) => setTyped(event.target.value)}
+        aria-controls={offers ? listId : undefined}
+        aria-activedescendant={offers && recent.active >= 0 ? recentId(listId, recent.active) : undefined}
+        onFocus={recent.open}
+        onBlur={() => {
+          recent.remember(typed);
+          recent.close();
+        }}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          if (event.target.value === '') recent.open();
+        }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          if (event.nativeEvent.isComposing || recent.onKey(event)) return;
           if (event.key === 'Enter' || event.key === 'ArrowDown') {
             event.preventDefault();
             onLeave();
@@ -43,6 +58,15 @@ export function SearchBox({ ref, value, onChange, onLeave }: SearchBoxProps) {
         }}
         className={`${controlClass} h-8 ps-8 pe-8 [&::-webkit-search-cancel-button]:hidden`}
       />
+      {offers ? (
+        <RecentSearchList
+          id={listId}
+          searches={recent.searches}
+          active={recent.active}
+          onPick={recent.pick}
+          onForget={recent.forget}
+        />
+      ) : null}
       {typed === '' ? null : (
         <button
           type="button"
