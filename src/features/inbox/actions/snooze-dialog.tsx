@@ -6,9 +6,10 @@ import { notify } from '../../../components/ui/toast';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import { snoozeConversation, unsnoozeConversation } from '../../../contracts/operations/conversations';
 import { useTeamApi } from '../../shared/team/team-context';
-import { fullWords } from '../time/clock-words';
-import { type SnoozeTime, snoozeTimes } from '../time/snooze-times';
+import { comingWords } from '../time/clock-words';
+import { snoozeTimes } from '../time/snooze-times';
 import { Choice } from './choice-row';
+import { SnoozeUntil } from './snooze-until';
 import { useAct } from './use-act';
 
 /** Sets a conversation aside; digits choose as well. It can be taken back while the toast shows. */
@@ -16,15 +17,16 @@ export function SnoozeDialog({ conversation, onClose }: { conversation: TeamConv
   const api = useTeamApi();
   const act = useAct();
   const choices = useRef<HTMLDivElement>(null);
-  const [times] = useState(() => snoozeTimes(new Date()));
+  const [now] = useState(() => new Date());
+  const times = snoozeTimes(now);
   const params = { id: conversation.id };
 
-  const snooze = async ({ until }: SnoozeTime) => {
+  const snooze = async (until: Date | null) => {
     onClose();
     const body = { until: until?.toISOString() ?? null };
     const done = await act('Not snoozed', () => api.call(snoozeConversation, { params, body }));
     if (!done) return;
-    notify.undo(until ? `Snoozed until ${fullWords(until)}` : 'Snoozed until the visitor writes', () => {
+    notify.undo(until ? `Snoozed: ${comingWords(until, now)}` : 'Snoozed until the visitor writes', () => {
       void act('Still snoozed', () => api.call(unsnoozeConversation, { params }));
     });
   };
@@ -49,20 +51,21 @@ export function SnoozeDialog({ conversation, onClose }: { conversation: TeamConv
           // Enter on a button presses that one.
           const isEnter = event.key === 'Enter' && event.target === event.currentTarget;
           const time = times[isEnter ? 0 : Number(event.key) - 1];
-          if (time && !event.metaKey && !event.ctrlKey) void snooze(time);
+          if (time && !event.metaKey && !event.ctrlKey) void snooze(time.until);
         }}
       >
         {times.map((time, index) => (
           <Choice
             key={time.id}
             label={time.label}
-            {...(time.until ? { hint: fullWords(time.until) } : {})}
+            {...(time.until ? { hint: comingWords(time.until, now) } : {})}
             shortcut={String(index + 1)}
             chosen={false}
-            onChoose={() => void snooze(time)}
+            onChoose={() => void snooze(time.until)}
           />
         ))}
       </div>
+      <SnoozeUntil now={now} onChoose={(until) => void snooze(until)} />
     </Dialog>
   );
 }

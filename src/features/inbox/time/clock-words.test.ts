@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords, shortWords, timeWords } from './clock-words';
+import { comingWords, dayWords, shortWords, timeWords } from './clock-words';
 
 // Local times on purpose: the words are the reader's own.
 const now = new Date(2026, 2, 31, 14, 30);
@@ -23,6 +23,15 @@ describe('times in words', () => {
     [at(2025, 2, 3, 12), '3 March 2025'],
   ])('a thread heads %s with %s', (then, words) => {
     expect(dayWords(then, now)).toBe(words);
+  });
+
+  it.each([
+    [at(2026, 2, 31, 18, 30), 'Today, 18:30'],
+    [at(2026, 3, 1, 9), 'Tomorrow, 09:00'],
+    [at(2026, 3, 6, 9), 'Mon 6 Apr, 09:00'],
+    [at(2027, 0, 4, 9), 'Mon 4 Jan 2027, 09:00'],
+  ])('what is snoozed until %s comes back %s', (then, words) => {
+    expect(comingWords(then, now)).toBe(words);
   });
 
   it('a message carries hours and minutes', () => {

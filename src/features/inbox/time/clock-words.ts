@@ -48,6 +48,16 @@ export function shortWords(at: Date, now: Date): string {
   return at.toLocaleDateString(LOCALE, { day: 'numeric', month: 'short', ...year });
 }
 
+/** When something will happen: "Today, 14:02", "Tomorrow, 09:00", "Mon 9 Mar, 09:00". */
+export function comingWords(at: Date, now: Date): string {
+  const days = daysBetween(now, at);
+  if (days === 0) return `Today, ${timeWords(at)}`;
+  if (days === 1) return `Tomorrow, ${timeWords(at)}`;
+  const year = at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
+  const day = at.toLocaleDateString(LOCALE, { weekday: 'short', day: 'numeric', month: 'short', ...year });
+  return `${day.replace(',', '')}, ${timeWords(at)}`;
+}
+
 /** In full: "3 Mar 2026, 14:02". */
 export function fullWords(at: Date): string {
   return IN_FULL.format(at);
