@@ -4,6 +4,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import { Command, useCommandState } from 'cmdk';
 import { Search } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { useGivingBack } from './base/use-giving-back';
 import { Kbd } from './kbd';
 
 /** Every word typed must begin a word of the item; the earlier, the better. Without keywords it fits always, last. */
@@ -35,6 +36,7 @@ export function CommandDialog({
   children,
 }: CommandDialogProps) {
   const [selected, setSelected] = useState('');
+  const giveBack = useGivingBack(true);
   const list = useRef<HTMLDivElement>(null);
   return (
     <Base.Root
@@ -46,7 +48,10 @@ export function CommandDialog({
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-overlay" />
         <Base.Viewport className="fixed inset-0 z-40 flex items-start justify-center px-3 pt-[12vh]">
-          <Base.Popup className="w-full max-w-xl overflow-hidden rounded-lg bg-surface-raised shadow-floating outline-none">
+          <Base.Popup
+            finalFocus={giveBack}
+            className="w-full max-w-xl overflow-hidden rounded-lg bg-surface-raised shadow-floating outline-none"
+          >
             <Base.Title className="sr-only">{label}</Base.Title>
             <Command label={label} loop filter={rank} value={selected} onValueChange={setSelected}>
               <LateSelection list={list} selected={selected} onSelect={setSelected} />

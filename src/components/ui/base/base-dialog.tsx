@@ -4,6 +4,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import clsx from 'clsx';
 import { X } from 'lucide-react';
 import type { ComponentProps, ReactElement, ReactNode, RefObject } from 'react';
+import { useGivingBack } from './use-giving-back';
 
 export interface DialogProps {
   /** Controlled; or leave both out and give a `trigger`. */
@@ -35,6 +36,7 @@ export function Dialog({
   children,
   defaultOpen,
 }: DialogProps & { defaultOpen?: boolean }) {
+  const giveBack = useGivingBack(open);
   return (
     <Base.Root defaultOpen={defaultOpen} open={open} onOpenChange={onOpenChange}>
       {trigger ? <Base.Trigger render={trigger} /> : null}
@@ -43,6 +45,7 @@ export function Dialog({
         <Base.Viewport className="fixed inset-0 z-40 flex items-end justify-center sm:items-start sm:pt-[12vh]">
           <Base.Popup
             initialFocus={initialFocus}
+            finalFocus={giveBack}
             className={clsx(
               'flex max-h-[88dvh] w-full flex-col rounded-t-lg bg-surface-raised shadow-floating outline-none sm:max-h-[76dvh] sm:rounded-lg',
               'pb-[env(safe-area-inset-bottom)] transition-[opacity,translate] duration-200 sm:pb-0',

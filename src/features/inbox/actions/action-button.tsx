@@ -35,7 +35,7 @@ interface ActionButtonProps {
   children: ReactNode;
 }
 
-/** An action in words. */
+/** An action in words. Where it cannot be done now the tooltip says why, a screen reader too, and a press. */
 export function ActionButton({ id, variant = 'secondary', busy = false, children }: ActionButtonProps) {
   const { of, run, keyOf } = useActions();
   const available = of(id);
@@ -51,6 +51,7 @@ export function ActionButton({ id, variant = 'secondary', busy = false, children
         size="sm"
         busy={busy}
         aria-disabled={isBlocked || busy || undefined}
+        aria-description={isBlocked ? available.why : undefined}
         onClick={() => run(id)}
       >
         {children}

@@ -12,10 +12,10 @@ export function CardSection({
 }) {
   return (
     <section className="min-w-0">
-      <h3 className="mb-1.5 flex items-center gap-2 text-xs font-medium text-muted">
-        {title}
+      <div className="mb-1.5 flex items-center gap-2 text-xs font-medium text-muted">
+        <h3>{title}</h3>
         {aside}
-      </h3>
+      </div>
       {children}
     </section>
   );

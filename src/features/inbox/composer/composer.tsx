@@ -18,6 +18,7 @@ import { AttachButton } from '../attachments/attach-button';
 import { EmojiButton } from '../emoji/emoji-button';
 import { rememberEmoji } from '../emoji/recent-emoji';
 import { MacroButton } from '../macros/macro-button';
+import { focusConversation } from '../screen/move-focus';
 import { useIsMac } from '../state/platform';
 import { applyHint } from './apply-hint';
 import { BlockedReply } from './blocked-reply';
@@ -157,7 +158,7 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
     if (mention.onKey(event, call) || menu.onKey(event, pick) || emoji.onKey(event, putSign)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
-      event.currentTarget.blur();
+      focusConversation();
     }
     if (event.key === 'ArrowUp' && text === '' && editNewest()) event.preventDefault();
     if (event.key === 'Enter' && event.altKey && hints[0]) {

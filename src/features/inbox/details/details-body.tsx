@@ -35,7 +35,7 @@ export function DetailsBody({ conversation }: { conversation: TeamConversation }
       <div className="flex items-center gap-3">
         <Avatar name={lead.displayName} size="lg" />
         <div className="min-w-0">
-          <p className="truncate text-base font-semibold">{lead.displayName}</p>
+          <h2 className="truncate text-base font-semibold">{lead.displayName}</h2>
           <p className="flex flex-wrap items-center gap-1.5 text-sm text-muted">
             {lead.company ? <span className="truncate">{lead.company}</span> : null}
             <Badge>{STAGE_WORDS[lead.stage]}</Badge>

@@ -31,3 +31,8 @@ export function moveFocus(step: 1 | -1): void {
   target?.focus();
   target?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Out of a field into the conversation around it, where every key is an action again. */
+export function focusConversation(): void {
+  document.querySelector<HTMLElement>('[data-thread-place]')?.focus({ preventScroll: true });
+}

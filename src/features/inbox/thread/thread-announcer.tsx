@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import type { TeamMessage } from '../../../contracts/api/message';
 import type { ThreadBlock } from './thread-blocks';
 
 /**
@@ -14,7 +15,12 @@ export function ThreadAnnouncer({ blocks, isEnd }: { blocks: readonly ThreadBloc
   const isNews = latest !== undefined && first !== undefined && latest.message.teamSeq > first;
   return (
     <p aria-live="polite" className="sr-only">
-      {isNews ? `${latest.message.author.name}: ${latest.message.text}` : ''}
+      {isNews ? `${whoSpeaks(latest.message)}: ${latest.message.text}` : ''}
     </p>
   );
+}
+
+function whoSpeaks({ author, private: isPrivate }: TeamMessage): string {
+  if (author.kind === 'system') return 'The visitor was told';
+  return isPrivate ? `Private note of ${author.name}` : author.name;
 }

@@ -7,23 +7,21 @@ import {
   ArrowRightLeft,
   Bot,
   CircleCheck,
-  Ellipsis,
   PanelRight,
 } from 'lucide-react';
 import { Avatar } from '../../../components/ui/avatar';
 import { Badge, type Tone } from '../../../components/ui/badge';
 import { IconButton } from '../../../components/ui/icon-button';
-import { Menu, MenuContent, MenuItem, MenuTrigger } from '../../../components/ui/menu';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import type { ConversationStatus } from '../../../domain/handoff/types';
 import { useMe } from '../../shared/team/team-context';
 import { ActionButton, ActionIcon } from '../actions/action-button';
 import { useActions } from '../actions/actions-context';
-import { type ActionId, actionOf } from '../actions/registry';
 import { ScorePill } from '../list/score-pill';
 import { WaitTimer } from '../list/wait-timer';
 import { useClaim } from '../state/inbox-context';
 import { RowTags } from '../tags/row-tags';
+import { MoreActions } from './more-actions';
 import { statusWords } from './status-words';
 import type { Viewer } from './use-viewers';
 import { Viewers } from './viewers';
@@ -36,19 +34,6 @@ const TONES: Readonly<Record<ConversationStatus, Tone>> = {
   closed: 'neutral',
 };
 
-const IN_MENU: readonly ActionId[] = [
-  'transfer',
-  'assign',
-  'return',
-  'snooze',
-  'tag',
-  'macro',
-  'wake',
-  'decline',
-  'close',
-  'reopen',
-];
-
 interface ThreadHeaderProps {
   conversation: TeamConversation;
   viewers: readonly Viewer[];
@@ -59,7 +44,6 @@ export function ThreadHeader({ conversation, viewers }: ThreadHeaderProps) {
   const { id: memberId } = useMe().member;
   const claim = useClaim(conversation.id);
   const { lead, status, handoff } = conversation;
-  const inMenu = IN_MENU.filter((id) => of(id).state !== 'absent');
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b ps-4 pe-3 max-sm:ps-1">
       <IconButton label="Back to the list" className="sm:hidden" onClick={() => run('back')}>
@@ -90,32 +74,7 @@ export function ThreadHeader({ conversation, viewers }: ThreadHeaderProps) {
             <Bot />
           </ActionIcon>
         </span>
-        {inMenu.length > 0 ? (
-          <Menu>
-            <MenuTrigger
-              render={
-                <IconButton label="More actions" size="sm">
-                  <Ellipsis />
-                </IconButton>
-              }
-            />
-            <MenuContent align="end">
-              {inMenu.map((id) => {
-                const available = of(id);
-                return (
-                  <MenuItem
-                    key={id}
-                    shortcut={keyOf(id)}
-                    disabled={available.state === 'blocked'}
-                    onClick={() => run(id)}
-                  >
-                    {actionOf(id).label}
-                  </MenuItem>
-                );
-              })}
-            </MenuContent>
-          </Menu>
-        ) : null}
+        <MoreActions />
         <IconButton label="Details" shortcut={keyOf('details')} size="sm" onClick={() => run('details')}>
           <PanelRight className="rtl:-scale-x-100" />
         </IconButton>

@@ -4,13 +4,17 @@ import { useRef, useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { Dialog } from '../../../components/ui/dialog';
 import { Field } from '../../../components/ui/field';
+import { Kbd } from '../../../components/ui/kbd';
 import { Textarea } from '../../../components/ui/textarea';
 import { notify } from '../../../components/ui/toast';
 import type { TeamConversation } from '../../../contracts/api/conversation';
 import { newClientId } from '../../shared/sync/client-id';
 import { Choice } from '../actions/choice-row';
+import { wordsOfKey } from '../actions/registry';
+import { submitKey } from '../actions/submit-key';
 import { type Colleague, useCallableColleagues } from '../composer/use-callable-colleagues';
 import { useInbox } from '../state/inbox-context';
+import { useIsMac } from '../state/platform';
 
 const QUESTION_CHARACTERS = 2_000;
 
@@ -24,10 +28,17 @@ export function AskDialog({ conversation, onClose }: { conversation: TeamConvers
   const [chosen, setChosen] = useState<Colleague | null>(null);
   const [text, setText] = useState('');
   const person = chosen ?? colleagues.find(({ isOnline }) => isOnline) ?? null;
-  const canAsk = person !== null && text.trim() !== '';
+  /** Tried without a question. */
+  const [asked, setAsked] = useState(false);
+  const isMac = useIsMac();
 
   const ask = () => {
-    if (!person || !canAsk) return;
+    if (!person) return;
+    if (text.trim() === '') {
+      setAsked(true);
+      question.current?.focus();
+      return;
+    }
     const thread = threads.open(conversation.id);
     thread.startSending();
     thread.queue.add({
@@ -53,14 +64,17 @@ export function AskDialog({ conversation, onClose }: { conversation: TeamConvers
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" disabled={!canAsk} onClick={ask}>
-            {person ? `Ask ${person.name}` : 'Ask'}
+          <Button variant="primary" disabled={person === null} onClick={ask}>
+            {person ? `Ask ${person.name}` : 'Ask'} <Kbd tone="inverse">{wordsOfKey('mod+enter', isMac)}</Kbd>
           </Button>
         </>
       }
     >
       <div className="flex flex-col gap-4">
-        <Field label="Question">
+        <Field
+          label="Question"
+          error={asked && text.trim() === '' ? 'Write what you want to know.' : undefined}
+        >
           <Textarea
             ref={question}
             rows={3}
@@ -68,9 +82,7 @@ export function AskDialog({ conversation, onClose }: { conversation: TeamConvers
             maxLength={QUESTION_CHARACTERS}
             value={text}
             onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) ask();
-            }}
+            onKeyDown={submitKey(ask)}
           />
         </Field>
         <fieldset className="flex flex-col gap-1.5">
