@@ -70,8 +70,7 @@ test('an agent sees how far their words have come, and what a visitor writes onl
   visitor,
 }) => {
   const maya = await agent('Maya Chen');
-  await visitor.say('Hello, is anybody there?');
-  await visitor.page.getByRole('button', { name: 'Talk to a person' }).click();
+  await visitor.ask('Can I speak to a real person please?');
   const inbox = await openInbox(maya.page);
   await inbox.open();
   await inbox.thread.getByRole('button', { name: 'Accept', exact: true }).click();
