@@ -25,6 +25,13 @@ const oneLine = (value: string) => value.replace(/\s+/g, ' ');
 export const tagName = text(TAG_CHARACTERS).transform(oneLine);
 
 export const tagBody = z.object({ name: tagName });
+export const deleteTagQuery = z.object({
+  /** Although rules of the policy ask for it. */
+  anyway: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
+});
 export const mergeTagBody = z.object({ intoId: id });
 
 const tagIds = z.array(id).max(TAGS_PER_CONVERSATION);

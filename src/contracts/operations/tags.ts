@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { teamConversationSchema } from '../api/conversation';
-import { changeTagsBody, mergeTagBody, setTagsBody, tagBody, tagListSchema, tagSchema } from '../api/tags';
+import {
+  changeTagsBody,
+  deleteTagQuery,
+  mergeTagBody,
+  setTagsBody,
+  tagBody,
+  tagListSchema,
+  tagSchema,
+} from '../api/tags';
 import { defineOperation } from '../define-operation';
 import { id } from '../primitives';
 
@@ -64,6 +72,7 @@ export const deleteTag = defineOperation({
   path: `${base}/tags/{id}`,
   summary: 'Deletes a tag and takes it off every conversation',
   params: one,
+  query: deleteTagQuery,
 });
 
 export const setConversationTags = defineOperation({

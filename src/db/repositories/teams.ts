@@ -129,3 +129,11 @@ export async function findTeamOverflow(
   if (!team || team.overflowTeamId === null || team.overflowSeconds === null) return null;
   return { overflowTeamId: team.overflowTeamId, overflowSeconds: team.overflowSeconds };
 }
+
+export async function isInTeam(
+  { client, orgId }: Tenant,
+  memberId: string,
+  teamId: string,
+): Promise<boolean> {
+  return (await client.teamMember.count({ where: { orgId, memberId, teamId } })) > 0;
+}

@@ -24,8 +24,8 @@ export const mergeTag = serve(operations.mergeTag, async ({ ctx, params, body })
   body: await merge(ctx, { tagId: params.id, intoId: body.intoId }),
 }));
 
-export const deleteTag = serve(operations.deleteTag, async ({ ctx, params }) => {
-  await remove(ctx, { tagId: params.id });
+export const deleteTag = serve(operations.deleteTag, async ({ ctx, params, query }) => {
+  await remove(ctx, { tagId: params.id, anyway: query.anyway });
   return { body: undefined };
 });
 

@@ -2,6 +2,8 @@ import type { TeamConversation } from '../../contracts/api/conversation';
 import type { Macro } from '../../contracts/api/macros';
 import { findTeamConversation } from '../../db/queries/team-conversation';
 import { findMacro, findMacroRun, insertMacroRun } from '../../db/repositories/macros';
+import { isInTeam } from '../../db/repositories/teams';
+import { can } from '../../domain/access/permissions';
 import { ACTION_LABELS } from '../../domain/macros/describe-action';
 import type { MemberContext } from '../context';
 import { notFound, ServiceProblem } from '../problem';
@@ -20,7 +22,7 @@ export interface RunMacroInput {
 /**
  * Does the actions of a macro in their order, as the member could do them one by one, in one transaction: all of them
  * or none.
- * @throws ServiceProblem not_found, duplicate_client_id, and what the first action that is not possible is refused
+ * @throws ServiceProblem not_found (another team's macro too), duplicate_client_id, and what the first action that is not possible is refused
  *   with, in whose detail the action is named
  */
 export function runMacro(ctx: MemberContext, input: RunMacroInput): Promise<TeamConversation> {
@@ -29,7 +31,7 @@ export function runMacro(ctx: MemberContext, input: RunMacroInput): Promise<Team
   return inTenant(ctx, async (work) => {
     await openThread(work, conversationId);
     const macro = await findMacro(work, macroId);
-    if (!macro) throw notFound('macro');
+    if (!macro || !(await isFor(ctx, work, macro))) throw notFound('macro');
     const earlier = await findMacroRun(work, { conversationId, memberId, clientId });
     if (earlier !== null && earlier !== macroId) throw new ServiceProblem('duplicate_client_id');
     if (earlier === null) {
@@ -40,6 +42,11 @@ export function runMacro(ctx: MemberContext, input: RunMacroInput): Promise<Team
     if (!conversation) throw notFound('conversation');
     return conversation;
   });
+}
+
+/** A team's macro is for its members; who makes macros may run them all. */
+async function isFor({ actor }: MemberContext, work: Work, { team }: Macro): Promise<boolean> {
+  return team === null || can(actor.role, 'settings.manage') || isInTeam(work, actor.memberId, team.id);
 }
 
 async function runAll(ctx: MemberContext, work: Work, macro: Macro, input: RunMacroInput): Promise<void> {

@@ -2,6 +2,7 @@ import type { Tag } from '../../contracts/api/tags';
 import { findTag, findTagByName } from '../../db/repositories/tags';
 import type { Tenant } from '../../db/tenant';
 import { notFound, ServiceProblem } from '../problem';
+import { tagInPolicy } from './tag-in-policy';
 
 /** @throws ServiceProblem not_found */
 export async function knownTag(tenant: Tenant, tagId: string): Promise<Tag> {
@@ -16,4 +17,10 @@ export async function requireFreeName(tenant: Tenant, name: string, ownId: strin
   if (taken !== null && taken !== ownId) {
     throw new ServiceProblem('conflict', 'There is a tag of this name already');
   }
+}
+
+/** The policy asks for tags by name, so one that it asks for keeps its own. @throws ServiceProblem in_use */
+export async function requireUnnamed(tenant: Tenant, tag: Tag): Promise<void> {
+  const named = await tagInPolicy(tenant, tag.name);
+  if (named !== null) throw new ServiceProblem('in_use', `${named}. Change the policy first`);
 }

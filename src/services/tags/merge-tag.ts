@@ -5,12 +5,12 @@ import type { ServiceContext } from '../context';
 import { ServiceProblem } from '../problem';
 import { inTenant } from '../work';
 import { announceTags } from './announce-tags';
-import { knownTag } from './known-tag';
+import { knownTag, requireUnnamed } from './known-tag';
 
 /**
  * Puts another tag in the place of one, which is deleted, in macros too; a conversation that carried both carries one.
  * @returns the tag that stays
- * @throws ServiceProblem not_found, validation_failed for a tag into itself
+ * @throws ServiceProblem not_found, validation_failed for a tag into itself, in_use by a rule
  */
 export function mergeTag(
   ctx: ServiceContext,
@@ -23,6 +23,7 @@ export function mergeTag(
       const errors = [{ path: 'body.intoId', message: 'Must be another tag' }];
       throw new ServiceProblem('validation_failed', undefined, { errors });
     }
+    await requireUnnamed(work, from);
     await replaceTagInMacros(work, from.id, into.id);
     await moveTag(work, from.id, into.id);
     announceTags(work);

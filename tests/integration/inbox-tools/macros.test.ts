@@ -165,6 +165,25 @@ describe('a macro', () => {
     expect(await state()).toEqual(before);
   });
 
+  test('of a team is for its members and for who makes macros', async () => {
+    const sales = await createTeam(org, { name: 'Sales' });
+    const noor = await createMember(org, { name: 'Noor Said', teams: [sales] });
+    const { id } = await createMacro(manager.ctx, {
+      name: 'Ours',
+      actions: [{ type: 'add_note', text: 'Seen by sales' }],
+      teamId: sales.id,
+    });
+    await expect(run(id, maya)).rejects.toMatchObject({ code: 'not_found' });
+    const notes = async () =>
+      (await state()).messages
+        .filter(({ text }) => text === 'Seen by sales')
+        .map(({ author }) => author.name);
+    expect(await notes()).toEqual([]);
+    await run(id, noor);
+    await run(id, manager);
+    expect(await notes()).toEqual(['Noor Said', 'Rosa Diaz']);
+  });
+
   test('of another organisation does not exist', async () => {
     const theirs = await createMember(await createOrg({ name: 'Globex' }), { role: 'manager' });
     const foreign = await createMacro(theirs.ctx, {

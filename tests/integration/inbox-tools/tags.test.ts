@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { inboxChannel } from '../../../src/contracts/realtime/channels';
 import { findTurnFacts } from '../../../src/db/queries/turn-facts';
+import { insertPolicyDraft } from '../../../src/db/repositories/policies';
 import { withTenant } from '../../../src/db/tenant';
+import { policyWith, triggerWith } from '../../../src/domain/policy/policy.fixture';
 import { services } from '../../../src/server/services';
 import { getConversation } from '../../../src/services/conversations/get-conversation';
 import { changeConversationTags } from '../../../src/services/tags/change-conversation-tags';
@@ -149,5 +151,33 @@ describe('the tags of an organisation', () => {
     await deleteTag(manager.ctx, { tagId: vip.id });
     expect(await namesOn()).toEqual([]);
     await expect(deleteTag(manager.ctx, { tagId: vip.id })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test('that the policy asks for keep their name, and go only when that is wanted', async () => {
+    const asks = (name: string, value: string) =>
+      triggerWith({ id: name.replace(' ', '-'), name, condition: { fact: 'conversation.tags', op: 'contains', value } });
+    org = await createOrg({ policy: policyWith([asks('Big customers', 'vip'), asks('Lawyers', 'legal')]) });
+    manager = await createMember(org, { role: 'manager' });
+    const [vip, legal, other] = [await tag('VIP'), await tag('Legal'), await tag('Other')];
+    await withTenant(services().database, org.id, (tenant) =>
+      insertPolicyDraft(tenant, {
+        document: policyWith([asks('Important people', 'VIP')]),
+        note: '',
+        createdBy: manager.id,
+      }),
+    );
+    const named = 'The policy asks for this tag: “Big customers” (published), “Important people” (draft)';
+    const refused = { code: 'in_use', detail: `${named}. Change the policy first` };
+    await expect(renameTag(manager.ctx, { tagId: vip.id, name: 'Key' })).rejects.toMatchObject(refused);
+    await expect(mergeTag(manager.ctx, { tagId: vip.id, intoId: other.id })).rejects.toMatchObject(refused);
+    await expect(deleteTag(manager.ctx, { tagId: vip.id })).rejects.toMatchObject({
+      code: 'in_use',
+      extras: { errors: [{ path: 'query.anyway', message: named }] },
+    });
+    // The policy compares names whatever their case.
+    await renameTag(manager.ctx, { tagId: vip.id, name: 'vip' });
+    await mergeTag(manager.ctx, { tagId: other.id, intoId: legal.id });
+    await deleteTag(manager.ctx, { tagId: vip.id, anyway: true });
+    expect((await listTags(manager.ctx)).items.map(({ name }) => name)).toEqual(['Legal']);
   });
 });

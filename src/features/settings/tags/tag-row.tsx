@@ -12,6 +12,7 @@ import { Input } from '../../../components/ui/input';
 import { Select } from '../../../components/ui/select';
 import { TAG_CHARACTERS, type Tag } from '../../../contracts/api/tags';
 import { deleteTag, mergeTag, renameTag } from '../../../contracts/operations/tags';
+import { ApiError } from '../../shared/api/api-error';
 import { TAGS_KEY } from '../../shared/tags/tags-query';
 import { useTeamApi } from '../../shared/team/team-context';
 
@@ -54,22 +55,29 @@ export function TagRow({ tag, others }: TagRowProps) {
   );
 }
 
+/** The policy asks for the tag, which does not keep anybody from deleting it. */
+const mayGoOn = (error: Error) =>
+  error instanceof ApiError && error.errors.some(({ path }) => path === 'query.anyway');
+
 function ChangeDialog({ tag, others, change, onClose }: TagRowProps & { change: Change; onClose(): void }) {
   const api = useTeamApi();
   const queries = useQueryClient();
   const [name, setName] = useState(tag.name);
   const [intoId, setIntoId] = useState<string | null>(null);
+  const [isNamed, setIsNamed] = useState(false);
   const params = { id: tag.id };
   const apply = useMutation({
     mutationFn: async () => {
       if (change === 'rename') await api.call(renameTag, { params, body: { name } });
-      else if (change === 'delete') await api.call(deleteTag, { params });
+      else if (change === 'delete')
+        await api.call(deleteTag, { params, query: { anyway: isNamed ? 'true' : 'false' } });
       else if (intoId !== null) await api.call(mergeTag, { params, body: { intoId } });
     },
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: TAGS_KEY });
       onClose();
     },
+    onError: (error) => setIsNamed(mayGoOn(error)),
   });
   const isComplete = change === 'merge' ? intoId !== null : name.trim() !== '';
   return (
@@ -96,7 +104,7 @@ function ChangeDialog({ tag, others, change, onClose }: TagRowProps & { change: 
             disabled={!isComplete}
             onClick={() => apply.mutate()}
           >
-            {TITLES[change]}
+            {isNamed ? 'Delete anyway' : TITLES[change]}
           </Button>
         </>
       }
@@ -119,6 +127,7 @@ function ChangeDialog({ tag, others, change, onClose }: TagRowProps & { change: 
       {apply.error ? (
         <p role="alert" className="mt-3 text-sm text-danger">
           {apply.error.message}
+          {isNamed ? '. These rules will not fire for it any more.' : null}
         </p>
       ) : null}
     </Dialog>
