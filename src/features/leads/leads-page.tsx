@@ -11,13 +11,13 @@ import { PageHeader } from '../../components/ui/page-header';
 import { exportLeads } from '../../contracts/operations/leads';
 import { fillPath } from '../shared/api/fill-path';
 import { LoadFailed } from '../shared/page/load-failed';
-import { LoadingRows } from '../shared/page/loading-rows';
 import { membersQuery } from '../shared/team/people-queries';
 import { useCan, useMe, useTeamApi } from '../shared/team/team-context';
 import { ColumnsMenu } from './list/columns-menu';
 import { LeadCards } from './list/lead-cards';
 import { LeadFilterBar } from './list/lead-filter-bar';
 import { LeadTable } from './list/lead-table';
+import { LeadTableSkeleton } from './list/lead-table-skeleton';
 import { countFilters, type LeadFilters, leadHref, parseLeadFilters } from './state/lead-filters';
 import { useLeadFeed } from './state/use-lead-feed';
 import { useApiQuery, useLeadColumns, useLeadList } from './state/use-leads';
@@ -60,7 +60,7 @@ export function LeadsPage() {
             onRetry={() => void list.refetch()}
           />
         ) : !list.data || !columns ? (
-          <LoadingRows rows={10} label="Loading leads" />
+          <LeadTableSkeleton />
         ) : leads.length === 0 ? (
           <EmptyState icon={<Contact />} title={isFiltered ? 'No lead matches' : 'No leads yet'}>
             {isFiltered

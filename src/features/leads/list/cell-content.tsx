@@ -26,7 +26,7 @@ export function CellContent({ lead, column, timeZone }: CellContentProps) {
     case 'name':
       return (
         <span className="flex items-center gap-2.5">
-          <Avatar name={lead.displayName} />
+          <Avatar name={lead.displayName} size="sm" />
           <Link
             href={`/leads/${lead.id}`}
             prefetch={false}

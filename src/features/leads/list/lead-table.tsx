@@ -65,7 +65,7 @@ export function LeadTable({ leads, columns: chosen, members, sort, direction, on
       </thead>
       <tbody>
         {leads.map((lead, row) => (
-          <tr key={lead.id} className="h-11 border-b hover:bg-surface-hover">
+          <tr key={lead.id} className="h-9 border-b hover:bg-surface-hover pointer-coarse:h-11">
             {columns.map((column, at) => {
               const isHere = place.row === row && place.column === at;
               const isEdited = editing?.lead.id === lead.id && editing.column === column;

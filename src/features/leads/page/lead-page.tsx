@@ -64,7 +64,7 @@ export function LeadPage({ id }: { id: string }) {
                 <p dir="auto" className="truncate font-medium">
                   {lead.company ?? 'No company yet'}
                 </p>
-                <p className="flex flex-wrap gap-1 text-sm text-muted">
+                <p className="flex flex-wrap items-center gap-1.5 text-sm text-muted">
                   {lead.channel ? `Came by ${lead.channel.name}` : 'Imported'}
                   {lead.isCustomer ? <Badge tone="positive">Customer</Badge> : null}
                   {lead.tags.map((tag) => (
