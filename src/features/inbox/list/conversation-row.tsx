@@ -9,7 +9,7 @@ import type { MessageMatch } from '../../../contracts/api/search';
 import { offeredTo } from '../actions/availability';
 import { DraftMark } from '../drafts/draft-mark';
 import { RowTags } from '../tags/row-tags';
-import { shortWords } from '../time/clock-words';
+import { comingWords, shortWords } from '../time/clock-words';
 import { RowViewers } from '../together/row-viewers';
 import { MatchLine } from './match-line';
 import { ReasonBadge } from './reason-badge';
@@ -90,7 +90,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
                 {lastMessage ? previewOf(lastMessage, owner?.id === memberId) : 'No messages yet'}
               </span>
             )}
-            <RowTags tags={conversation.tags} />
+            {match ? null : <RowTags tags={conversation.tags} />}
             <RowViewers conversationId={id} />
             {isUnread ? (
               <span className="tabular inline-flex h-4 min-w-4 shrink-0 items-center justify-center rounded-full bg-accent px-1 text-[11px] leading-none font-medium text-on-accent">
@@ -114,9 +114,15 @@ function previewOf({ preview, author }: NonNullable<TeamConversation['lastMessag
 function RowTime({ conversation }: { conversation: TeamConversation }) {
   const { status, handoff, lastMessage, snoozedUntil } = conversation;
   if (status === 'waiting' && handoff) return <WaitTimer since={handoff.waitingSince} />;
-  const at = status === 'snoozed' && snoozedUntil ? snoozedUntil : lastMessage?.at;
-  if (!at) return null;
-  return <span className="tabular shrink-0 text-xs text-muted">{shortWords(new Date(at), new Date())}</span>;
+  const now = new Date();
+  const at = lastMessage && new Date(lastMessage.at);
+  const comesBack = status === 'snoozed' && snoozedUntil ? new Date(snoozedUntil) : null;
+  if (!comesBack && !at) return null;
+  return (
+    <span className="tabular shrink-0 text-xs text-muted">
+      {comesBack ? comingWords(comesBack, now) : at ? shortWords(at, now) : null}
+    </span>
+  );
 }
 
 interface RowStateProps {

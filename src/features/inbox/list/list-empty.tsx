@@ -2,6 +2,7 @@ import { AlarmClock, Bot, CircleCheck, Inbox, type LucideIcon, MessagesSquare, S
 import { Button } from '../../../components/ui/button';
 import { EmptyState } from '../../../components/ui/empty-state';
 import type { InboxView } from '../../../contracts/api/conversation';
+import { VIEW_WORDS } from '../words';
 
 interface Words {
   icon: LucideIcon;
@@ -58,15 +59,23 @@ interface ListEmptyProps {
   view: InboxView;
   searching: boolean;
   onView(view: InboxView): void;
+  /** Without the search and the filters. */
+  onClear(): void;
 }
 
-export function ListEmpty({ view, searching, onView }: ListEmptyProps) {
+export function ListEmpty({ view, searching, onView, onClear }: ListEmptyProps) {
   const { icon: Icon, title, words, elsewhere } = searching ? NOT_FOUND : EMPTY[view];
   return (
     <EmptyState
       icon={<Icon />}
       title={title}
-      action={elsewhere ? <Button onClick={() => onView(elsewhere.view)}>{elsewhere.label}</Button> : null}
+      action={
+        searching ? (
+          <Button onClick={onClear}>Show everything in {VIEW_WORDS[view]}</Button>
+        ) : elsewhere ? (
+          <Button onClick={() => onView(elsewhere.view)}>{elsewhere.label}</Button>
+        ) : null
+      }
     >
       {words}
     </EmptyState>
