@@ -20,7 +20,9 @@ export function FigureTile({ figure }: { figure: ShownFigure }) {
       </p>
       <p className="tabular text-xs text-muted">{basis}</p>
       {pending > 0 ? <p className="tabular text-xs text-muted">{`${pending} may still change it`}</p> : null}
-      <p className="tabular mt-auto border-t pt-2 text-xs text-muted">{team ?? 'No team median yet'}</p>
+      <div className="mt-auto pt-2">
+        <p className="tabular border-t pt-2 text-xs text-muted">{team ?? 'No team median yet'}</p>
+      </div>
     </article>
   );
 }
@@ -33,7 +35,7 @@ export function TileSkeletons() {
       <Skeleton className="h-4 w-24" />
       <Skeleton className="h-8 w-20" />
       <Skeleton className="h-4 w-28" />
-      <Skeleton className="mt-2 h-4 w-32" />
+      <Skeleton className="mt-4.5 h-4 w-32" />
     </div>
   ));
 }

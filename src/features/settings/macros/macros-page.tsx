@@ -89,7 +89,14 @@ function MacroRow({ macro, mayEdit, onEdit }: MacroRowProps) {
       <ol className="list-decimal ps-5 text-sm text-muted">
         {actions.map((action, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their place.
-          <li key={index}>{names ? describeAction(action, names) : '…'}</li>
+          <li key={index}>
+            {names ? describeAction(action, names) : '…'}
+            {'text' in action ? (
+              <span dir="auto" className="line-clamp-2 text-text">
+                “{action.text}”
+              </span>
+            ) : null}
+          </li>
         ))}
       </ol>
     </EditableRow>

@@ -42,7 +42,9 @@ export function PlaybookRow({ reason, text }: PlaybookRowProps) {
         ) : null}
       </div>
       {draft === null ? (
-        text === '' ? null : (
+        text === '' ? (
+          <p className="text-sm text-muted">None yet: the card shows no steps for this reason.</p>
+        ) : (
           <MarkdownText text={text} />
         )
       ) : (
