@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leadFilterQuery, listLeadsQuery } from '../../../src/contracts/api/leads';
 import { withSystem } from '../../../src/db/system';
+import { guessMapping } from '../../../src/domain/leads/import/targets';
 import { services } from '../../../src/server/services';
 import { exportLeads } from '../../../src/services/leads/export-leads';
 import { getLeadColumns, saveLeadColumns } from '../../../src/services/leads/lead-columns';
@@ -157,6 +158,32 @@ test('the export is the filtered list with the chosen columns, harmless in a spr
     client.auditEntry.findFirstOrThrow({ where: { orgId: org.id, action: 'leads.exported' } }),
   );
   expect(audit).toMatchObject({ actorId: maya.id, data: { columns: 'email,phone,dealValue' } });
+});
+
+test('the export names owners by the e-mail an import knows them by, and carries the fields of one’s own', async () => {
+  const { org, maya } = await scene();
+  const gone = await createMember(org, { name: 'Liam' });
+  await createLead(org, { name: 'Gone’s', email: 'left@x.test', score: 40, ownerMemberId: gone.id });
+  await withSystem(services().database, async (client) => {
+    await client.member.update({ where: { id: gone.id }, data: { deactivatedAt: new Date() } });
+    const own = (email: string, custom: Record<string, string>) =>
+      client.lead.updateMany({ where: { orgId: org.id, email }, data: { custom } });
+    await own('nobody@x.test', { Region: 'North', '=Badge': '7' });
+    await own('left@x.test', { Region: 'South' });
+  });
+  const query = {
+    ...leadFilterQuery.parse({ scoreFrom: '40', scoreTo: '60' }),
+    columns: ['email' as const, 'owner' as const],
+  };
+  const parts: string[] = [];
+  for await (const part of (await exportLeads(maya.ctx, query)).lines) parts.push(part);
+  expect(parts.join('').split('\r\n')).toEqual([
+    "\uFEFFName,E-mail,Owner name,Owner e-mail,'=Badge,Region",
+    `,nobody@x.test,Maya Chen,${maya.email},7,North`,
+    'Gone’s,left@x.test,Liam,,,South',
+    '',
+  ]);
+  expect(guessMapping(['E-mail', 'Owner name', 'Owner e-mail'])).toEqual(['email', null, 'owner']);
 });
 
 test('a search reads the index of its words: the function compares by the collation that the index has', async () => {
