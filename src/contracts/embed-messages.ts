@@ -25,11 +25,11 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     forget: z.boolean(),
   }),
   z.object({ baton, type: z.literal('open'), open: z.boolean() }),
-  z.object({ baton, type: z.literal('page'), ageSeconds: z.number(), page: address }),
+  z.object({ baton, type: z.literal('page'), ageSeconds: z.int(), page: address }),
   z.object({
     baton,
     type: z.literal('track'),
-    ageSeconds: z.number(),
+    ageSeconds: z.int(),
     name: z.string(),
     properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   }),

@@ -13,6 +13,8 @@ import { problem } from './wire/problem';
 import {
   callbackSlots,
   changedMessage,
+  type ContactDetails,
+  contactDetails,
   conversationOnly,
   postedMessage,
   session,
@@ -51,6 +53,7 @@ export interface ChatApi {
   /** @param seen false: a tab has it, and nobody looks */
   read(token: string, seq: number, seen: boolean): Promise<unknown>;
   lead(token: string, contact: { name?: string; email: string }): Promise<unknown>;
+  ownLead(token: string): Promise<ContactDetails>;
   rate(token: string, body: { rating: number; comment?: string; handoffId: string }): Promise<unknown>;
 }
 
@@ -90,5 +93,6 @@ export const chatApi: ChatApi = {
   read: (token, seq, seen) =>
     request('/api/chat/read', anyAnswer, { token, body: { seq, seen }, keepalive: true }),
   lead: (token, contact) => request('/api/chat/lead', anyAnswer, { token, body: contact }),
+  ownLead: (token) => request('/api/chat/lead', contactDetails, { token }),
   rate: (token, body) => request('/api/chat/csat', anyAnswer, { token, body }),
 };

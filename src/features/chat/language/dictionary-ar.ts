@@ -109,6 +109,7 @@ export const ar: Dictionary = {
   charactersOver: 'زيادة بمقدار {count} حرفًا',
   offline: 'أنت غير متصل. سيُرسل ما تكتبه عند عودتك.',
   unreachable: 'نعيد الاتصال. لن يضيع ما تكتبه.',
+  closeChat: 'إغلاق الدردشة',
   downloadTranscript: 'تنزيل المحادثة',
   privacy: 'الخصوصية',
   livePreviewNotice: 'يرى فريقنا ما تكتبه قبل أن ترسله.',

@@ -109,6 +109,7 @@ export const es: Dictionary = {
   charactersOver: 'Sobran {count} caracteres',
   offline: 'No tiene conexión. Lo que escriba se enviará cuando vuelva.',
   unreachable: 'Recuperando la conexión. Lo que escriba no se pierde.',
+  closeChat: 'Cerrar chat',
   downloadTranscript: 'Descargar la conversación',
   privacy: 'Privacidad',
   livePreviewNotice: 'Nuestro equipo ve lo que escribe antes de que lo envíe.',

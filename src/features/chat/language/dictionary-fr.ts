@@ -109,6 +109,7 @@ export const fr: Dictionary = {
   charactersOver: '{count} caractères de trop',
   offline: 'Vous êtes hors ligne. Vos messages partiront à votre retour.',
   unreachable: 'Reconnexion en cours. Ce que vous écrivez n’est pas perdu.',
+  closeChat: 'Fermer le chat',
   downloadTranscript: 'Télécharger la conversation',
   privacy: 'Confidentialité',
   livePreviewNotice: 'Notre équipe voit ce que vous écrivez avant que vous ne l’envoyiez.',

@@ -109,6 +109,7 @@ export const pt: Dictionary = {
   charactersOver: '{count} caracteres a mais',
   offline: 'Você está sem conexão. O que escrever será enviado quando ela voltar.',
   unreachable: 'Reconectando. O que você escreve não se perde.',
+  closeChat: 'Fechar chat',
   downloadTranscript: 'Baixar a conversa',
   privacy: 'Privacidade',
   livePreviewNotice: 'Nossa equipe vê o que você escreve antes do envio.',

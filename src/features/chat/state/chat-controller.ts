@@ -79,7 +79,10 @@ export function createChatController(options: ChatControllerOptions) {
     const same = present?.id === incoming.id;
     if (same && incoming.lastSeq < present.lastSeq) return;
     const teamReadSeq = same ? Math.max(present.teamReadSeq, incoming.teamReadSeq) : incoming.teamReadSeq;
-    const conversation = { ...incoming, teamReadSeq };
+    const visitorReadSeq = same
+      ? Math.max(present.visitorReadSeq, incoming.visitorReadSeq)
+      : incoming.visitorReadSeq;
+    const conversation = { ...incoming, teamReadSeq, visitorReadSeq };
     store.set({
       conversation,
       trail: followHandoff(trail, conversation, { now: options.now(), cancelling }),
@@ -92,6 +95,13 @@ export function createChatController(options: ChatControllerOptions) {
     }
     feed?.notice(incoming.lastSeq);
     signals.episodeChanged(isOpenStatus(conversation.handoff?.status));
+  };
+
+  const raiseRead = (side: 'team' | 'visitor', seq: number) => {
+    const { conversation } = store.get();
+    const counter = side === 'team' ? 'teamReadSeq' : 'visitorReadSeq';
+    if (!conversation || seq <= conversation[counter]) return;
+    store.set({ conversation: { ...conversation, [counter]: seq } });
   };
 
   const openFeed = (conversationId: string) => {
@@ -114,12 +124,7 @@ export function createChatController(options: ChatControllerOptions) {
       },
       onTyping: (kind, name, typing) => signals.othersTyping(kind, name, typing),
       onPartial: signals.partial,
-      onTeamRead: (seq) => {
-        const { conversation } = store.get();
-        if (conversation && seq > conversation.teamReadSeq) {
-          store.set({ conversation: { ...conversation, teamReadSeq: seq } });
-        }
-      },
+      onRead: raiseRead,
       signals: options.signals,
     });
     feed = opened;
@@ -139,7 +144,13 @@ export function createChatController(options: ChatControllerOptions) {
     },
   });
 
-  const signals = createVisitorSignals({ store, api, call, now: options.now });
+  const signals = createVisitorSignals({
+    store,
+    api,
+    call,
+    now: options.now,
+    onSeen: (seq) => raiseRead('visitor', seq),
+  });
 
   const begin = async (attempts = 0) => {
     try {
@@ -153,7 +164,7 @@ export function createChatController(options: ChatControllerOptions) {
       call((token) => api.event(token, { type: 'page_view', ...options.describePage().page })).catch(
         () => {},
       );
-      void connect(session);
+      if (!realtime) void connect(session);
     } catch (error) {
       if (stopped) return;
       if (error instanceof ApiError && (error.status === 403 || error.status === 404)) {
@@ -238,6 +249,9 @@ export function createChatController(options: ChatControllerOptions) {
     },
     /** A call with the visitor's token. */
     withToken: call,
+    /** Starts the session anew: somebody has said who the visitor is. */
+    restart: () => void begin(),
+    isConnected,
     /** The bytes of a file of this visitor. */
     file: (id: string): Promise<Blob> => call((token) => api.file(token, id)),
     editMessage: (id: string, text: string) =>

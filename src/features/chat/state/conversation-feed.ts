@@ -16,7 +16,7 @@ export interface FeedOptions {
   onConversation(conversation: VisitorConversation): void;
   onTyping(who: 'agent' | 'bot', name: string, typing: boolean): void;
   onPartial(partial: PartialAnswer): void;
-  onTeamRead(seq: number): void;
+  onRead(side: 'team' | 'visitor', seq: number): void;
   signals: PageSignals | undefined;
 }
 
@@ -90,9 +90,7 @@ export function createConversationFeed(options: FeedOptions): ConversationFeed {
             if (who !== 'visitor') options.onTyping(who, name, typing);
           },
           'message.partial': ({ turnId, count, text }) => options.onPartial({ turnId, count, text }),
-          read: ({ side, seq }) => {
-            if (side === 'team') options.onTeamRead(seq);
-          },
+          read: ({ side, seq }) => options.onRead(side, seq),
         },
         onStale: log.reconcile,
         onSubscribed: log.reconcile,

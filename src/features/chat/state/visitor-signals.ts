@@ -16,11 +16,12 @@ interface SignalsOptions {
   store: Store<ChatState>;
   api: ChatApi;
   now(): number;
+  onSeen(seq: number): void;
   call<T>(make: (token: string) => Promise<T>): Promise<T>;
 }
 
 /** The small things that both sides tell each other: here, typing, read. Losing one costs nothing. */
-export function createVisitorSignals({ store, api, call, now }: SignalsOptions) {
+export function createVisitorSignals({ store, api, call, now, onSeen }: SignalsOptions) {
   let heartbeat: ReturnType<typeof setInterval> | undefined;
   let clock: ReturnType<typeof setInterval> | undefined;
   let forget: ReturnType<typeof setTimeout> | undefined;
@@ -103,6 +104,7 @@ export function createVisitorSignals({ store, api, call, now }: SignalsOptions) 
         if (!last || last.id === readMessage) return;
         readMessage = last.id;
         deliveredSeq = last.seq;
+        onSeen(last.seq);
         quietly((token) => api.read(token, last.seq, true));
       }, READ_PAUSE_MS);
     },

@@ -4,6 +4,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Attachment } from '../../../contracts/api/attachment';
 import type { Quote, VisitorMessage } from '../../../contracts/api/message';
 import type { HostedChannel } from '../hosted-channel';
+import { embeddingOn } from '../embed/embedding';
+import { runChat } from '../embed/run-chat';
 import { ChatTextProvider } from '../language/chat-text';
 import type { Dictionary } from '../language/dictionary-en';
 import { type ChatLanguage, directionOf } from '../language/languages';
@@ -23,14 +25,17 @@ interface ChatAppProps {
   channel: HostedChannel;
   language: ChatLanguage;
   dictionary: Dictionary;
+  /** The origin of the page that the chat is a part of; null: it is a page of its own. */
+  hostOrigin: string | null;
 }
 
 /** The whole hosted chat: header, thread, what happens with people, and the composer. */
-export function ChatApp({ channel, language, dictionary }: ChatAppProps) {
-  const [controller] = useState(() => createBrowserController(channel.slug));
+export function ChatApp({ channel, language, dictionary, hostOrigin }: ChatAppProps) {
+  const [embedding] = useState(() => (hostOrigin === null ? null : embeddingOn(hostOrigin)));
+  const [controller] = useState(() => createBrowserController(channel.slug, embedding));
   const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
   const direction = directionOf(language);
-  useEffect(() => controller.start(), [controller]);
+  useEffect(() => runChat(controller, embedding, channel.slug), [controller, embedding, channel.slug]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
@@ -64,7 +69,12 @@ export function ChatApp({ channel, language, dictionary }: ChatAppProps) {
         className="fixed inset-x-0 top-(--area-top,0px) flex h-(--area-height,100dvh) justify-center bg-surface-sunken text-base sm:p-6"
       >
         <main className="flex w-full max-w-180 flex-col overflow-hidden bg-surface sm:rounded-lg sm:border">
-          <ChatHeader channel={channel} state={state} phase={phase} />
+          <ChatHeader
+            channel={channel}
+            state={state}
+            phase={phase}
+            onClose={embedding && (() => embedding.close())}
+          />
           <ConnectionBanner reachable={state.reachable} />
           {state.boot === 'failed' || state.boot === 'blocked' ? (
             <StartFailure boot={state.boot} />

@@ -10,10 +10,12 @@ interface ChatHeaderProps {
   channel: HostedChannel;
   state: ChatState;
   phase: VisitorPhase;
+  /** Where the chat is a part of somebody's page. */
+  onClose: (() => void) | null;
 }
 
 /** Who is there: the bot, said to be one, or a person by name. */
-export function ChatHeader({ channel, state, phase }: ChatHeaderProps) {
+export function ChatHeader({ channel, state, phase, onClose }: ChatHeaderProps) {
   const { t, language } = useChatText();
   const person = phase.kind === 'joined' || phase.kind === 'engaged' ? phase.name : null;
   const away = state.channel?.isOpen === false && person === null;
@@ -46,6 +48,17 @@ export function ChatHeader({ channel, state, phase }: ChatHeaderProps) {
       >
         <Icon name="download" className="size-4" />
       </button>
+      {onClose ? (
+        <button
+          type="button"
+          aria-label={t('closeChat')}
+          title={t('closeChat')}
+          onClick={onClose}
+          className="-ms-2 inline-flex size-9 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-surface-hover hover:text-text pointer-coarse:size-11"
+        >
+          <Icon name="close" className="size-4" />
+        </button>
+      ) : null}
     </header>
   );
 }

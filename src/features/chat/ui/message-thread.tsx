@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { VisitorMessage } from '../../../contracts/api/message';
+import { isInSight } from '../embed/in-sight';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import type { ChatState } from '../state/chat-state';
@@ -31,7 +32,7 @@ export function MessageThread({ state, controller, onSend, onReply }: MessageThr
   const lastOwn = outgoing.length > 0 ? null : messages.findLast((one) => one.author.kind === 'visitor');
 
   const noticeSeen = useEffectEvent(() => {
-    if (atEnd && document.visibilityState === 'visible') controller.seen();
+    if (atEnd && isInSight()) controller.seen();
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is seen changes with the messages and the position.
   useEffect(noticeSeen, [messages, atEnd]);

@@ -58,6 +58,7 @@ const pairs: [string, Shape<unknown>, ZodType][] = [
   ['a posted message', wire.postedMessage, chat.postedMessageSchema],
   ['the messages', wire.visitorMessages, chat.visitorMessagesSchema],
   ['the conversation', wire.conversationOnly, chat.conversationOnlySchema],
+  ['the contact details', wire.contactDetails, chat.chatLeadSchema],
   ['the callback slots', wire.callbackSlots, chat.callbackSlotsSchema],
   ['a problem', problem, problemSchema],
 ];

@@ -14,7 +14,18 @@ import { FORM_FIELDS } from '../../../domain/channels/pre-chat-form';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../../domain/handoff/types';
 import { FALLBACKS } from '../../../domain/policy/fallbacks';
 import type { Parser } from '../../shared/parser';
-import { boolean, instant, integer, listOf, nullable, object, oneOf, optional, string } from './shape';
+import {
+  boolean,
+  instant,
+  integer,
+  listOf,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  type Shaped,
+  string,
+} from './shape';
 
 /** The visitor's half of the contracts, for the chat page: the same types, checked against the same schemas by a test. */
 const id = string;
@@ -139,5 +150,13 @@ export const visitorMessages = object({
 }) satisfies Parser<VisitorMessages>;
 
 export const conversationOnly = object({ conversation: visitorConversation });
+
+export const contactDetails = object({
+  name: nullable(string),
+  email: nullable(string),
+  phone: nullable(string),
+  company: nullable(string),
+});
+export type ContactDetails = Shaped<typeof contactDetails>;
 
 export const callbackSlots = object({ slots: listOf(object({ startsAt: instant, endsAt: instant })) });
