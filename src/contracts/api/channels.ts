@@ -48,13 +48,19 @@ export const channelSchema = z
 export type Channel = z.infer<typeof channelSchema>;
 export const channelListSchema = listOf(channelSchema);
 
+/** When people are there, by the channel's team, else by the policy; null: around the clock. */
+export const officeHoursSchema = businessHoursSchema
+  .pick({ timeZone: true, week: true })
+  .extend({ /** How far the clock there is ahead of UTC now, in minutes. */ offsetMinutes: z.int() })
+  .nullable();
+export type OfficeHours = z.output<typeof officeHoursSchema>;
+
 /** A channel with what it takes to show its page before anything is saved. */
 export const channelDetailsSchema = channelSchema
   .extend({
     orgName: z.string(),
     botName: z.string(),
-    /** Those of its team, else of the policy. */
-    hours: businessHoursSchema,
+    hours: officeHoursSchema,
     /** What is said first in each language where the channel has no greeting of its own. */
     usualGreeting: z.partialRecord(z.enum(LANGUAGES), z.string()),
   })

@@ -1,13 +1,12 @@
 import type { Channel, ChannelDetails, ChannelLogo } from '../../contracts/api/channels';
 import { channelAppearanceSchema } from '../../contracts/channel-appearance';
-import { businessHoursSchema } from '../../contracts/policy-document';
 import { type ChannelRow, findChannel } from '../../db/repositories/channels';
 import { renderMessage } from '../../domain/policy/render-template';
 import { LANGUAGES } from '../../domain/text/languages';
 import { loadOrgPolicy } from '../policy/org-policy';
 import { notFound } from '../problem';
-import { hoursOf } from '../routing/is-team-open';
 import type { Work } from '../work';
+import { officeHours } from './office-hours';
 
 /** Where a picture of a channel is, from the root of the site. The key may change, the slug too: the id decides. */
 export const logoUrl = (channel: string, logoId: string) => `/api/chat/channels/${channel}/logo/${logoId}`;
@@ -57,7 +56,7 @@ export async function channelDetails(work: Work, channelId: string): Promise<Cha
     ...toChannel(row),
     orgName: org.name,
     botName: voice.botName,
-    hours: businessHoursSchema.parse(await hoursOf(work, policy, row.teamId)),
+    hours: await officeHours(work, policy, row.teamId),
     usualGreeting: Object.fromEntries(greetings),
   };
 }

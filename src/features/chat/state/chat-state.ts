@@ -18,6 +18,8 @@ export interface ChatState {
   readonly boot: 'starting' | 'ready' | 'failed' | 'blocked';
   readonly channel: Session['channel'] | null;
   readonly email: string | null;
+  /** The channel's form, until it is answered, skipped or written past. */
+  readonly preChat: Session['preChat'];
   readonly conversation: VisitorConversation | null;
   readonly trail: HandoffTrail | null;
   /** In the order of `seq`. */
@@ -43,6 +45,7 @@ export const initialChatState: ChatState = {
   boot: 'starting',
   channel: null,
   email: null,
+  preChat: null,
   conversation: null,
   trail: null,
   messages: [],

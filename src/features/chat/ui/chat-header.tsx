@@ -5,6 +5,7 @@ import type { ChatState } from '../state/chat-state';
 import type { VisitorPhase } from '../state/visitor-phase';
 import { downloadTranscript } from './download-transcript';
 import { Icon } from './icon';
+import { OfficeHours } from './office-hours';
 
 interface ChatHeaderProps {
   channel: HostedChannel;
@@ -27,8 +28,18 @@ export function ChatHeader({ channel, state, phase, onClose }: ChatHeaderProps) 
       retracted: t('retracted'),
     });
   return (
-    <header className="flex min-h-14 shrink-0 items-center gap-3 border-b px-4 pt-[env(safe-area-inset-top)]">
-      <Avatar name={person ?? channel.botName} kind={person ? 'person' : 'bot'} />
+    <header className="flex min-h-14 shrink-0 items-center gap-3 border-b px-4 py-1 pt-[max(0.25rem,env(safe-area-inset-top))]">
+      {channel.logoUrl && person === null ? (
+        // White behind it in the dark: logos are made for paper.
+        // biome-ignore lint/performance/noImgElement: small, and kept for ever by its address.
+        <img
+          src={channel.logoUrl}
+          alt=""
+          className="size-9 shrink-0 rounded-sm object-contain dark:bg-white dark:p-0.5"
+        />
+      ) : (
+        <Avatar name={person ?? channel.botName} kind={person ? 'person' : 'bot'} />
+      )}
       <div className="min-w-0 grow">
         <h1 className="truncate text-base font-semibold">
           <bdi>{person ?? `${channel.botName} · ${channel.orgName}`}</bdi>
@@ -37,6 +48,7 @@ export function ChatHeader({ channel, state, phase, onClose }: ChatHeaderProps) 
           {person ? t('personRole', { org: channel.orgName }) : t('botRole')}
           {away ? ` · ${t('teamAway')}` : null}
         </p>
+        {channel.hours && person === null ? <OfficeHours hours={channel.hours} /> : null}
       </div>
       <button
         type="button"
