@@ -114,7 +114,7 @@ function withoutField<Field extends LeadField>(update: UpdateOf<Field>): FieldEn
 }
 
 /** Case makes no different value, nor does the order in which a database returns the keys. */
-function isSameValue(a: LeadFieldValues[LeadField], b: LeadFieldValues[LeadField]): boolean {
+export function isSameValue(a: LeadFieldValues[LeadField], b: LeadFieldValues[LeadField]): boolean {
   if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase();
   return isSameJson(a, b);
 }

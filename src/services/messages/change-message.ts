@@ -5,10 +5,13 @@ import { findMessage, type ReadMessage } from '../../db/repositories/messages';
 import { dropTurnOf } from '../../db/repositories/turns';
 import { deleteUnansweredOf } from '../../db/repositories/unanswered-questions';
 import { CHANGE_SECONDS, mayChangeMessage } from '../../domain/messages/may-change-message';
+import { forgetMessage } from '../leads/forget-message';
 import { notFound, ServiceProblem } from '../problem';
 import { previewOf } from '../thread/preview-of';
 import { saveThread } from '../thread/save-thread';
 import type { Thread } from '../thread/thread';
+
+const VISITOR = 'visitor';
 
 /** Which message, and by whom: `visitor` or a member's id, as `authorKey` holds it. */
 export interface OwnMessage {
@@ -34,8 +37,8 @@ export async function editMessage(thread: Thread, own: OwnMessage, text: string)
 }
 
 /**
- * Withdraws an own message: its words and files are deleted, from the database too, the bot forgets them, and a turn
- * that waits for its answer gets none. Again is harmless.
+ * Withdraws an own message: its words and files are deleted, from the database too, the bot and the lead forget what it
+ * told, and a turn that waits for its answer gets none. Again is harmless.
  * @throws ServiceProblem not_found, forbidden (somebody else's), too_late (60 s)
  */
 export async function retractMessage(thread: Thread, own: OwnMessage): Promise<ReadMessage> {
@@ -47,6 +50,7 @@ export async function retractMessage(thread: Thread, own: OwnMessage): Promise<R
   await dropTurnOf(work, message.id);
   await rewordAlertsOf(work, message.id, previewOf({ ...message, retractedAt: work.now }));
   await deleteUnansweredOf(work, message.id);
+  if (message.authorKey === VISITOR) await forgetMessage(thread, message.id);
   const state = parseBotState(conversation.botState);
   const notes = state.notes.filter(({ messageId }) => messageId !== message.id);
   if (notes.length !== state.notes.length) {
@@ -60,7 +64,7 @@ export async function retractMessage(thread: Thread, own: OwnMessage): Promise<R
 async function findOwn({ work, conversation }: Thread, own: OwnMessage): Promise<ReadMessage> {
   const message = await findMessage(work, conversation.id, own.messageId);
   // A visitor must not learn that there is a note.
-  if (!message || (message.private && own.authorKey === 'visitor')) throw notFound('message');
+  if (!message || (message.private && own.authorKey === VISITOR)) throw notFound('message');
   if (message.authorKey !== own.authorKey) throw new ServiceProblem('forbidden', 'Only your own messages');
   return message;
 }

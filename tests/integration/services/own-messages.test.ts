@@ -198,6 +198,41 @@ describe('a withdrawn message', () => {
     expect(stored).toEqual({ text: '', files: 0, contents: 0 });
   });
 
+  test('takes what it told of the lead with it, unless another one says the same', async () => {
+    const lead = async () =>
+      withSystem(services().database, async (client) => {
+        const row = await client.lead.findFirstOrThrow({
+          where: { conversations: { some: { id: visitor.conversationId } } },
+          include: { fieldChanges: true },
+        });
+        const { email, company, fieldChanges, score } = row;
+        return { email, company, score, everything: JSON.stringify([row.fields, fieldChanges]) };
+      });
+    await visitorSays(visitor, 'Hello, my company is Northwind Ltd');
+    await answer();
+    const before = await lead();
+    expect([before.company, before.email]).toEqual(['Northwind Ltd', null]);
+    const { message } = await visitorSays(visitor, 'My email is jane@northwind.test');
+    await answer();
+    const told = await lead();
+    expect(told.email).toBe('jane@northwind.test');
+    expect(told.score).toBeGreaterThan(before.score);
+    await call(retractMessage, ofVisitor(message.id));
+    const after = await lead();
+    expect([after.company, after.email]).toEqual(['Northwind Ltd', null]);
+    expect(after.score).toBeLessThan(told.score);
+    expect(after.everything).not.toContain('jane');
+
+    const first = await visitorSays(visitor, 'So: my email is ada@northwind.test');
+    await answer();
+    const second = await visitorSays(visitor, 'As I said, ada@northwind.test');
+    await answer();
+    await call(retractMessage, ofVisitor(first.message.id));
+    expect((await lead()).email).toBe('ada@northwind.test');
+    await call(retractMessage, ofVisitor(second.message.id));
+    expect((await lead()).email).toBe(null);
+  });
+
   test('may be withdrawn again, and not edited', async () => {
     const { message } = await visitorSays(visitor, 'Hello');
     const first = await call(retractMessage, ofVisitor(message.id));
