@@ -36,9 +36,10 @@ export async function watchPaints(page: Page): Promise<() => Promise<Paints>> {
       const text = node.textContent ?? '';
       if (!text.includes('⟦')) return;
       const element = node instanceof Element ? node : node.parentElement;
+      // A row that moves up is made anew, around its link.
       const where = element?.closest('[role=log]')
         ? 'thread'
-        : element?.closest('[data-conversation-id]')
+        : element?.closest('[data-conversation-id]') || element?.querySelector('[data-conversation-id]')
           ? 'row'
           : null;
       if (where) for (const [, number = ''] of text.matchAll(/⟦(\d+)⟧/g)) note(where, number);
