@@ -5,16 +5,7 @@ import { Clock3, Lock, Paperclip, TriangleAlert } from 'lucide-react';
 import { Button } from '../../../components/ui/button';
 import type { Outgoing } from '../../shared/sync/outgoing';
 import { bubbleClass } from './bubble-class';
-
-const REFUSED: Readonly<Record<string, string>> = {
-  not_owner: 'Not sent: the conversation is not yours any more.',
-  handoff_ended: 'Not sent: the conversation has ended.',
-  validation_failed: 'Not sent: the text was refused.',
-  too_large: 'Not sent: the text is too long.',
-  forbidden: 'Not sent: you may not write here.',
-  not_found: 'Not sent: the conversation is not there any more.',
-  duplicate_client_id: 'Not sent: another text was sent in its place.',
-};
+import { whyRefused } from './why-refused';
 
 interface OutgoingRowProps {
   message: Outgoing;
@@ -59,7 +50,7 @@ export function OutgoingRow({ message, onRetry, onDiscard }: OutgoingRowProps) {
       {failed ? (
         <p role="alert" className="mt-1 flex flex-wrap items-center justify-end gap-1 text-xs text-danger">
           <TriangleAlert aria-hidden="true" className="size-3.5" />
-          {REFUSED[problem] ?? 'Not sent: the server refused it.'}
+          {whyRefused(message)}
           <Button size="sm" variant="ghost" onClick={onRetry}>
             Try again
           </Button>

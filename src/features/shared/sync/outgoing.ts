@@ -16,8 +16,15 @@ export interface Outgoing {
   readonly state: OutgoingState;
   /** The database id, once the server has confirmed it and before its place in the log is known. */
   readonly messageId: string | null;
-  /** Why it failed, in words; null while it may still succeed by itself. */
+  /** The code of why it failed; null while it may still succeed by itself. */
   readonly problem: string | null;
+  /** What exactly the server found wrong with it, where it said so: path and sentence. */
+  readonly faults?: readonly Fault[];
+}
+
+interface Fault {
+  readonly path: string;
+  readonly message: string;
 }
 
 export function newOutgoing(
@@ -40,13 +47,17 @@ function change(list: readonly Outgoing[], clientId: string, part: Partial<Outgo
 }
 
 export const markSending = (list: readonly Outgoing[], clientId: string) =>
-  change(list, clientId, { state: 'sending', problem: null });
+  change(list, clientId, { state: 'sending', problem: null, faults: [] });
 
 export const markSent = (list: readonly Outgoing[], clientId: string, messageId: string) =>
   change(list, clientId, { state: 'sent', messageId, problem: null });
 
-export const markFailed = (list: readonly Outgoing[], clientId: string, problem: string | null) =>
-  change(list, clientId, { state: 'failed', problem });
+export const markFailed = (
+  list: readonly Outgoing[],
+  clientId: string,
+  problem: string | null,
+  faults: readonly Fault[] = [],
+) => change(list, clientId, { state: 'failed', problem, faults });
 
 export const withoutOutgoing = (list: readonly Outgoing[], clientId: string) =>
   list.filter((one) => one.clientId !== clientId);

@@ -93,7 +93,11 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
     } catch (error) {
       const final = error instanceof ApiError && !isRetryable(error) && error.status !== 401;
       if (final) outbox.remove(message.clientId);
-      update(markFailed(list, message.clientId, final ? error.code : null));
+      update(
+        final
+          ? markFailed(list, message.clientId, error.code, error.errors)
+          : markFailed(list, message.clientId, null),
+      );
       if (!final) retryLater(error instanceof ApiError ? error.retryAfterSeconds : undefined);
       return final;
     }
