@@ -3,8 +3,21 @@ import type { Tenant } from '../tenant';
 
 export type LeadRow = Lead;
 
-export function findLead(tenant: Tenant, leadId: string): Promise<LeadRow | null> {
-  return tenant.client.lead.findFirst({ where: { orgId: tenant.orgId, id: leadId } });
+/** A lead, or the one that it has become part of: the answer's id may differ. */
+export async function findLead(tenant: Tenant, leadId: string): Promise<LeadRow | null> {
+  const lead = await tenant.client.lead.findFirst({ where: { orgId: tenant.orgId, id: leadId } });
+  if (lead) return lead;
+  const survivor = await findLeadMergedFrom(tenant, leadId);
+  return survivor === null ? null : findLead(tenant, survivor);
+}
+
+/** The lead that this one has become part of; null when it has not. */
+export async function findLeadMergedFrom(tenant: Tenant, leadId: string): Promise<string | null> {
+  const merge = await tenant.client.leadMerge.findUnique({
+    where: { orgId_fromLeadId: { orgId: tenant.orgId, fromLeadId: leadId } },
+    select: { intoLeadId: true },
+  });
+  return merge?.intoLeadId ?? null;
 }
 
 /** The lead whose conversation this is. */

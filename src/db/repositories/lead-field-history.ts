@@ -14,13 +14,18 @@ interface FieldHistoryLine {
 
 const LINES = 50;
 
+interface LeadOfHistory {
+  readonly id: string;
+  readonly createdAt: Date;
+}
+
 /**
  * Appends what fields hold from now on. Where a field has no history yet, what it held before comes first, so that
  * the first change can be taken back too.
  */
 export async function appendFieldHistory(
   tenant: Tenant,
-  lead: { readonly id: string; readonly createdAt: Date },
+  lead: LeadOfHistory,
   change: {
     readonly before: LeadFields;
     readonly after: LeadFields;
@@ -29,33 +34,57 @@ export async function appendFieldHistory(
     readonly memberId: string | null;
   },
 ): Promise<void> {
-  const { orgId, client, now } = tenant;
   const { before, after, fields } = change;
+  const firsts = await firstLines(tenant, lead, before, fields);
+  const changes = fields.map((field) =>
+    lineOf(tenant, lead, field, after[field], after[field]?.memberId ?? change.memberId, tenant.now),
+  );
+  await tenant.client.leadFieldChange.createMany({ data: [...firsts, ...changes] });
+}
+
+/** Gives fields without a history their first line: what they hold. */
+export async function startFieldHistory(
+  tenant: Tenant,
+  lead: LeadOfHistory,
+  known: LeadFields,
+  fields: readonly LeadField[],
+): Promise<void> {
+  await tenant.client.leadFieldChange.createMany({ data: await firstLines(tenant, lead, known, fields) });
+}
+
+async function firstLines(
+  tenant: Tenant,
+  lead: LeadOfHistory,
+  known: LeadFields,
+  fields: readonly LeadField[],
+) {
+  const { orgId, client, now } = tenant;
   const where = { orgId, leadId: lead.id, field: { in: [...fields] } };
-  const known = await client.leadFieldChange.findMany({
+  const begun = await client.leadFieldChange.findMany({
     where,
     distinct: ['field'],
     select: { field: true },
   });
-  const line = (field: LeadField, entry: FieldEntry | undefined, memberId: string | null, at: Date) => ({
-    orgId,
-    leadId: lead.id,
-    field,
-    entry: entry === undefined ? Prisma.DbNull : JSON.parse(JSON.stringify(entry)),
-    memberId,
-    at,
-  });
-  const firsts = fields
-    .filter((field) => !known.some((one) => one.field === field))
+  return fields
+    .filter((field) => !begun.some((one) => one.field === field))
     .map((field) => {
-      const entry = before[field];
+      const entry = known[field];
       const at = entry === undefined ? lead.createdAt : new Date(entry.at);
-      return line(field, entry, entry?.memberId ?? null, at < now ? at : new Date(now.getTime() - 1));
+      const past = at < now ? at : new Date(now.getTime() - 1);
+      return lineOf(tenant, lead, field, entry, entry?.memberId ?? null, past);
     });
-  const changes = fields.map((field) =>
-    line(field, after[field], after[field]?.memberId ?? change.memberId, now),
-  );
-  await client.leadFieldChange.createMany({ data: [...firsts, ...changes] });
+}
+
+function lineOf(
+  { orgId }: Tenant,
+  lead: LeadOfHistory,
+  field: LeadField,
+  entry: FieldEntry | undefined,
+  memberId: string | null,
+  at: Date,
+) {
+  const stored = entry === undefined ? Prisma.DbNull : JSON.parse(JSON.stringify(entry));
+  return { orgId, leadId: lead.id, field, entry: stored, memberId, at };
 }
 
 /** A field's history, the newest first, at most fifty lines. */

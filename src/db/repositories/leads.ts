@@ -1,15 +1,21 @@
 import type { Lead, Prisma } from '../generated/client';
+import { findLeadMergedFrom } from '../queries/thread-people';
 import type { Tenant } from '../tenant';
 
 /**
  * A lead, locked until the transaction ends: for whoever writes what they made of what they read. Where a conversation
- * is locked too, it comes first. Rows that refer to the lead may be written by others meanwhile.
+ * is locked too, it comes first. Rows that refer to the lead may be written by others meanwhile. A lead that has become
+ * part of another one is that one by now: the answer's id may differ.
  */
 export async function lockLead(tenant: Tenant, leadId: string): Promise<Lead | null> {
   const { orgId, client } = tenant;
   await client.$queryRaw`
     select id from lead where "orgId" = ${orgId}::uuid and id = ${leadId}::uuid for no key update`;
-  return client.lead.findFirst({ where: { orgId, id: leadId } });
+  const lead = await client.lead.findFirst({ where: { orgId, id: leadId } });
+  // Of a person whose data was deleted nothing is written any more.
+  if (lead) return lead.erasedAt === null ? lead : null;
+  const survivor = await findLeadMergedFrom(tenant, leadId);
+  return survivor === null ? null : lockLead(tenant, survivor);
 }
 
 export type LeadChanges = Prisma.LeadUncheckedUpdateInput;

@@ -22,7 +22,7 @@ export function getFieldHistory(
   return withTenant(ctx.database, ctx.orgId, async (tenant) => {
     const lead = await findLead(tenant, leadId);
     if (!lead) throw notFound('lead');
-    const lines = await findFieldHistory(tenant, leadId, field);
+    const lines = await findFieldHistory(tenant, lead.id, field);
     const names = await findMemberNames(
       tenant,
       lines.flatMap(({ memberId }) => memberId ?? []),

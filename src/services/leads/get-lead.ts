@@ -19,9 +19,13 @@ export function getLead(ctx: ServiceContext, input: { readonly leadId: string })
   return withTenant(ctx.database, ctx.orgId, (tenant) => loadLeadDetail(tenant, input.leadId));
 }
 
-/** @throws ServiceProblem not_found */
-export async function loadLeadDetail(tenant: Tenant, leadId: string): Promise<LeadDetail> {
-  const lead = await findLead(tenant, leadId);
+/**
+ * @param wanted may be a lead that has become part of another one, which is answered then
+ * @throws ServiceProblem not_found
+ */
+export async function loadLeadDetail(tenant: Tenant, wanted: string): Promise<LeadDetail> {
+  const lead = await findLead(tenant, wanted);
+  const leadId = lead?.id ?? wanted;
   const item = await findLeadItem(tenant, leadId);
   if (!lead || !item) throw notFound('lead');
   const history = await findScoreHistory(tenant, leadId);

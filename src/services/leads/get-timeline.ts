@@ -13,11 +13,13 @@ export async function getTimeline(
   ctx: ServiceContext,
   input: { readonly leadId: string; readonly query: z.output<typeof leadTimelineQuery> },
 ): Promise<LeadTimeline> {
-  const { leadId, query } = input;
+  const { query } = input;
   const after = query.cursor === undefined ? null : decodeCursor(query.cursor);
   const kinds = query.kinds && query.kinds.length > 0 ? query.kinds : TIMELINE_KINDS;
   return withTenant(ctx.database, ctx.orgId, async (tenant) => {
-    if (!(await findLead(tenant, leadId))) throw notFound('lead');
+    const lead = await findLead(tenant, input.leadId);
+    if (!lead) throw notFound('lead');
+    const { id: leadId } = lead;
     const { items, next } = await findTimelinePage(tenant, { leadId, kinds, after, limit: query.limit });
     return { items, nextCursor: next && encodeCursor(next) };
   });

@@ -1,9 +1,5 @@
 import type { PutLeadField, StoredField } from '../../contracts/api/lead-fields';
 import { leadFieldsSchema } from '../../contracts/lead-fields';
-import { inboxChannel } from '../../contracts/realtime/channels';
-import { inboxEvents } from '../../contracts/realtime/events';
-import { findOpenConversationIds } from '../../db/queries/open-conversations';
-import { findTeamConversation } from '../../db/queries/team-conversation';
 import { findFieldHistory } from '../../db/repositories/lead-field-history';
 import { lockLead } from '../../db/repositories/leads';
 import { readFieldText } from '../../domain/bot/qualification/read-field-text';
@@ -12,13 +8,13 @@ import { mergeFields } from '../../domain/leads/merge-fields';
 import type { LeadField } from '../../domain/leads/types';
 import { calendarDayOf } from '../../domain/time/local-day';
 import type { MemberContext } from '../context';
-import { makeEvent } from '../emit';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
 import { inTenant, type Work } from '../work';
 import { capturedFields } from './captured-fields';
 import { rescoreLead } from './rescore-lead';
 import { writeFields } from './store-fields';
+import { tellInboxOfLead } from './tell-inbox';
 
 export interface PutLeadFieldInput {
   readonly leadId: string;
@@ -43,7 +39,7 @@ export function putLeadField(ctx: MemberContext, input: PutLeadFieldInput): Prom
     const stored = await writeFields(work, lead, fields, memberId);
     const cause = { words: 'edit', conversationId: null };
     await rescoreLead(work, policy, stored, cause);
-    await tellInbox(work, leadId);
+    await tellInboxOfLead(work, leadId);
     return {
       fields: await capturedFields(work, fields, lead.currency),
       undo: await undoOf(work, leadId, field),
@@ -105,14 +101,4 @@ async function undoOf(work: Work, leadId: string, field: LeadField): Promise<Sto
   const [latest, before] = await findFieldHistory(work, leadId, field);
   const isOfNow = latest !== undefined && latest.at.getTime() === work.now.getTime();
   return isOfNow && before ? { restore: before.id, after: latest.id } : null;
-}
-
-/** Name and company stand in everybody's list. */
-async function tellInbox(work: Work, leadId: string): Promise<void> {
-  for (const conversationId of await findOpenConversationIds(work, leadId)) {
-    const conversation = await findTeamConversation(work, conversationId);
-    if (!conversation) continue;
-    const payload = { conversationId, handoffId: conversation.handoff?.id ?? null, conversation };
-    work.events.push(makeEvent(inboxEvents, inboxChannel(work.orgId), 'conversation.updated', payload));
-  }
 }

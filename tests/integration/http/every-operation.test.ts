@@ -28,6 +28,8 @@ const OF_NOBODY = [
   'teachUnanswered',
   'judgeUnanswered',
   'mergeTag',
+  'mergeLead',
+  'tellLeadsApart',
 ];
 
 const operations = OPERATIONS.map(({ operation }) => operation);

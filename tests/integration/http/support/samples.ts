@@ -92,6 +92,8 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   checkLeadImport: { fileName: 'leads.csv', csv: 'email\nada@example.test\n' },
   importLeads: { fileName: 'leads.csv', csv: 'email\nada@example.test\n', requestId: nobody, rows: 'all' },
   saveLeadColumns: { columns: ['score'] },
+  mergeLead: { fromLeadId: nobody },
+  tellLeadsApart: { otherLeadId: nobody },
   putLeadField: { value: 'Ada' },
   putPlaybook: { text: 'Say sorry once.' },
   readNotifications: {},

@@ -1,0 +1,4 @@
+import { tellLeadsApart } from '@/server/api/lead-merging';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(tellLeadsApart);

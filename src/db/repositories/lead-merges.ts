@@ -1,0 +1,88 @@
+import type { Lead } from '../generated/client';
+import type { Tenant } from '../tenant';
+
+/**
+ * Locks what is about to become one, in the product's order: conversations first, each by id, then leads. Nothing new
+ * can refer to the leads until the transaction ends.
+ * @returns the leads that are there, by id
+ */
+export async function lockForMerging(
+  { client, orgId }: Tenant,
+  of: { readonly visitorIds: readonly string[]; readonly leadIds: readonly string[] },
+): Promise<ReadonlyMap<string, Lead>> {
+  const [visitorIds, leadIds] = [[...of.visitorIds], [...of.leadIds]];
+  await client.$queryRaw`
+    select id from conversation where "orgId" = ${orgId}::uuid
+      and ("visitorId" = any(${visitorIds}::uuid[]) or "leadId" = any(${leadIds}::uuid[])) order by id for update`;
+  await client.$queryRaw`
+    select id from lead where "orgId" = ${orgId}::uuid and id = any(${leadIds}::uuid[]) order by id for update`;
+  const leads = await client.lead.findMany({ where: { orgId, id: { in: leadIds } } });
+  return new Map(leads.map((lead) => [lead.id, lead]));
+}
+
+/** People with the same address become one lead in one transaction at a time. */
+export async function lockAddress({ client, orgId }: Tenant, address: string): Promise<void> {
+  await client.$queryRaw`
+    select pg_advisory_xact_lock(hashtextextended(${`lead-address:${orgId}:${address}`}::text, 0))::text`;
+}
+
+/** Everything that refers to one lead refers to the other from now on; the first one's row is gone. */
+export async function moveLead(tenant: Tenant, fromId: string, intoId: string): Promise<void> {
+  const { client, orgId } = tenant;
+  const of = { where: { orgId, leadId: fromId }, data: { leadId: intoId } };
+  await client.visitor.updateMany(of);
+  await client.conversation.updateMany(of);
+  await client.leadSignal.updateMany(of);
+  await client.leadScoreEntry.updateMany(of);
+  await client.leadStageChange.updateMany(of);
+  await client.leadFieldChange.updateMany(of);
+  await client.alert.updateMany(of);
+  await client.leadMerge.updateMany({
+    where: { orgId, intoLeadId: fromId },
+    data: { intoLeadId: intoId },
+  });
+  await moveDistinctions(tenant, fromId, intoId);
+  await client.lead.deleteMany({ where: { orgId, id: fromId } });
+}
+
+/** Whoever one of them is not, the lead of both is not; that they are not the same is no longer true. */
+async function moveDistinctions({ client, orgId }: Tenant, fromId: string, intoId: string): Promise<void> {
+  await client.$executeRaw`
+    insert into lead_distinction (id, "orgId", "leadId", "otherLeadId", "memberId", at)
+    select gen_random_uuid(), "orgId", least(other, ${intoId}::uuid), greatest(other, ${intoId}::uuid), "memberId", at
+    from (select d.*, case when d."leadId" = ${fromId}::uuid then d."otherLeadId" else d."leadId" end as other
+      from lead_distinction d
+      where d."orgId" = ${orgId}::uuid and ${fromId}::uuid in (d."leadId", d."otherLeadId")) moved
+    where other <> ${intoId}::uuid
+    on conflict ("orgId", "leadId", "otherLeadId") do nothing`;
+  await client.leadDistinction.deleteMany({
+    where: { orgId, OR: [{ leadId: fromId }, { otherLeadId: fromId }] },
+  });
+}
+
+export const MERGE_CAUSES = ['visitor', 'email', 'member'] as const;
+export type MergeCause = (typeof MERGE_CAUSES)[number];
+
+/** Notes that a lead has become part of another one: its id still leads there. */
+export async function insertLeadMerge(
+  { client, orgId, now }: Tenant,
+  merge: {
+    readonly fromLeadId: string;
+    readonly intoLeadId: string;
+    readonly cause: MergeCause;
+    readonly memberId: string | null;
+  },
+): Promise<void> {
+  await client.leadMerge.create({ data: { ...merge, orgId, at: now } });
+}
+
+/**
+ * A member says that two leads that look alike are not the same person; saying it again changes nothing.
+ * @param line `leadId` is the smaller of the two ids
+ */
+export async function insertDistinction(
+  { client, orgId, now }: Tenant,
+  line: { readonly leadId: string; readonly otherLeadId: string; readonly memberId: string },
+): Promise<void> {
+  await client.leadDistinction.createMany({ data: [{ ...line, orgId, at: now }], skipDuplicates: true });
+}
