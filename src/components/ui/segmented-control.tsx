@@ -39,7 +39,7 @@ export function SegmentedControl<V extends string>({
           aria-label={item.label}
           className={clsx(
             'inline-flex items-center justify-center gap-1.5 rounded-sm px-2.5 text-sm font-medium text-muted select-none hover:text-text',
-            'data-checked:bg-surface-raised data-checked:text-text data-checked:shadow-control pointer-coarse:min-h-11 [&_svg]:size-4',
+            'data-checked:bg-surface-thumb data-checked:text-text data-checked:shadow-control pointer-coarse:min-h-11 [&_svg]:size-4',
             size === 'sm' ? 'h-6' : 'h-7',
           )}
         >
