@@ -90,7 +90,7 @@ export function GiveDialog({ conversation, how, onClose }: GiveDialogProps) {
     setChosen(target);
     noteRef.current?.focus();
   };
-  /** The arrows go through everybody, so that one hears why somebody cannot take it. */
+  /** The arrows go through everybody, so that one hears why somebody cannot take it. Tab takes whom one has come to. */
   const onFilterKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && targets && targets.length > 0) {
@@ -98,6 +98,8 @@ export function GiveDialog({ conversation, how, onClose }: GiveDialogProps) {
       const from = active ? targets.indexOf(active) : step === 1 ? -1 : 0;
       setActiveIndex((from + step + targets.length) % targets.length);
     }
+    const isMeant = filter.trim() !== '' || activeIndex !== null;
+    if (event.key === 'Tab' && !event.shiftKey && isMeant && active?.unavailable === null) setChosen(active);
     if (event.key !== 'Enter') return;
     event.preventDefault();
     if (event.metaKey || event.ctrlKey) void submit();
