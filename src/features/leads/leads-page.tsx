@@ -45,7 +45,12 @@ export function LeadsPage() {
         title="Leads"
         actions={
           <>
-            {columns ? <ColumnsMenu columns={columns} onChange={choose} /> : null}
+            {columns ? (
+              // Cards, which a phone shows, have no columns.
+              <span className="contents max-sm:hidden">
+                <ColumnsMenu columns={columns} onChange={choose} />
+              </span>
+            ) : null}
             {canImport ? <ImportDialog /> : null}
             <ExportLink filters={filters} columns={columns ?? []} />
           </>
