@@ -5,3 +5,8 @@ export function sayWho(
   if (!lead?.name) return lead?.company ? `A visitor from ${lead.company}` : 'A visitor';
   return lead.company ? `${lead.name} (${lead.company})` : lead.name;
 }
+
+/** The same within a sentence. */
+export function sayWhom(lead: Parameters<typeof sayWho>[0]): string {
+  return sayWho(lead).replace(/^A visitor/, 'a visitor');
+}

@@ -1,6 +1,6 @@
 import type { LeadSummary } from '../../contracts/api/conversation';
 import { raiseAlert } from '../alerts/raise-alert';
-import { sayWho } from '../alerts/say-who';
+import { sayWhom } from '../alerts/say-who';
 import type { Work } from '../work';
 import type { Mentioned } from './find-mentioned';
 
@@ -19,7 +19,7 @@ export async function alertMentioned(work: Work, { message, lead, author, called
   if (memberIds.length === 0) return;
   await raiseAlert(work, {
     kind: 'mention',
-    title: `${author.name} mentioned you about ${sayWho(lead)}`,
+    title: `${author.name} mentioned you about ${sayWhom(lead)}`,
     text: excerpt(message.text),
     conversationId: message.conversationId,
     leadId: lead.id,

@@ -10,7 +10,7 @@ import {
 } from '../../db/repositories/tasks';
 import { deadlineInWords, timeInWords } from '../../domain/policy/waiting-words';
 import { remindAt } from '../../domain/promises/promise-times';
-import { sayWho } from '../alerts/say-who';
+import { sayWhom } from '../alerts/say-who';
 import { messageValues } from '../handoffs/message-values';
 import type { OrgPolicy } from '../policy/org-policy';
 import { tell } from '../thread/tell';
@@ -56,7 +56,7 @@ export async function makePromise(
     conversationId: conversation.id,
     handoffId,
     kind,
-    title: `${TITLES[kind]} ${sayWho(lead).replace(/^A visitor/, 'a visitor')}`,
+    title: `${TITLES[kind]} ${sayWhom(lead)}`,
     contact,
     startsAt,
     dueAt,
