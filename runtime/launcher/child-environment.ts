@@ -21,6 +21,7 @@ export function childEnvironment(options: {
     NEXTAUTH_SECRET: base.NEXTAUTH_SECRET?.trim() || identity.secret,
     // Without a fixed address, next-auth takes the one that the request came to.
     ...(base.NEXTAUTH_URL ? {} : { AUTH_TRUST_HOST: '1' }),
+    BATON_LOCAL_URL: `http://localhost:${options.port}`,
     BATON_INSTALL_ID: identity.installId,
     BATON_DATA_DIR: options.dataDir,
     BATON_BUILD_DIR: configuration.buildDir,

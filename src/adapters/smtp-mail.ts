@@ -19,10 +19,19 @@ export function createSmtpMail(options: { readonly url: string; readonly from: s
     { from: options.from },
   );
   return {
-    async send({ to, subject, text }, mailId) {
+    async send({ to, subject, text, html, unsubscribeUrl }, mailId) {
       // An object, so that an address can never be read as a list of several.
       const messageId = `<${mailId}@baton>`;
-      await transport.sendMail({ to: { name: '', address: to }, subject, text, messageId });
+      const headers = {
+        'Auto-Submitted': 'auto-generated',
+        ...(unsubscribeUrl ? oneClick(unsubscribeUrl) : {}),
+      };
+      await transport.sendMail({ to: { name: '', address: to }, subject, text, html, headers, messageId });
     },
   };
+}
+
+/** Lets a mail program offer "unsubscribe" by itself (RFC 8058). */
+function oneClick(url: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }

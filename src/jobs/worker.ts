@@ -12,7 +12,13 @@ import { createTaskList } from './task-list';
 import { closeIdleConversations } from './tasks/close-idle';
 import { drainAll } from './tasks/drain-all';
 import { endWrapUps } from './tasks/end-wrap-ups';
-import { type Outgoing, remindOfPromises, sendDueMail, sendOutgoing } from './tasks/send-outgoing';
+import {
+  mailRepliesUnseen,
+  type Outgoing,
+  remindOfPromises,
+  sendDueMail,
+  sendOutgoing,
+} from './tasks/send-outgoing';
 import { sweep } from './tasks/sweep';
 import { trainIntents } from './tasks/train-intents';
 
@@ -66,6 +72,7 @@ export async function startWorker(
   const stopOutgoing = every(SWEEP_MS, () => sendOutgoing(services, options.outgoing), services.log);
   const stopWrapUps = every(SWEEP_MS, () => endWrapUps(services), services.log);
   const stopReminders = every(SWEEP_MS, () => remindOfPromises(services), services.log);
+  const stopReplies = every(SWEEP_MS, () => mailRepliesUnseen(services, options.outgoing), services.log);
   const stopMail = every(MAIL_MS, () => sendDueMail(services, options.outgoing), services.log);
   const stopIdle = every(IDLE_MS, () => closeIdleConversations(services), services.log);
   const stopTallies = every(TALLY_MS, () => addUpTallies(services.database), services.log);
@@ -77,6 +84,7 @@ export async function startWorker(
         stopOutgoing(),
         stopWrapUps(),
         stopReminders(),
+        stopReplies(),
         stopMail(),
         stopIdle(),
         stopTallies(),

@@ -24,6 +24,8 @@ const schema = z.object({
   /** Signs sessions, visitor tokens and e-mail links. */
   NEXTAUTH_SECRET: z.string().min(16),
   NEXTAUTH_URL: optionalText,
+  /** Set by the launcher: where people at this machine reach the product, for links in mail that never leaves it. */
+  BATON_LOCAL_URL: optionalText,
   /** Tells the cookies of two installs on one host apart. */
   BATON_INSTALL_ID: z.string().regex(/^[a-z0-9]{1,16}$/),
   BATON_DATA_DIR: z.string().default('.data'),

@@ -1,4 +1,5 @@
 import { createWebhookClient } from '../adapters/webhook-client';
+import { conversationLinks } from './auth/conversation-links';
 import { env } from './env';
 import { mailServer } from './mail';
 
@@ -8,6 +9,7 @@ export function outgoing() {
     mail: mailServer(),
     webhooks: createWebhookClient({ allowPrivate: mayCallPrivateAddresses() }),
     baseUrl: env().NEXTAUTH_URL ?? null,
+    links: conversationLinks(),
   };
 }
 

@@ -32,6 +32,7 @@ const CALLERS = {
   ],
   'src/db/repositories/outbox.ts': ['deletePublished', 'sweepOutbox'],
   'src/db/repositories/rate-limits.ts': ['countInWindows', 'forgetWindows', 'deleteEndedWindows'],
+  'src/db/repositories/reply-mails.ts': ['findDueReplyMails'],
   'src/db/repositories/rescoring.ts': ['findLeftRescorings'],
   'src/db/repositories/sign-in-tokens.ts': ['insertSignInToken', 'consumeSignInToken', 'markEmailVerified'],
   'src/db/repositories/turns.ts': ['findStaleTurns'],

@@ -13,6 +13,7 @@ Object.assign(process.env, {
   DATABASE_URL: database.url,
   DATABASE_POOL_SIZE: '10',
   NEXTAUTH_SECRET: 'only-for-tests-only-for-tests-00',
+  BATON_LOCAL_URL: 'http://baton.test',
   AUTH_TRUST_HOST: '1',
   BATON_INSTALL_ID: 'test',
   BATON_DATA_DIR: dataDir,

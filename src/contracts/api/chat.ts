@@ -75,6 +75,8 @@ export type VisitorConversation = z.infer<typeof visitorConversationSchema>;
 
 export const startSessionBody = z.object({
   token: z.string().max(4_000).optional(),
+  /** From a mail's link back into the conversation: stands for its visitor, before the token. */
+  resume: z.string().max(2_000).optional(),
   page: z.object({ url: z.string().max(2_000), title: optionalText(300).optional() }).optional(),
   locale: z.string().max(35).optional(),
   timeZone: z.string().max(64).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '../define-operation';
-import { inboxSettingsSchema } from '../inbox-settings';
+import { inboxSettingsChange, inboxSettingsSchema } from '../inbox-settings';
 
 /** Team API: how the organisation's inbox is set. */
 
@@ -26,6 +26,6 @@ export const setInboxSettings = defineOperation({
   auth: 'team',
   permission: 'settings.manage',
   params: org,
-  body: inboxSettingsSchema,
+  body: inboxSettingsChange,
   response: inboxSettingsSchema,
 });

@@ -16,6 +16,14 @@ interface MailWords {
   readonly text: string;
 }
 
+interface OrgMail extends MailWords {
+  readonly html?: string;
+  /** Where a mail program's own "unsubscribe" goes. */
+  readonly unsubscribeUrl?: string;
+  /** Conversations that it speaks of. */
+  readonly conversationIds?: readonly string[];
+}
+
 /** Stores a mail of the installation itself, which belongs to no organisation, and the job that sends it. */
 export async function storeMail(database: Database, mail: MailWords): Promise<string> {
   const { to: recipient, subject, text } = mail;
@@ -29,9 +37,17 @@ export async function storeMail(database: Database, mail: MailWords): Promise<st
 }
 
 /** Stores a mail of an organisation in the caller's transaction, and the job that sends it. */
-export async function insertMail(tenant: Tenant, mail: MailWords): Promise<void> {
-  const { to: recipient, subject, text } = mail;
-  const data = { orgId: tenant.orgId, recipient, subject, text, createdAt: tenant.now, dueAt: tenant.now };
+export async function insertMail(tenant: Tenant, mail: OrgMail): Promise<void> {
+  const { to: recipient, conversationIds = [], ...words } = mail;
+  const { orgId, now } = tenant;
+  const data = {
+    orgId,
+    recipient,
+    ...words,
+    conversationIds: [...conversationIds],
+    createdAt: now,
+    dueAt: now,
+  };
   await tenant.client.mail.create({ data });
   await tenant.client.$queryRaw`select enqueue('send_mail', '{}'::json, now(), 'send_mail')::text`;
 }
@@ -44,6 +60,8 @@ export interface ClaimedMail {
   readonly recipient: string;
   readonly subject: string;
   readonly text: string;
+  readonly html: string | null;
+  readonly unsubscribeUrl: string | null;
   /** This attempt included. */
   readonly attempts: number;
 }
@@ -60,7 +78,7 @@ export async function claimMail(database: Database, leaseSeconds: number): Promi
       where id = (select id from mail where "sentAt" is null and "failedAt" is null and "dueAt" <= now()
           and ("leasedUntil" is null or "leasedUntil" < now()) and "createdAt" > now() - ${WORTH_SENDING}::interval
         order by "dueAt" limit 1 for update skip locked)
-      returning id, recipient, subject, text, attempts`,
+      returning id, recipient, subject, text, html, "unsubscribeUrl", attempts`,
   );
   return rows[0] ?? null;
 }
@@ -70,7 +88,8 @@ export async function markMailSent(database: Database, mailId: string): Promise<
   await withSystem(
     database,
     (client) => client.$executeRaw`
-      update mail set "sentAt" = now(), text = '', "leasedUntil" = null, "lastError" = null where id = ${mailId}::uuid`,
+      update mail set "sentAt" = now(), text = '', html = null, "unsubscribeUrl" = null,
+        "leasedUntil" = null, "lastError" = null where id = ${mailId}::uuid`,
   );
 }
 
@@ -87,7 +106,9 @@ export async function markMailFailed(
       update mail set "leasedUntil" = null, "lastError" = ${error},
         "dueAt" = now() + make_interval(secs => ${retrySeconds ?? 0}),
         "failedAt" = case when ${retrySeconds === null} then now() end,
-        text = case when ${retrySeconds === null} then '' else text end
+        text = case when ${retrySeconds === null} then '' else text end,
+        html = case when ${retrySeconds === null} then null else html end,
+        "unsubscribeUrl" = case when ${retrySeconds === null} then null else "unsubscribeUrl" end
       where id = ${mailId}::uuid and "sentAt" is null`,
   );
 }

@@ -33,6 +33,18 @@ export async function findCurrentConversationId(tenant: Tenant, visitorId: strin
   return row?.id ?? null;
 }
 
+/** Whether a conversation is this visitor's and the visitor's tokens of this version still count. */
+export async function findConversationOfVisitor(
+  tenant: Tenant,
+  { visitorId, conversationId, version }: { visitorId: string; conversationId: string; version: number },
+): Promise<boolean> {
+  const found = await tenant.client.conversation.findFirst({
+    where: { orgId: tenant.orgId, id: conversationId, visitorId, visitor: { tokenVersion: version } },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
 export interface NewVisitor {
   readonly visitorId: string;
   readonly leadId: string;

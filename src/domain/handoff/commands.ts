@@ -74,6 +74,8 @@ export type HandoffCommand =
   /** The visitor said never mind, or the conversation was closed by a member or by housekeeping. */
   | { readonly type: 'cancel'; readonly cause: 'never_mind' }
   | { readonly type: 'cancel'; readonly cause: 'closed'; readonly memberId: string | null }
+  /** The visitor's data is being deleted: whatever was open ends, in the way that its state allows. */
+  | { readonly type: 'erase' }
   | { readonly type: 'unserve'; readonly cause: UnserveCause; readonly fallback: Fallback }
   /** Timer `still_waiting`. */
   | { readonly type: 'still_waiting' }

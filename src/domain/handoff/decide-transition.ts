@@ -9,7 +9,7 @@ import { refuse } from './transitions/problems';
 import { agentTyping, firstReplyExpired, publicReply } from './transitions/reply';
 import { snooze, wake } from './transitions/snooze';
 import { transfer } from './transitions/transfer';
-import { cancel, visitorGone, visitorMessage } from './transitions/visitor';
+import { cancel, erase, visitorGone, visitorMessage } from './transitions/visitor';
 import { overflow, stillWaiting } from './transitions/waiting';
 import type { HandoffState } from './types';
 
@@ -63,6 +63,8 @@ export function decideTransition(
       return visitorGone(handoff, command, context);
     case 'cancel':
       return cancel(handoff, command, context);
+    case 'erase':
+      return erase(handoff, context);
     case 'unserve':
       return unserve(handoff, command, context);
     case 'still_waiting':

@@ -1,5 +1,6 @@
 import * as operations from '../../contracts/operations/chat';
 import { cancelHandoff as cancel } from '../../services/chat/cancel-handoff';
+import { findResumable } from '../../services/chat/find-resumable';
 import { listCallbackSlots as slots } from '../../services/chat/list-callback-slots';
 import { listMessages as list } from '../../services/chat/list-messages';
 import { postMessage as post } from '../../services/chat/post-message';
@@ -11,6 +12,7 @@ import { trackEvent as track } from '../../services/chat/track-event';
 import { updateOwnLead as update } from '../../services/chat/update-own-lead';
 import { visitorRead as read } from '../../services/chat/visitor-read';
 import { visitorTyping as type } from '../../services/chat/visitor-typing';
+import { checkResume } from '../auth/conversation-links';
 import { checkVisitorToken, signVisitorToken } from '../auth/visitor-token';
 import { mayUseChannel } from '../http/cors';
 import { serve } from '../http/serve';
@@ -20,10 +22,12 @@ import { realtimeConfig } from '../realtime-config';
 
 export const startSession = serve(operations.startSession, async ({ ctx, params, body, request }) => {
   const check = body.token === undefined ? null : await checkVisitorToken(body.token);
+  const link = body.resume === undefined ? null : await checkResume(body.resume);
+  const resumed = link && (await findResumable(ctx, link));
   const { grant, allowedOrigins, ...session } = await start(ctx, {
     ...body,
     channel: params.channel,
-    known: check?.ok ? check.token : null,
+    known: resumed ?? (check?.ok ? check.token : null),
     mayUse: (origins) => mayUseChannel(request, origins),
     realtime: realtimeConfig(),
   });

@@ -29,6 +29,9 @@ const LIMITS = {
   signInsOfAddress: { requests: 600, seconds: 300 },
   mailsOfAccount: { requests: 5, seconds: 900 },
   mailsOfAddress: { requests: 100, seconds: 900 },
+  transcriptsOfVisitor: { requests: 5, seconds: 86_400 },
+  /** To one address, whoever asks. */
+  transcriptsToAddress: { requests: 3, seconds: 86_400 },
 } as const;
 
 type LimitName = keyof typeof LIMITS;

@@ -17,6 +17,7 @@ import * as leadFields from '../../contracts/operations/lead-fields';
 import * as leads from '../../contracts/operations/leads';
 import * as macros from '../../contracts/operations/macros';
 import * as metrics from '../../contracts/operations/metrics';
+import * as ownData from '../../contracts/operations/own-data';
 import * as ownMessages from '../../contracts/operations/own-messages';
 import * as ownNumbers from '../../contracts/operations/own-numbers';
 import * as people from '../../contracts/operations/people';
@@ -40,6 +41,7 @@ const GROUPS = {
   inboxList,
   inboxSettings,
   ownMessages,
+  ownData,
   attachments,
   thread,
   handoffs,

@@ -1,4 +1,8 @@
-import { type InboxSettings, parseInboxSettings } from '../../contracts/inbox-settings';
+import {
+  type InboxSettings,
+  type InboxSettingsChange,
+  parseInboxSettings,
+} from '../../contracts/inbox-settings';
 import { findOrgSettings } from '../../db/queries/alert-recipients';
 import { setOrgSetting } from '../../db/repositories/org-settings';
 import { type Tenant, withTenant } from '../../db/tenant';
@@ -15,9 +19,10 @@ export function getInboxSettings(ctx: ServiceContext): Promise<InboxSettings> {
   return withTenant(ctx.database, ctx.orgId, loadInboxSettings);
 }
 
-/** Changes it; counts from the next signal of a visitor on. */
-export function setInboxSettings(ctx: ServiceContext, settings: InboxSettings): Promise<InboxSettings> {
+/** Changes it; counts from the next signal of a visitor, and the next reply of an agent, on. */
+export function setInboxSettings(ctx: ServiceContext, change: InboxSettingsChange): Promise<InboxSettings> {
   return inTenant(ctx, async (work) => {
+    const settings = { ...(await loadInboxSettings(work)), ...change };
     await setOrgSetting(work, 'inbox', settings);
     return settings;
   });

@@ -18,9 +18,13 @@ export async function sendMails(services: Services, mail: MailPort): Promise<num
   for (;;) {
     const next = await claimMail(database, LEASE_SECONDS);
     if (!next) return sent;
-    const { id, recipient: to, subject, text, attempts } = next;
+    const { id, recipient: to, subject, text, html, unsubscribeUrl, attempts } = next;
+    const more = {
+      ...(html === null ? {} : { html }),
+      ...(unsubscribeUrl === null ? {} : { unsubscribeUrl }),
+    };
     try {
-      await mail.send({ to, subject, text }, id);
+      await mail.send({ to, subject, text, ...more }, id);
     } catch (error) {
       const words = (error instanceof Error ? error.message : String(error)).slice(0, ERROR_CHARACTERS);
       log.warn({ err: error, mailId: id, attempts }, 'mail was not sent');

@@ -2,6 +2,10 @@ export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same words as a page. */
+  readonly html?: string;
+  /** Takes a POST that ends mails of this kind (RFC 8058). */
+  readonly unsubscribeUrl?: string;
 }
 
 /** What the product needs of a mail server. */

@@ -7,6 +7,7 @@ import { type ConversationChanges, updateConversation } from '../../db/repositor
 import { insertHandoffEvents } from '../../db/repositories/handoff-events';
 import { insertMessages } from '../../db/repositories/messages';
 import { makeEvent } from '../emit';
+import { planReplyMail } from '../reply-mails/plan-reply-mail';
 import { describeTransitions } from './describe-transition';
 import { emitMessages } from './emit-messages';
 import { giveAttachments } from './give-attachments';
@@ -30,6 +31,7 @@ export async function saveThread(thread: Thread): Promise<SavedThread> {
   await giveAttachments(thread);
   const amended = await writeAmendments(thread);
   await insertHandoffEvents(work, conversation.id, thread.events);
+  await planReplyMail(thread);
   await updateConversation(work, conversation, {
     ...amended,
     ...summaryChanges(thread),

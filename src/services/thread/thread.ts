@@ -171,6 +171,7 @@ export class Thread {
  */
 export async function openThread(work: Work, conversationId: string): Promise<Thread> {
   const conversation = await lockConversation(work, conversationId);
-  if (!conversation) throw notFound('conversation');
+  // Of one whose visitor's data was deleted nothing goes on.
+  if (!conversation || conversation.erasedAt !== null) throw notFound('conversation');
   return new Thread(work, conversation, await lockOpenHandoff(work, conversationId));
 }

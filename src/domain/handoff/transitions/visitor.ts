@@ -95,3 +95,22 @@ export function cancel(
     tell: ['resolved'],
   });
 }
+
+/**
+ * The visitor's data is being deleted: waiting → cancelled, accepted → abandoned, engaged (snoozed too) → resolved by
+ * the visitor. Nothing is said and nothing asked: nobody is there to read it.
+ */
+export function erase(handoff: HandoffState, context: TransitionContext): TransitionResult {
+  const actor = { kind: 'visitor' } as const;
+  const set = ended(context.now, 'visitor');
+  const closesConversation = true;
+  if (handoff.status === 'engaged') {
+    const event = { kind: 'resolved', actor, data: { endedBy: 'visitor' } } as const;
+    return planTransition(handoff, context, { to: 'resolved', set, event, closesConversation });
+  }
+  const [to, kind] = isOwned(handoff)
+    ? (['abandoned', 'abandoned'] as const)
+    : (['cancelled', 'cancelled'] as const);
+  const event = { kind, actor, data: { cause: 'erased' } };
+  return planTransition(handoff, context, { to, set, event, closesConversation });
+}

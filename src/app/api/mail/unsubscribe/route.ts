@@ -1,0 +1,4 @@
+import { unsubscribe } from '@/server/api/own-data';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(unsubscribe);
