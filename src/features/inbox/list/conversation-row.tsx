@@ -32,7 +32,7 @@ interface ConversationRowProps {
   onChoose(conversationId: string, upTo: boolean): void;
 }
 
-const SPEAKERS = { visitor: '', bot: 'Bot: ', system: '' } as const;
+const SPEAKERS = { visitor: '', bot: 'Bot:', system: '' } as const;
 
 /** A conversation in the list: a link, so that it opens in a new tab too; j and k move the focus over these. */
 export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
@@ -84,10 +84,13 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
               <MatchLine match={match} />
             ) : (
               <span
-                dir="auto"
-                className={clsx('min-w-0 grow truncate text-sm', isUnread ? 'text-text' : 'text-muted')}
+                className={clsx('flex min-w-0 grow gap-1 text-sm', isUnread ? 'text-text' : 'text-muted')}
               >
-                {lastMessage ? previewOf(lastMessage, owner?.id === memberId) : 'No messages yet'}
+                {lastMessage ? (
+                  <Preview message={lastMessage} mine={owner?.id === memberId} />
+                ) : (
+                  'No messages yet'
+                )}
               </span>
             )}
             {match ? null : <RowTags tags={conversation.tags} />}
@@ -106,9 +109,22 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
   );
 });
 
-function previewOf({ preview, author }: NonNullable<TeamConversation['lastMessage']>, mine: boolean): string {
-  if (author === 'agent') return (mine ? 'You: ' : 'Agent: ') + preview;
-  return (author === null ? '' : SPEAKERS[author]) + preview;
+interface PreviewProps {
+  message: NonNullable<TeamConversation['lastMessage']>;
+  mine: boolean;
+}
+
+/** Who spoke stands apart from the words: those run their own way and lose their end, not their beginning. */
+function Preview({ message: { preview, author }, mine }: PreviewProps) {
+  const speaker = author === 'agent' ? (mine ? 'You:' : 'Agent:') : author && SPEAKERS[author];
+  return (
+    <>
+      {speaker ? <span className="shrink-0">{speaker}</span> : null}{' '}
+      <span dir="auto" className="min-w-0 truncate">
+        {preview}
+      </span>
+    </>
+  );
 }
 
 function RowTime({ conversation }: { conversation: TeamConversation }) {
