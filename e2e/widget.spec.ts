@@ -1,35 +1,6 @@
 import { createChannel } from '../tests/factories/channel';
-import {
-  callBaton,
-  type HostSite,
-  launcherTag,
-  startHostSite,
-  strictPolicy,
-  type WidgetWindow,
-  widgetOn,
-} from './fixtures/host-site';
-import { test as base, expect } from './fixtures/test';
-
-interface WidgetFixtures {
-  site: HostSite;
-  baton: string;
-  /** Public key of a channel that the site may use. */
-  channelKey: string;
-  widget: WidgetWindow;
-}
-
-const test = base.extend<WidgetFixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern even without a fixture to use.
-  site: async ({}, use) => {
-    const site = await startHostSite();
-    await use(site);
-    site.close();
-  },
-  baton: async ({ baseURL }, use) => use(baseURL ?? ''),
-  channelKey: async ({ org, site }, use) =>
-    use((await createChannel(org, { allowedOrigins: [site.origin] })).publicKey),
-  widget: async ({ page }, use) => use(widgetOn(page)),
-});
+import { callBaton, launcherTag, strictPolicy } from './fixtures/host-site';
+import { expect, test } from './fixtures/widget-test';
 
 const HOSTILE = `<style>
 * { all: unset !important; display: none !important; font: 60px serif !important; transform: rotate(9deg) !important }
@@ -41,7 +12,7 @@ test('a page with a strict policy shows the chat, and nothing is reported agains
   page,
   site,
   baton,
-  channelKey,
+  siteChannel: { publicKey: channelKey },
   widget,
 }) => {
   const reports: string[] = [];
@@ -63,7 +34,7 @@ test('hostile styles of the page change nothing of the widget, and the widget no
   page,
   site,
   baton,
-  channelKey,
+  siteChannel: { publicKey: channelKey },
   widget,
 }) => {
   site.serve({ body: launcherTag(baton, channelKey) });
@@ -114,7 +85,7 @@ test('a policy that keeps the chat out is named, with the directive that needs i
   page,
   site,
   baton,
-  channelKey,
+  siteChannel: { publicKey: channelKey },
   widget,
 }) => {
   site.serve({
@@ -133,7 +104,7 @@ test('a second script on the page does nothing but say so', async ({
   page,
   site,
   baton,
-  channelKey,
+  siteChannel: { publicKey: channelKey },
   widget,
 }) => {
   site.serve({ body: launcherTag(baton, channelKey) + launcherTag(baton, channelKey) });
@@ -149,7 +120,7 @@ test('what is called before the script comes is done when it does', async ({
   page,
   site,
   baton,
-  channelKey,
+  siteChannel: { publicKey: channelKey },
   widget,
 }) => {
   site.serve({
@@ -175,7 +146,7 @@ test('the keyboard opens the chat, is in it, and comes back', async ({
   page,
   site,
   baton,
-  channelKey,
+  siteChannel: { publicKey: channelKey },
   widget,
 }) => {
   site.serve({ body: launcherTag(baton, channelKey) });
@@ -202,7 +173,7 @@ test('on a phone the chat covers the screen, holds the page behind still, and gi
   page,
   site,
   baton,
-  channelKey,
+  siteChannel: { publicKey: channelKey },
   widget,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -222,7 +193,13 @@ test('on a phone the chat covers the screen, holds the page behind still, and gi
   expect(await behind()).toEqual(['visible', false]);
 });
 
-test('without motion the chat stands there at once', async ({ page, site, baton, channelKey, widget }) => {
+test('without motion the chat stands there at once', async ({
+  page,
+  site,
+  baton,
+  siteChannel: { publicKey: channelKey },
+  widget,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   site.serve({ body: launcherTag(baton, channelKey) });
   await page.goto(site.origin);

@@ -31,7 +31,7 @@ export function dress(root: ShadowRoot, styles: string): void {
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    // Safari before 16.4.
+    // Safari before 16.4 constructs none.
     const plain = element('style');
     plain.textContent = styles;
     root.append(plain);

@@ -41,7 +41,9 @@ type Tags = readonly (string | null | undefined)[];
 
 /** What is there in the first of these languages, given as BCP 47 tags. */
 export function firstOf<T>(byLanguage: Readonly<Record<string, T>>, tags: Tags): T | undefined {
-  return tags.map((tag) => byLanguage[tag?.toLowerCase().split('-')[0] ?? '']).find(Boolean);
+  const primary = tags.map((tag) => tag?.toLowerCase().split('-')[0] ?? '');
+  const found = primary.find((language) => Object.hasOwn(byLanguage, language));
+  return found === undefined ? undefined : byLanguage[found];
 }
 
 /** The launcher's few words. */

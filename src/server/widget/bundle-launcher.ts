@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
-/** Safari 14, the oldest browser with every part of the platform that the launcher cannot do without. */
-const TARGETS = ['chrome90', 'firefox90', 'safari14.1'];
+/** The oldest browsers with every part of the platform that the launcher cannot do without. */
+const TARGETS = ['chrome108', 'firefox101', 'safari15.4'];
 
 /** The launcher as the one script that customers' pages load. */
 export async function bundleLauncher(): Promise<string> {
