@@ -38,7 +38,7 @@ type LimitName = keyof typeof LIMITS;
 export type Use = readonly [limit: LimitName, subject: string];
 
 /** Calls that cost more than others. */
-const TRIES: ReadonlySet<string> = new Set(['tryPolicyConversation', 'tryAssistant']);
+const TRIES: ReadonlySet<string> = new Set(['tryPolicyConversation', 'tryAssistant', 'checkInstallation']);
 
 const SWEEP_EVERY_MS = 600_000;
 let sweptAt = 0;

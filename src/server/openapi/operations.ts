@@ -11,6 +11,7 @@ import * as drafts from '../../contracts/operations/drafts';
 import * as handoffs from '../../contracts/operations/handoffs';
 import * as inboxList from '../../contracts/operations/inbox-list';
 import * as inboxSettings from '../../contracts/operations/inbox-settings';
+import * as installation from '../../contracts/operations/installation';
 import * as intents from '../../contracts/operations/intents';
 import * as knowledge from '../../contracts/operations/knowledge';
 import * as leadFields from '../../contracts/operations/lead-fields';
@@ -37,6 +38,7 @@ const GROUPS = {
   chat,
   channels,
   widget,
+  installation,
   conversations,
   inboxList,
   inboxSettings,

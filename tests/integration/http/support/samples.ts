@@ -19,6 +19,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     outputPriceMicros: 0,
   },
   tryAssistant: { baseUrl: null, model: null },
+  checkInstallation: { url: 'https://shop.example' },
   startSession: {},
   answerPreChat: {},
   createChannel: { name: 'Shop', slug: 'sample-shop' },
