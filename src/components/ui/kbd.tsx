@@ -8,7 +8,7 @@ interface KbdProps {
 
 export function Kbd({ children, tone = 'default' }: KbdProps) {
   return (
-    <kbd className="inline-flex gap-0.5 font-sans pointer-coarse:hidden">
+    <kbd dir="ltr" className="inline-flex gap-0.5 font-sans pointer-coarse:hidden">
       {children.split(' ').map((key) => (
         <span
           key={key}
