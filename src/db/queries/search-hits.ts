@@ -3,8 +3,8 @@ import type { AuthorKind } from '../repositories/messages';
 import type { Tenant } from '../tenant';
 
 /**
- * `found`: conversations that hold every word, in one message or in their lead, with the latest such message. The two
- * functions run with an index, which row-level security denies to a plain query, and take the organisation from the
+ * `found`: conversations that hold every word, in one message, in their lead or in both together, with the latest such
+ * message. The three functions run with an index, which row-level security denies to a plain query, and take the organisation from the
  * transaction (docs/decisions/0014).
  */
 export function foundByWords(tenant: Tenant, words: string): Prisma.Sql {
@@ -12,6 +12,8 @@ export function foundByWords(tenant: Tenant, words: string): Prisma.Sql {
     found as (
       select distinct on (hit.id) hit.id, hit."messageId" from (
         select "conversationId" as id, "messageId" from search_messages(${words})
+        union all
+        select "conversationId", "messageId" from search_lead_with_message(${words})
         union all
         select of_lead.id, null::uuid from search_lead_words(${words}) known
           join conversation of_lead on of_lead."orgId" = ${tenant.orgId}::uuid and of_lead."leadId" = known."leadId"

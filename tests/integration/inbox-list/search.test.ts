@@ -74,6 +74,22 @@ test('a lead is found by name, by any part of the e-mail address, by phone and b
   expect(await search(scene, { q: 'wind' })).toEqual([]);
 });
 
+test('one word may stand in the lead and the others in a message', async () => {
+  const scene = await sceneWith('How is the pricing for teams?', 'And support?', 'Thanks');
+  const named = (name: string) =>
+    withSystem(services().database, (client) =>
+      client.lead.updateMany({ where: { orgId: scene.org.id }, data: { name } }),
+    );
+  await named('Amara Okafor');
+  expect(textsOf(await search(scene, { q: 'okafor pric' }))).toEqual(['How is the pricing for teams?']);
+  expect(markedOf(await search(scene, { q: 'okafor pric' }))).toEqual(['pric']);
+  expect(textsOf(await search(scene, { q: 'amara okafor' }))).toEqual([null]);
+  expect(await search(scene, { q: 'okafor zanzibar' })).toEqual([]);
+  expect(await search(scene, { q: 'pricing support' })).toEqual([]);
+  await named('Somebody');
+  expect(await search(scene, { q: 'okafor pric' })).toEqual([]);
+});
+
 test('what was retracted is not found', async () => {
   const scene = await sceneWith('My password is hunter2');
   await withSystem(services().database, (client) =>
@@ -131,10 +147,11 @@ test('the same word of another organisation is never found, by message or by lea
     withTenant(services().database, orgId, async ({ client }) => {
       const messages = await client.$queryRaw<object[]>`select * from search_messages('zanzibar')`;
       const leads = await client.$queryRaw<object[]>`select * from search_lead_words('zanzibar')`;
-      return [messages.length, leads.length];
+      const both = await client.$queryRaw<object[]>`select * from search_lead_with_message('example secret')`;
+      return [messages.length, leads.length, both.length];
     });
-  expect(await inFunctions(theirs.org.id)).toEqual([0, 0]);
-  expect(await inFunctions(ours.org.id)).toEqual([1, 1]);
+  expect(await inFunctions(theirs.org.id)).toEqual([0, 0, 0]);
+  expect(await inFunctions(ours.org.id)).toEqual([1, 1, 1]);
 });
 
 test('the browser and the database agree on what a word is', async () => {
