@@ -27,8 +27,23 @@ export function createBrowserController(slug: string, embedding: Embedding | nul
       const { createRealtimeClient } = await import('../../shared/realtime/realtime-client');
       return createRealtimeClient({ config, pageHost: location.hostname, authHeaders, signIn: false });
     },
-    // Without locks (plain http in some browsers) two tabs may send the same message; the server keeps one.
-    alone: (name, work) =>
-      navigator.locks ? navigator.locks.request(`baton:${slug}:${name}`, work) : work(),
+    alone: (name, work) => alone(`baton:${slug}:${name}`, work),
   });
+}
+
+/**
+ * Alone among this browser's tabs. Without locks (plain http in some browsers, frames where third-party storage is
+ * blocked) two tabs may send the same message; the server keeps one.
+ */
+async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+  let hasBegun = false;
+  try {
+    return await navigator.locks.request(name, () => {
+      hasBegun = true;
+      return work();
+    });
+  } catch (error) {
+    if (hasBegun) throw error;
+    return work();
+  }
 }
