@@ -39,7 +39,7 @@ export const channelSchema = z
     allowedOrigins: z.array(z.string()),
     appearance: appearanceSchema,
     logo: logoSchema.nullable(),
-    /** Raised by each change. */
+    /** Raised by each save of its settings. */
     version: z.int(),
     disabledAt: instant.nullable(),
     createdAt: instant,

@@ -39,6 +39,15 @@ export async function insertChannel(tenant: Tenant, channel: NewChannel): Promis
   await tenant.client.channel.create({ data: { ...channel, orgId: tenant.orgId, createdAt: tenant.now } });
 }
 
+/** Switches a channel or gives it a new key: not what its settings edit, so its version stays. */
+export async function setChannel(
+  tenant: Tenant,
+  channelId: string,
+  change: { readonly disabledAt: Date | null } | { readonly publicKey: string },
+): Promise<void> {
+  await tenant.client.channel.updateMany({ where: { orgId: tenant.orgId, id: channelId }, data: change });
+}
+
 /** Changes a channel that is still in the version that was read. @returns whether it was */
 export async function updateChannelRow(
   tenant: Tenant,

@@ -11,9 +11,9 @@ import { anyAnswer, createRequest } from '../shared/api/request';
 import type { Outgoing } from '../shared/sync/outgoing';
 import { problem } from './wire/problem';
 import {
+  type ContactDetails,
   callbackSlots,
   changedMessage,
-  type ContactDetails,
   contactDetails,
   conversationOnly,
   postedMessage,
@@ -32,6 +32,11 @@ export type FallbackChoice = { readonly email?: string; readonly phone?: string 
   | { readonly kind: 'callback'; readonly startsAt: string }
   | { readonly kind: 'leave_contact' }
 );
+
+/** What the form before the first message was answered with. */
+export type PreChatAnswers = { readonly [field in 'name' | 'email' | 'phone' | 'company']?: string } & {
+  readonly consentVersion?: number;
+};
 
 type NewVisitorMessage = Pick<Outgoing, 'clientId' | 'text' | 'attachments' | 'quote'>;
 
@@ -54,6 +59,7 @@ export interface ChatApi {
   read(token: string, seq: number, seen: boolean): Promise<unknown>;
   lead(token: string, contact: { name?: string; email: string }): Promise<unknown>;
   ownLead(token: string): Promise<ContactDetails>;
+  preChat(token: string, answers: PreChatAnswers): Promise<unknown>;
   rate(token: string, body: { rating: number; comment?: string; handoffId: string }): Promise<unknown>;
 }
 
@@ -94,5 +100,6 @@ export const chatApi: ChatApi = {
     request('/api/chat/read', anyAnswer, { token, body: { seq, seen }, keepalive: true }),
   lead: (token, contact) => request('/api/chat/lead', anyAnswer, { token, body: contact }),
   ownLead: (token) => request('/api/chat/lead', contactDetails, { token }),
+  preChat: (token, answers) => request('/api/chat/pre-chat', anyAnswer, { token, body: answers }),
   rate: (token, body) => request('/api/chat/csat', anyAnswer, { token, body }),
 };

@@ -10,6 +10,7 @@ const ALERTS = { href: '/settings/alerts', label: 'Alerts' } as const;
 const REPLIES = { href: '/settings/replies', label: 'Replies' } as const;
 const MACROS = { href: '/settings/macros', label: 'Macros' } as const;
 const TABS = [
+  { href: '/settings/channels', label: 'Channels' },
   { href: '/settings/assistant', label: 'Assistant' },
   { href: '/settings/inbox', label: 'Inbox' },
   REPLIES,
@@ -27,7 +28,7 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <PageHeader title="Settings" />
-      <TabLinks label="Settings" tabs={tabs} current={pathname} />
+      <TabLinks label="Settings" tabs={tabs} current={pathname.split('/').slice(0, 3).join('/')} />
       <div className="pane-scroll min-h-0 grow">{children}</div>
     </>
   );

@@ -1,5 +1,5 @@
 import type { ChannelDetails } from '../../contracts/api/channels';
-import { findChannel, updateChannelRow } from '../../db/repositories/channels';
+import { findChannel, setChannel } from '../../db/repositories/channels';
 import type { ServiceContext } from '../context';
 import { auditPeople } from '../members/audit-people';
 import { notFound } from '../problem';
@@ -15,7 +15,7 @@ export function rotateChannelKey(
   return inTenant(ctx, async (work) => {
     const row = await findChannel(work, input.channelId);
     if (!row) throw notFound('channel');
-    await updateChannelRow(work, { id: row.id, version: row.version }, { publicKey: newChannelKey() });
+    await setChannel(work, row.id, { publicKey: newChannelKey() });
     const data = { slug: row.slug };
     await auditPeople(work, ctx, { action: 'channel.key_rotated', subjectId: row.id, data });
     return channelDetails(work, row.id);

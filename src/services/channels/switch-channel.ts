@@ -1,5 +1,5 @@
 import type { ChannelDetails } from '../../contracts/api/channels';
-import { findChannel, updateChannelRow } from '../../db/repositories/channels';
+import { findChannel, setChannel } from '../../db/repositories/channels';
 import type { ServiceContext } from '../context';
 import { auditPeople } from '../members/audit-people';
 import { notFound } from '../problem';
@@ -31,11 +31,7 @@ function switchChannel(
     const isOn = action === 'channel.enabled';
     // Doing it again changes nothing, and is no line of the audit.
     if ((row.disabledAt === null) !== isOn) {
-      await updateChannelRow(
-        work,
-        { id: row.id, version: row.version },
-        { disabledAt: isOn ? null : work.now },
-      );
+      await setChannel(work, row.id, { disabledAt: isOn ? null : work.now });
       await auditPeople(work, ctx, { action, subjectId: channelId, data: { slug: row.slug } });
     }
     return channelDetails(work, channelId);

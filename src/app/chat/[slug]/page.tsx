@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { chatTheme } from '@/domain/channels/chat-theme';
 import { pickLanguage } from '@/features/chat/language/languages';
 import { loadDictionary } from '@/features/chat/language/load-dictionary';
-import { phrase } from '@/features/chat/language/phrase';
 import { ChatApp } from '@/features/chat/ui/chat-app';
-import { embeddingOrigin } from '@/server/pages/embedding-origin';
+import { PlainPage } from '@/features/chat/ui/plain-page';
+import { ThemeStyle } from '@/features/chat/ui/theme-style';
 import { loadHostedChannel } from '@/server/pages/chat-channel';
+import { embeddingOrigin } from '@/server/pages/embedding-origin';
 
 interface ChatPageProps {
   params: Promise<{ slug: string }>;
@@ -27,15 +29,34 @@ export default async function ChatPage({ params, searchParams }: ChatPageProps) 
   const around = embed === '1' && typeof host === 'string' ? host : undefined;
   const hostOrigin = around === undefined ? null : await embeddingOrigin(channel.slug, around);
   const wish = typeof lang === 'string' ? lang : undefined;
-  const language = pickLanguage(wish, (await headers()).get('accept-language'), channel.language);
+  const { appearance, hours, ...shown } = channel;
+  const language =
+    appearance.language === 'fixed'
+      ? pickLanguage(channel.language, null, channel.language)
+      : pickLanguage(wish, (await headers()).get('accept-language'), channel.language);
   const dictionary = await loadDictionary(language);
   return (
     <>
-      <ChatApp channel={channel} language={language} dictionary={dictionary} hostOrigin={hostOrigin} />
+      <ThemeStyle theme={chatTheme(appearance)} />
+      <ChatApp
+        channel={{
+          ...shown,
+          privacyUrl: appearance.privacyUrl,
+          hours: appearance.showHours ? hours : null,
+        }}
+        language={language}
+        dictionary={dictionary}
+        hostOrigin={hostOrigin}
+      />
       <noscript>
-        <p className="fixed inset-0 z-50 flex items-center justify-center bg-surface p-6 text-center text-base">
-          {phrase(dictionary.noScript, { org: channel.orgName })}
-        </p>
+        <PlainPage
+          dictionary={dictionary}
+          language={language}
+          orgName={channel.orgName}
+          contact={appearance.contact}
+          privacyUrl={appearance.privacyUrl}
+          hours={hours}
+        />
       </noscript>
     </>
   );

@@ -5,7 +5,7 @@ import { newClientId } from '../../shared/sync/client-id';
 import type { Outgoing } from '../../shared/sync/outgoing';
 import type { PageSignals } from '../../shared/sync/reconciler';
 import { createSendQueue } from '../../shared/sync/send-queue';
-import type { ChatApi, FallbackChoice } from '../api-client';
+import type { ChatApi, FallbackChoice, PreChatAnswers } from '../api-client';
 import { storedOutbox } from '../outbox/stored-outbox';
 import type { ChatStorage } from '../storage/chat-storage';
 import { type ChatState, createStore, initialChatState } from './chat-state';
@@ -156,7 +156,13 @@ export function createChatController(options: ChatControllerOptions) {
     try {
       const session = await keeper.start();
       if (stopped) return;
-      store.set({ boot: 'ready', reachable: true, channel: session.channel, email: session.visitor.email });
+      store.set({
+        boot: 'ready',
+        reachable: true,
+        channel: session.channel,
+        email: session.visitor.email,
+        preChat: session.preChat,
+      });
       acceptConversation(session.conversation);
       openFeed(session.conversation.id);
       feed?.load(session.messages, session.conversation.lastSeq);
@@ -208,6 +214,8 @@ export function createChatController(options: ChatControllerOptions) {
       if (!conflict) store.set({ trouble: tooFast ? 'tooFast' : 'somethingWrong' });
       else if (error.code === 'too_late') store.set({ trouble: 'tooLate' });
       else if (error.code === 'invalid_transition') store.set({ trouble: 'closedText' });
+      // The form asks for something else by now.
+      else if (error.code === 'changed_meanwhile') store.set({ preChat: (await keeper.start()).preChat });
       return false;
     }
   };
@@ -285,6 +293,11 @@ export function createChatController(options: ChatControllerOptions) {
         await call((token) => api.lead(token, contact));
         store.set({ email: contact.email });
       }),
+    answerPreChat: async (answers: PreChatAnswers) => {
+      if (!(await attempt(() => call((token) => api.preChat(token, answers))))) return false;
+      store.set({ preChat: null, email: answers.email ?? store.get().email });
+      return true;
+    },
     callbackSlots: async () => (await call(api.callbackSlots)).slots,
     takeFallback: (choice: FallbackChoice) =>
       attempt(async () =>

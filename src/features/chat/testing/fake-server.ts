@@ -202,6 +202,7 @@ export class FakeServer {
     lead: (token) => this.answer('lead', token, () => undefined),
     callbackSlots: (token) => this.answer('callbackSlots', token, () => ({ slots: [] })),
     takeFallback: (token) => this.answer('takeFallback', token, () => ({ conversation: this.conversation })),
+    preChat: (token) => this.answer('preChat', token, () => undefined),
     ownLead: async () => ({ name: null, email: null, phone: null, company: null }),
     rate: (token, { rating }) => this.answer(`rate ${rating}`, token, () => undefined),
   };

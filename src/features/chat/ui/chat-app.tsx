@@ -3,14 +3,16 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Attachment } from '../../../contracts/api/attachment';
 import type { Quote, VisitorMessage } from '../../../contracts/api/message';
-import type { HostedChannel } from '../hosted-channel';
 import { embeddingOn } from '../embed/embedding';
 import { runChat } from '../embed/run-chat';
+import type { HostedChannel } from '../hosted-channel';
 import { ChatTextProvider } from '../language/chat-text';
 import type { Dictionary } from '../language/dictionary-en';
 import { type ChatLanguage, directionOf } from '../language/languages';
 import { createBrowserController } from '../state/browser-controller';
+import type { ChatController } from '../state/chat-controller';
 import type { ChatState } from '../state/chat-state';
+import { formToAnswer } from '../state/form-to-answer';
 import { dismissalKey, visitorPhase } from '../state/visitor-phase';
 import { ChatHeader } from './chat-header';
 import { Composer } from './composer';
@@ -18,6 +20,7 @@ import { ConnectionBanner } from './connection-banner';
 import { HandoffPanel } from './handoff-panel';
 import { MessageThread } from './message-thread';
 import type { Offered } from './panel-words';
+import { PreChat } from './pre-chat';
 import { StartFailure } from './start-failure';
 import { useVisibleArea } from './use-visible-area';
 
@@ -29,13 +32,32 @@ interface ChatAppProps {
   hostOrigin: string | null;
 }
 
-/** The whole hosted chat: header, thread, what happens with people, and the composer. */
+/** The hosted chat on real parts. */
 export function ChatApp({ channel, language, dictionary, hostOrigin }: ChatAppProps) {
   const [embedding] = useState(() => (hostOrigin === null ? null : embeddingOn(hostOrigin)));
   const [controller] = useState(() => createBrowserController(channel.slug, embedding));
+  useEffect(() => runChat(controller, embedding, channel.slug), [controller, embedding, channel.slug]);
+  return (
+    <ChatScreen
+      channel={channel}
+      language={language}
+      dictionary={dictionary}
+      controller={controller}
+      onClose={embedding && (() => embedding.close())}
+    />
+  );
+}
+
+interface ChatScreenProps extends Omit<ChatAppProps, 'hostOrigin'> {
+  controller: ChatController;
+  /** What closes the chat where it is part of another page. */
+  onClose: (() => void) | null;
+}
+
+/** The whole hosted chat: header, thread, what happens with people, and the composer. */
+export function ChatScreen({ channel, language, dictionary, controller, onClose }: ChatScreenProps) {
   const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
   const direction = directionOf(language);
-  useEffect(() => runChat(controller, embedding, channel.slug), [controller, embedding, channel.slug]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
@@ -50,6 +72,7 @@ export function ChatApp({ channel, language, dictionary, hostOrigin }: ChatAppPr
   const key = dismissalKey(phase, state.trail);
   const shown = key !== null && state.dismissed.includes(key) ? ({ kind: 'bot' } as const) : phase;
   const dismiss = key === null ? undefined : () => controller.dismiss(key);
+  const form = formToAnswer(state);
   const [quoting, setQuoting] = useState<VisitorMessage | null>(null);
   const send = (text: string, attachments: readonly Attachment[] = []) => {
     // The next message is the answer to a passing notice; a question about the past stays.
@@ -69,12 +92,7 @@ export function ChatApp({ channel, language, dictionary, hostOrigin }: ChatAppPr
         className="fixed inset-x-0 top-(--area-top,0px) flex h-(--area-height,100dvh) justify-center bg-surface-sunken text-base sm:p-6"
       >
         <main className="flex w-full max-w-180 flex-col overflow-hidden bg-surface sm:rounded-lg sm:border">
-          <ChatHeader
-            channel={channel}
-            state={state}
-            phase={phase}
-            onClose={embedding && (() => embedding.close())}
-          />
+          <ChatHeader channel={channel} state={state} phase={phase} onClose={onClose} />
           <ConnectionBanner reachable={state.reachable} />
           {state.boot === 'failed' || state.boot === 'blocked' ? (
             <StartFailure boot={state.boot} />
@@ -90,17 +108,21 @@ export function ChatApp({ channel, language, dictionary, hostOrigin }: ChatAppPr
                 controller={controller}
                 onDismiss={dismiss}
               />
-              <Composer
-                slug={channel.slug}
-                phase={phase}
-                trouble={state.trouble}
-                privacyUrl={state.channel?.privacyUrl ?? null}
-                livePreview={state.channel?.livePreview ?? false}
-                controller={controller}
-                onSend={send}
-                quoting={quoting}
-                onUnquote={() => setQuoting(null)}
-              />
+              {form ? (
+                <PreChat form={form} trouble={state.trouble} controller={controller} onSend={send} />
+              ) : (
+                <Composer
+                  slug={channel.slug}
+                  phase={phase}
+                  trouble={state.trouble}
+                  privacyUrl={state.channel?.privacyUrl ?? null}
+                  livePreview={state.channel?.livePreview ?? false}
+                  controller={controller}
+                  onSend={send}
+                  quoting={quoting}
+                  onUnquote={() => setQuoting(null)}
+                />
+              )}
             </>
           )}
         </main>

@@ -4,6 +4,7 @@ import { isInSight } from '../embed/in-sight';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import type { ChatState } from '../state/chat-state';
+import { formToAnswer } from '../state/form-to-answer';
 import { DaySeparator } from './day-separator';
 import { Icon } from './icon';
 import { Message } from './message';
@@ -98,10 +99,12 @@ export function MessageThread({ state, controller, onSend, onReply }: MessageThr
           ) : typing ? (
             <TypingIndicator kind={typing.kind} name={typing.name} />
           ) : null}
-          <QuickReplies
-            replies={offeredReplies(messages, outgoing, state.channel?.quickReplies ?? [])}
-            onPick={onSend}
-          />
+          {formToAnswer(state) ? null : (
+            <QuickReplies
+              replies={offeredReplies(messages, outgoing, state.channel?.quickReplies ?? [])}
+              onPick={onSend}
+            />
+          )}
         </div>
       </section>
       {atEnd ? null : (

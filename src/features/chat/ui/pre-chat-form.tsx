@@ -21,7 +21,9 @@ export function PreChatForm({ form, controller, onSend }: PreChatProps) {
   const { t } = useChatText();
   const element = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState<Partial<Record<FieldKind, string>>>({});
-  const [agrees, setAgrees] = useState(false);
+  /** The version of the words that are agreed to: other words are agreed to anew. */
+  const [agreed, setAgreed] = useState<number | null>(null);
+  const agrees = form.consent !== null && agreed === form.consent.version;
   const [isTried, setTried] = useState(false);
   const [busy, setBusy] = useState<'start' | 'skip' | null>(null);
   const wrong = isTried ? wrongAnswers(form, answers, agrees) : {};
@@ -71,7 +73,7 @@ export function PreChatForm({ form, controller, onSend }: PreChatProps) {
           consent={form.consent}
           checked={agrees}
           error={wrong.consent ? t(wrong.consent) : null}
-          onChange={setAgrees}
+          onChange={(on) => setAgreed(on ? (form.consent?.version ?? null) : null)}
         />
       ) : null}
       <div className="flex flex-wrap gap-2">

@@ -31,16 +31,24 @@ function urlOf(path: string, query: RequestOptions['query']): string {
 function initOf(options: RequestOptions, signal: AbortSignal): RequestInit {
   const headers: Record<string, string> = { Accept: 'application/json', ...options.headers };
   if (options.token) headers.Authorization = `Bearer ${options.token}`;
-  if (options.body !== undefined) headers['Content-Type'] = 'application/json';
+  const isFile = options.body instanceof Uint8Array;
+  if (isFile) headers['Content-Type'] = 'application/octet-stream';
+  else if (options.body !== undefined) headers['Content-Type'] = 'application/json';
   return {
     method: options.method ?? (options.body === undefined ? 'GET' : 'POST'),
     headers,
-    body: options.body === undefined ? null : JSON.stringify(options.body),
+    body: bodyOf(options.body),
     signal,
     keepalive: options.keepalive ?? false,
     cache: 'no-store',
     credentials: options.token ? 'omit' : 'same-origin',
   };
+}
+
+/** The bytes of a file as they are, everything else as JSON. */
+function bodyOf(body: unknown): BodyInit | null {
+  if (body instanceof Uint8Array) return new Blob([new Uint8Array(body)]);
+  return body === undefined ? null : JSON.stringify(body);
 }
 
 /** Reads the answer to its end under one time limit; the caller's own abort is passed on as it is. */
