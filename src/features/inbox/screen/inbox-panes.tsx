@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import { type CSSProperties, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { Sheet } from '../../../components/ui/sheet';
 import { ActionsProvider } from '../actions/actions-context';
 import { useKeyPress } from '../actions/use-key-press';
@@ -54,10 +54,15 @@ export function InboxPanes() {
   useViewing(conversationId);
   useFocusKept();
 
+  /** The list as it stood when the dialog was opened: by the time it is done, its conversation may have left. */
+  const rowsBefore = useRef<readonly string[]>([]);
+  useEffect(() => {
+    if (dialog) rowsBefore.current = rowsInSight();
+  }, [dialog]);
   const onResolved = (next: boolean) => {
     setDialog(null);
     if (!next || !conversationId) return;
-    openConversation(neighbourOf(rowsInSight(), conversationId), 'replace');
+    openConversation(neighbourOf(rowsBefore.current, conversationId), 'replace');
   };
   const width: CSSProperties & Record<'--list-width', string> = { '--list-width': `${listWidth}px` };
 
