@@ -155,7 +155,11 @@ describe('the tags of an organisation', () => {
 
   test('that the policy asks for keep their name, and go only when that is wanted', async () => {
     const asks = (name: string, value: string) =>
-      triggerWith({ id: name.replace(' ', '-'), name, condition: { fact: 'conversation.tags', op: 'contains', value } });
+      triggerWith({
+        id: name.replace(' ', '-'),
+        name,
+        condition: { fact: 'conversation.tags', op: 'contains', value },
+      });
     org = await createOrg({ policy: policyWith([asks('Big customers', 'vip'), asks('Lawyers', 'legal')]) });
     manager = await createMember(org, { role: 'manager' });
     const [vip, legal, other] = [await tag('VIP'), await tag('Legal'), await tag('Other')];
