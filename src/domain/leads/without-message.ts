@@ -4,14 +4,14 @@ import { isSameValue } from './merge-fields';
 import { LEAD_FIELDS, type LeadField } from './types';
 
 /** Another message of the visitor. */
-export interface OtherMessage {
+interface OtherMessage {
   readonly id: string;
   readonly text: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
 }
 
-export interface LeftAfterMessage {
+interface LeftAfterMessage {
   readonly fields: LeadFields;
   /** Whether anything is known otherwise. */
   readonly changed: boolean;
