@@ -1,5 +1,6 @@
 import type { Database } from '../../src/db/database';
 import { Prisma } from '../../src/db/generated/client';
+import { addUpTallies } from '../../src/db/repositories/conversation-tallies';
 import { withSystem } from '../../src/db/system';
 
 export interface InboxSize {
@@ -60,6 +61,12 @@ export async function fillInbox(database: Database, size: InboxSize): Promise<vo
   ];
   await withSystem(database, async (client) => {
     for (const statement of statements) await client.$executeRaw(statement);
-    await client.$executeRaw`vacuum analyze lead, visitor, conversation, handoff, message`;
   });
+  // As the worker does while conversations come one by one.
+  await addUpTallies(database);
+  await withSystem(
+    database,
+    (client) =>
+      client.$executeRaw`vacuum analyze lead, visitor, conversation, handoff, message, conversation_tally`,
+  );
 }

@@ -70,7 +70,7 @@ function endOfScan(bytes: Uint8Array, start: number): number {
 }
 
 /** An EXIF block with one entry (Exif 2.3, 4.6.2: tag 0x0112, one short). */
-function orientationSegment(orientation: number): Uint8Array {
+function orientationSegment(orientation: number): Bytes {
   const head = [0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8];
   return Uint8Array.from([...head, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]);
 }
