@@ -6,6 +6,8 @@ export const PROBLEMS = {
   bad_request: { status: 400, title: 'The request cannot be understood' },
   unauthenticated: { status: 401, title: 'Sign in or send a valid token' },
   token_expired: { status: 401, title: 'The token has expired' },
+  identity_invalid: { status: 401, title: 'The site’s word for who the visitor is cannot be believed' },
+  identity_expired: { status: 401, title: 'The site’s word for who the visitor is has expired' },
   forbidden: { status: 403, title: 'You may not do this' },
   cross_site: { status: 403, title: 'The request came from another site' },
   origin_not_allowed: { status: 403, title: 'This origin may not use the channel' },

@@ -2,18 +2,28 @@ import type { Lead } from '../generated/client';
 import type { Tenant } from '../tenant';
 
 /**
- * Locks what is about to become one, in the product's order: conversations first, each by id, then leads. Nothing new
- * can refer to the leads until the transaction ends.
- * @returns the leads that are there, by id
+ * Locks the conversations of visitors and leads that are about to become one, in the order of their ids. Comes before
+ * any lock on a lead, like every lock on a conversation.
  */
-export async function lockForMerging(
+export async function lockConversationsOf(
   { client, orgId }: Tenant,
   of: { readonly visitorIds: readonly string[]; readonly leadIds: readonly string[] },
-): Promise<ReadonlyMap<string, Lead>> {
+): Promise<void> {
   const [visitorIds, leadIds] = [[...of.visitorIds], [...of.leadIds]];
   await client.$queryRaw`
     select id from conversation where "orgId" = ${orgId}::uuid
       and ("visitorId" = any(${visitorIds}::uuid[]) or "leadId" = any(${leadIds}::uuid[])) order by id for update`;
+}
+
+/**
+ * Locks leads that are about to become one: nothing new can refer to them until the transaction ends.
+ * @returns those that are there, by id
+ */
+export async function lockLeadsToMerge(
+  { client, orgId }: Tenant,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Lead>> {
+  const leadIds = [...ids];
   await client.$queryRaw`
     select id from lead where "orgId" = ${orgId}::uuid and id = any(${leadIds}::uuid[]) order by id for update`;
   const leads = await client.lead.findMany({ where: { orgId, id: { in: leadIds } } });

@@ -3,12 +3,13 @@ import type { Tenant } from '../tenant';
 
 export type VisitorWithLead = Visitor & { lead: Lead };
 
-/** A visitor with their lead. */
-export function findVisitor(tenant: Tenant, visitorId: string): Promise<VisitorWithLead | null> {
-  return tenant.client.visitor.findFirst({
+/** A visitor with their lead, or the one that an anonymous visitor has turned out to be. */
+export async function findVisitor(tenant: Tenant, visitorId: string): Promise<VisitorWithLead | null> {
+  const visitor = await tenant.client.visitor.findFirst({
     where: { orgId: tenant.orgId, id: visitorId },
     include: { lead: true },
   });
+  return visitor?.mergedIntoId ? findVisitor(tenant, visitor.mergedIntoId) : visitor;
 }
 
 /** Notes that a visitor is there, and from which zone where the browser says so. */
@@ -23,13 +24,19 @@ export async function markVisitorSeen(
   });
 }
 
-/** The conversation the visitor is in: the newest one, open or closed. */
-export async function findCurrentConversationId(tenant: Tenant, visitorId: string): Promise<string | null> {
-  const row = await tenant.client.conversation.findFirst({
-    where: { orgId: tenant.orgId, visitorId },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { id: true },
-  });
+/**
+ * The conversation the visitor is in: the newest one, open or closed, that no other has taken the place of. A request
+ * that an anonymous visitor made just before they turned out to be somebody known is that person's.
+ */
+export async function findCurrentConversationId(
+  { client, orgId }: Tenant,
+  visitorId: string,
+): Promise<string | null> {
+  const [row] = await client.$queryRaw<{ id: string }[]>`
+    select id from conversation
+    where "orgId" = ${orgId}::uuid and "setAsideAt" is null and "visitorId" = (
+      select coalesce("mergedIntoId", id) from visitor where "orgId" = ${orgId}::uuid and id = ${visitorId}::uuid)
+    order by "createdAt" desc, id desc limit 1`;
   return row?.id ?? null;
 }
 
@@ -52,15 +59,17 @@ export interface NewVisitor {
   readonly language: string;
   readonly timeZone: string | null;
   readonly currency: string;
+  /** Who they are on the site around the chat; left out: nobody knows. */
+  readonly externalId?: string;
 }
 
-/** An anonymous visitor and the lead they may become. */
+/** A visitor and the lead they may become. */
 export async function insertVisitor(tenant: Tenant, visitor: NewVisitor): Promise<void> {
   const { orgId } = tenant;
-  const { visitorId, leadId, channelId, language, timeZone, currency } = visitor;
+  const { visitorId, leadId, channelId, language, timeZone, currency, externalId = null } = visitor;
   await tenant.client.lead.create({ data: { id: leadId, orgId, currency } });
   await tenant.client.visitor.create({
-    data: { id: visitorId, orgId, channelId, leadId, language, timeZone },
+    data: { id: visitorId, orgId, channelId, leadId, language, timeZone, externalId },
   });
 }
 

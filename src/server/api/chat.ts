@@ -13,9 +13,10 @@ import { updateOwnLead as update } from '../../services/chat/update-own-lead';
 import { visitorRead as read } from '../../services/chat/visitor-read';
 import { visitorTyping as type } from '../../services/chat/visitor-typing';
 import { checkResume } from '../auth/conversation-links';
-import { checkVisitorToken, signVisitorToken } from '../auth/visitor-token';
+import { checkVisitorToken, signVisitorToken, visitorTokenLifetime } from '../auth/visitor-token';
 import { mayUseChannel } from '../http/cors';
 import { serve } from '../http/serve';
+import { identityParts } from '../identity';
 import { realtimeConfig } from '../realtime-config';
 
 /** The visitor API (design §8). */
@@ -24,14 +25,19 @@ export const startSession = serve(operations.startSession, async ({ ctx, params,
   const check = body.token === undefined ? null : await checkVisitorToken(body.token);
   const link = body.resume === undefined ? null : await checkResume(body.resume);
   const resumed = link && (await findResumable(ctx, link));
+  const { identity, ...rest } = body;
   const { grant, allowedOrigins, ...session } = await start(ctx, {
-    ...body,
+    ...rest,
+    ...(identity === undefined ? {} : { identity: { token: identity, parts: identityParts() } }),
     channel: params.channel,
     known: resumed ?? (check?.ok ? check.token : null),
     mayUse: (origins) => mayUseChannel(request, origins),
     realtime: realtimeConfig(),
   });
-  return { body: { ...session, token: await signVisitorToken(grant) }, allowedOrigins };
+  return {
+    body: { ...session, token: await signVisitorToken(grant, visitorTokenLifetime(grant)) },
+    allowedOrigins,
+  };
 });
 
 export const listMessages = serve(operations.listMessages, async ({ ctx, query }) => ({

@@ -4,6 +4,8 @@ import { env } from '../env';
 
 const AUDIENCE = 'baton-visitor';
 const LIFETIME = '30d';
+/** Somebody whom a site has signed in may have left its machine without signing out. */
+const LIFETIME_OF_IDENTIFIED = '7d';
 
 const claims = z.object({ sub: z.uuid(), org: z.uuid(), ver: z.int() });
 
@@ -29,6 +31,10 @@ export function signVisitorToken(token: VisitorToken, expiresAt: string | Date =
     .setExpirationTime(expiresAt)
     .sign(secret());
 }
+
+/** How long the chat remembers a visitor whose site no longer says who they are. */
+export const visitorTokenLifetime = ({ isIdentified }: { readonly isIdentified: boolean }): string =>
+  isIdentified ? LIFETIME_OF_IDENTIFIED : LIFETIME;
 
 /** Verifies signature, audience and expiry; nothing in the token is believed otherwise. */
 export async function checkVisitorToken(raw: string): Promise<TokenCheck> {

@@ -9,12 +9,14 @@ import * as chat from '../../contracts/operations/chat';
 import * as conversations from '../../contracts/operations/conversations';
 import * as drafts from '../../contracts/operations/drafts';
 import * as handoffs from '../../contracts/operations/handoffs';
+import * as identity from '../../contracts/operations/identity';
 import * as inboxList from '../../contracts/operations/inbox-list';
 import * as inboxSettings from '../../contracts/operations/inbox-settings';
 import * as installation from '../../contracts/operations/installation';
 import * as intents from '../../contracts/operations/intents';
 import * as knowledge from '../../contracts/operations/knowledge';
 import * as leadFields from '../../contracts/operations/lead-fields';
+import * as leadMerging from '../../contracts/operations/lead-merging';
 import * as leads from '../../contracts/operations/leads';
 import * as macros from '../../contracts/operations/macros';
 import * as metrics from '../../contracts/operations/metrics';
@@ -37,6 +39,7 @@ import * as wrapUp from '../../contracts/operations/wrap-up';
 const GROUPS = {
   chat,
   channels,
+  identity,
   widget,
   installation,
   conversations,
@@ -48,6 +51,7 @@ const GROUPS = {
   thread,
   handoffs,
   leadFields,
+  leadMerging,
   playbooks,
   team,
   people,

@@ -10,24 +10,30 @@ import {
   type VisitorWithLead,
 } from '../../db/repositories/visitors';
 import { wordsIn } from '../../domain/channels/words-in';
+import type { SiteIdentity } from '../../domain/identity/site-identity';
 import type { Services } from '../context';
+import type { IdentityParts } from '../identity/identity-parts';
+import { readIdentity } from '../identity/read-identity';
 import { loadInboxSettings } from '../inbox-settings/inbox-settings';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
 import { isTeamOpen } from '../routing/is-team-open';
 import { saveThread } from '../thread/save-thread';
 import { loadVisitorConversation } from '../thread/visitor-conversation';
+import { identifyVisitor } from '../visitors/identify-visitor';
 import { inTenant, type Work } from '../work';
 import { visitorsForm } from './answer-pre-chat';
 import { noteReturn } from './note-return';
 import { openConversation } from './open-conversation';
 import { supportedLanguage } from './supported-language';
 
-export interface StartSessionInput extends StartSessionBody {
+export interface StartSessionInput extends Omit<StartSessionBody, 'identity'> {
   /** Public key or slug. */
   readonly channel: string;
   /** The visitor of a token that was verified by the caller; anything else starts anew. */
   readonly known: { readonly visitorId: string; readonly orgId: string; readonly version: number } | null;
+  /** What the site around the chat says of who the visitor is, with what it takes to believe it. */
+  readonly identity?: { readonly token: string; readonly parts: IdentityParts };
   /** Whether the calling page may use a channel with these allowed origins. */
   readonly mayUse: (allowedOrigins: readonly string[]) => boolean;
   readonly realtime: RealtimeConfig;
@@ -35,14 +41,21 @@ export interface StartSessionInput extends StartSessionBody {
 
 export type StartedSession = Omit<Session, 'token'> & {
   /** For the token: whom it stands for. */
-  readonly grant: { readonly visitorId: string; readonly orgId: string; readonly version: number };
+  readonly grant: {
+    readonly visitorId: string;
+    readonly orgId: string;
+    readonly version: number;
+    /** A site vouches for who they are. */
+    readonly isIdentified: boolean;
+  };
   readonly allowedOrigins: readonly string[];
 };
 
 /**
  * Starts or resumes a visitor's session: visitor, lead and conversation with the bot's greeting are made when the
- * token is none of this channel's.
- * @throws ServiceProblem not_found, origin_not_allowed, blocked
+ * token is none of this channel's. Whom the site vouches for becomes that visitor; a site that cannot be believed starts
+ * nothing.
+ * @throws ServiceProblem not_found, origin_not_allowed, blocked, identity_invalid, identity_expired
  */
 export async function startSession(services: Services, input: StartSessionInput): Promise<StartedSession> {
   const channel = await findPublicChannel(services.database, input.channel);
@@ -50,10 +63,20 @@ export async function startSession(services: Services, input: StartSessionInput)
   if (!input.mayUse(channel.allowedOrigins)) throw new ServiceProblem('origin_not_allowed');
   return inTenant({ ...services, orgId: channel.orgId }, async (work) => {
     const policy = await loadOrgPolicy(work);
-    const known = input.known?.orgId === channel.orgId ? await findKnown(work, channel, input.known) : null;
+    const browser = input.known?.orgId === channel.orgId ? await findKnown(work, channel, input.known) : null;
     const appearance = channelAppearanceSchema.parse(channel.appearance);
     const locale = appearance.language === 'fixed' ? undefined : input.locale;
     const language = supportedLanguage(locale, channel.language);
+    const identity = await identityOf(work, channel, input);
+    const known = identity
+      ? await identifyVisitor(work, policy, {
+          identity,
+          browser,
+          channelId: channel.id,
+          language,
+          timeZone: input.timeZone ?? null,
+        })
+      : browser;
     const { visitorId, conversationId } = known
       ? await resume(work, policy, channel, known, input)
       : await begin(work, policy, channel, language, input);
@@ -63,7 +86,12 @@ export async function startSession(services: Services, input: StartSessionInput)
     const hasWritten = messages.some(({ author }) => author.kind === 'visitor');
     const visitor = known ?? { language, lead: null, preChatAt: null };
     return {
-      grant: { visitorId, orgId: channel.orgId, version: known?.tokenVersion ?? 1 },
+      grant: {
+        visitorId,
+        orgId: channel.orgId,
+        version: known?.tokenVersion ?? 1,
+        isIdentified: known?.externalId != null,
+      },
       allowedOrigins: channel.allowedOrigins,
       visitor: { id: visitorId, language: visitor.language, email: visitor.lead?.email ?? null },
       channel: {
@@ -86,13 +114,27 @@ export async function startSession(services: Services, input: StartSessionInput)
   });
 }
 
+/** Who the site says that the visitor is; null when it says nothing. */
+async function identityOf(
+  work: Work,
+  channel: PublicChannel,
+  { identity }: StartSessionInput,
+): Promise<SiteIdentity | null> {
+  if (!identity) return null;
+  const reading = await readIdentity(work, identity.parts, { channelId: channel.id, token: identity.token });
+  if (!reading.ok) throw new ServiceProblem(reading.problem.code, reading.problem.detail);
+  return reading.identity;
+}
+
 async function findKnown(
   work: Work,
   channel: PublicChannel,
   known: { readonly visitorId: string; readonly version: number },
 ): Promise<VisitorWithLead | null> {
   const visitor = await findVisitor(work, known.visitorId);
-  if (!visitor || visitor.channelId !== channel.id || visitor.tokenVersion !== known.version) return null;
+  // A token of an anonymous browser that has become somebody known is not that person's.
+  if (visitor?.id !== known.visitorId) return null;
+  if (visitor.channelId !== channel.id || visitor.tokenVersion !== known.version) return null;
   if (visitor.blockedAt) throw new ServiceProblem('blocked');
   return visitor;
 }

@@ -1,5 +1,5 @@
 import type { LeadDetail } from '../../contracts/api/team';
-import { lockForMerging } from '../../db/repositories/lead-merges';
+import { lockConversationsOf, lockLeadsToMerge } from '../../db/repositories/lead-merges';
 import type { MemberContext } from '../context';
 import { loadOrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
@@ -18,7 +18,9 @@ export function mergeLead(
   const { leadId, fromLeadId } = input;
   return inTenant(ctx, async (work) => {
     if (leadId === fromLeadId) throw new ServiceProblem('conflict', 'This is the same lead');
-    const leads = await lockForMerging(work, { visitorIds: [], leadIds: [leadId, fromLeadId] });
+    const leadIds = [leadId, fromLeadId];
+    await lockConversationsOf(work, { visitorIds: [], leadIds });
+    const leads = await lockLeadsToMerge(work, leadIds);
     const [into, from] = [leads.get(leadId), leads.get(fromLeadId)];
     if (into && !from) {
       const became = await loadLeadDetail(work, fromLeadId);

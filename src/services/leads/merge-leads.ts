@@ -31,7 +31,7 @@ export interface MergeReason {
  * Makes one lead out of two, the only place that does. Everything that referred to the one refers to the other: visitors,
  * conversations, signals, score, stages, history, alerts. What was known of either is in the fields or in their history,
  * and the id of the lead that is gone still leads to the one that stays. Part of the caller's transaction, which holds
- * both leads by `lockForMerging`.
+ * both leads by `lockLeadsToMerge`, after their conversations.
  *
  * @param into the lead that stays
  * @param from the lead that becomes part of it

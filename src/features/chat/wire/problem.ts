@@ -7,6 +7,8 @@ const codes = [
   'bad_request',
   'unauthenticated',
   'token_expired',
+  'identity_invalid',
+  'identity_expired',
   'forbidden',
   'cross_site',
   'origin_not_allowed',

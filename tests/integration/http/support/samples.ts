@@ -41,6 +41,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
     ),
   ),
   postMessage: { clientId: 'c-1', text: 'Hello' },
+  mailTranscript: {},
   trackEvent: { type: 'present' },
   updateOwnLead: { name: 'Ada' },
   visitorTyping: {},
