@@ -1,3 +1,4 @@
+import { ButtonLink } from '../../../components/ui/button-link';
 import { Field } from '../../../components/ui/field';
 import { Textarea } from '../../../components/ui/textarea';
 import type { ChannelDetails } from '../../../contracts/api/channels';
@@ -26,6 +27,11 @@ export function SitesSection({ channel, draft, wrong, onChange }: DraftProps & {
       </Field>
       <KeyField channel={channel} />
       <Snippets channelKey={channel.key} />
+      <div>
+        <ButtonLink href={`/settings/channels/${channel.id}/check`} size="sm">
+          Check an installation
+        </ButtonLink>
+      </div>
     </Section>
   );
 }
