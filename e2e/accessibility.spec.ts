@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/login': { role: 'nobody', path: '/login' },
   '/login/confirm': { role: 'nobody', path: '/login/confirm?token=none&email=jane%40example.test' },
   '/join': { role: 'nobody', path: '/join?token=none' },
+  '/unsubscribe': { role: 'nobody', path: '/unsubscribe?token=none' },
   '/outbox': { role: 'nobody', path: '/outbox' },
   '/chat/[slug]': { role: 'visitor', path: '/chat/{channel}' },
   '/inbox': { role: 'manager', path: '/inbox' },

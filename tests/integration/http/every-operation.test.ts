@@ -100,6 +100,7 @@ beforeAll(async () => {
   const scoring = await withSystem(database, (client) =>
     client.leadModel.create({ data: { orgId: ours.id, version: 1, status: 'refused', message: 'Too few' } }),
   );
+  const erased = await withSystem(database, (client) => client.lead.create({ data: { orgId: ours.id } }));
   const tag = await withSystem(database, (client) =>
     client.tag.create({ data: { orgId: ours.id, name: 'Pilot' } }),
   );
@@ -134,6 +135,7 @@ beforeAll(async () => {
     conversations: handoff.conversationId,
     handoffs: handoff.id,
     leads: lead.id,
+    eraseLead: erased.id,
     articles: article.id,
     // What is gone cannot be read by the operations after it.
     archiveArticle: discarded.id,

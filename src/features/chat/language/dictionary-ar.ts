@@ -110,6 +110,7 @@ export const ar: Dictionary = {
   offline: 'أنت غير متصل. سيُرسل ما تكتبه عند عودتك.',
   unreachable: 'نعيد الاتصال. لن يضيع ما تكتبه.',
   closeChat: 'إغلاق الدردشة',
+  ownData: 'نص المحادثة وبياناتك',
   downloadTranscript: 'تنزيل المحادثة',
   privacy: 'الخصوصية',
   livePreviewNotice: 'يرى فريقنا ما تكتبه قبل أن ترسله.',

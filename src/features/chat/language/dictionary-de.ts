@@ -110,6 +110,7 @@ export const de: Dictionary = {
   offline: 'Sie sind offline. Was Sie schreiben, wird gesendet, sobald Sie wieder online sind.',
   unreachable: 'Die Verbindung wird wiederhergestellt. Was Sie schreiben, geht nicht verloren.',
   closeChat: 'Chat schließen',
+  ownData: 'Verlauf und Ihre Daten',
   downloadTranscript: 'Verlauf herunterladen',
   privacy: 'Datenschutz',
   livePreviewNotice: 'Unser Team sieht, was Sie schreiben, schon bevor Sie es senden.',

@@ -109,6 +109,7 @@ export const en = {
   offline: 'You are offline. What you write is sent when you are back.',
   unreachable: 'Connecting again. What you write is not lost.',
   closeChat: 'Close chat',
+  ownData: 'Transcript and your data',
   downloadTranscript: 'Download transcript',
   privacy: 'Privacy',
   livePreviewNotice: 'People on our team see what you type before you send it.',

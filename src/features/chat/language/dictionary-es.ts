@@ -110,6 +110,7 @@ export const es: Dictionary = {
   offline: 'No tiene conexión. Lo que escriba se enviará cuando vuelva.',
   unreachable: 'Recuperando la conexión. Lo que escriba no se pierde.',
   closeChat: 'Cerrar chat',
+  ownData: 'Transcripción y sus datos',
   downloadTranscript: 'Descargar la conversación',
   privacy: 'Privacidad',
   livePreviewNotice: 'Nuestro equipo ve lo que escribe antes de que lo envíe.',

@@ -110,6 +110,7 @@ export const fr: Dictionary = {
   offline: 'Vous êtes hors ligne. Vos messages partiront à votre retour.',
   unreachable: 'Reconnexion en cours. Ce que vous écrivez n’est pas perdu.',
   closeChat: 'Fermer le chat',
+  ownData: 'Transcription et vos données',
   downloadTranscript: 'Télécharger la conversation',
   privacy: 'Confidentialité',
   livePreviewNotice: 'Notre équipe voit ce que vous écrivez avant que vous ne l’envoyiez.',

@@ -110,6 +110,7 @@ export const pt: Dictionary = {
   offline: 'Você está sem conexão. O que escrever será enviado quando ela voltar.',
   unreachable: 'Reconectando. O que você escreve não se perde.',
   closeChat: 'Fechar chat',
+  ownData: 'Transcrição e os seus dados',
   downloadTranscript: 'Baixar a conversa',
   privacy: 'Privacidade',
   livePreviewNotice: 'Nossa equipe vê o que você escreve antes do envio.',

@@ -1,6 +1,7 @@
 import { chatApi } from '../api-client';
 import { type Embedding, embeddedStorage } from '../embed/embedding';
 import { browserStorage } from '../storage/chat-storage';
+import { takeResume } from '../storage/take-resume';
 import { type ChatController, createChatController } from './chat-controller';
 
 function describePage(embedding: Embedding | null) {
@@ -16,11 +17,16 @@ function describePage(embedding: Embedding | null) {
 /** The controller on real parts. Touches nothing of the browser until it is started. */
 export function createBrowserController(slug: string, embedding: Embedding | null): ChatController {
   const storage = browserStorage(slug);
+  let resume: string | null = null;
   return createChatController({
     slug,
     api: chatApi,
     storage: embedding ? embeddedStorage(storage, embedding) : storage,
-    describePage: () => describePage(embedding),
+    describePage: () => {
+      // Before the page's address is told to anybody. Kept: the first call may not get through.
+      resume = takeResume() ?? resume;
+      return { ...describePage(embedding), ...(resume === null ? {} : { resume }) };
+    },
     now: Date.now,
     // Loaded after the first paint: a conversation can be read and written without it.
     openRealtime: async (config, authHeaders) => {

@@ -92,7 +92,7 @@ export function ChatScreen({ channel, language, dictionary, controller, onClose 
         className="fixed inset-x-0 top-(--area-top,0px) flex h-(--area-height,100dvh) justify-center bg-surface-sunken text-base sm:p-6"
       >
         <main className="flex w-full max-w-180 flex-col overflow-hidden bg-surface sm:rounded-lg sm:border">
-          <ChatHeader channel={channel} state={state} phase={phase} onClose={onClose} />
+          <ChatHeader {...{ channel, state, phase, controller, onClose }} />
           <ConnectionBanner reachable={state.reachable} />
           {state.boot === 'failed' || state.boot === 'blocked' ? (
             <StartFailure boot={state.boot} />

@@ -1,9 +1,10 @@
 import { Avatar } from '../../../components/ui/avatar';
 import type { HostedChannel } from '../hosted-channel';
 import { useChatText } from '../language/chat-text';
+import { OwnDataButton } from '../own-data/own-data-button';
+import type { ChatController } from '../state/chat-controller';
 import type { ChatState } from '../state/chat-state';
 import type { VisitorPhase } from '../state/visitor-phase';
-import { downloadTranscript } from './download-transcript';
 import { Icon } from './icon';
 import { OfficeHours } from './office-hours';
 
@@ -11,22 +12,16 @@ interface ChatHeaderProps {
   channel: HostedChannel;
   state: ChatState;
   phase: VisitorPhase;
+  controller: ChatController;
   /** Where the chat is a part of somebody's page. */
   onClose: (() => void) | null;
 }
 
 /** Who is there: the bot, said to be one, or a person by name. */
-export function ChatHeader({ channel, state, phase, onClose }: ChatHeaderProps) {
-  const { t, language } = useChatText();
+export function ChatHeader({ channel, state, phase, controller, onClose }: ChatHeaderProps) {
+  const { t } = useChatText();
   const person = phase.kind === 'joined' || phase.kind === 'engaged' ? phase.name : null;
   const away = state.channel?.isOpen === false && person === null;
-  const download = () =>
-    downloadTranscript(state.messages, {
-      title: channel.orgName,
-      language,
-      you: t('you'),
-      retracted: t('retracted'),
-    });
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-3 border-b px-4 py-1 pt-[max(0.25rem,env(safe-area-inset-top))]">
       {channel.logoUrl && person === null ? (
@@ -50,16 +45,7 @@ export function ChatHeader({ channel, state, phase, onClose }: ChatHeaderProps) 
         </p>
         {channel.hours && person === null ? <OfficeHours hours={channel.hours} /> : null}
       </div>
-      <button
-        type="button"
-        aria-label={t('downloadTranscript')}
-        title={t('downloadTranscript')}
-        disabled={state.messages.length === 0}
-        onClick={download}
-        className="inline-flex size-9 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-surface-hover hover:text-text disabled:opacity-40 pointer-coarse:size-11"
-      >
-        <Icon name="download" className="size-4" />
-      </button>
+      <OwnDataButton channel={channel} state={state} controller={controller} />
       {onClose ? (
         <button
           type="button"

@@ -16,6 +16,7 @@ import { LeadScore } from '../detail/lead-score';
 import { Section } from '../detail/section';
 import { useLeadFeed } from '../state/use-lead-feed';
 import { useLeadDetail } from '../state/use-leads';
+import { EraseLead } from './erase-lead';
 import { LeadHeader } from './lead-header';
 import { LeadPromises } from './lead-promises';
 import { LeadTimeline } from './lead-timeline';
@@ -94,6 +95,7 @@ export function LeadPage({ id }: { id: string }) {
               </Section>
             )}
             <LeadHistory conversations={data.conversations} timeZone={timeZone} />
+            <EraseLead lead={lead} conversations={data.conversations.length} />
           </div>
           <LeadTimeline leadId={id} timeZone={timeZone} currency={lead.currency} />
         </div>

@@ -5,6 +5,7 @@ import { Switch } from '../../../components/ui/switch';
 import { notify } from '../../../components/ui/toast';
 import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
+import { UnseenRepliesCard } from './unseen-replies-card';
 import { useInboxSettings } from './use-inbox-settings';
 
 /** How the inbox works for everybody in the organisation. */
@@ -42,6 +43,15 @@ export function InboxSettingsPage() {
           />
         </CardBody>
       </Card>
+      <UnseenRepliesCard
+        minutes={data.mailUnseenAfterMinutes}
+        onChange={(mailUnseenAfterMinutes) =>
+          save.mutate(
+            { ...data, mailUnseenAfterMinutes },
+            { onError: () => notify.failed('The setting was not saved') },
+          )
+        }
+      />
     </div>
   );
 }
