@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/unsubscribe': { role: 'nobody', path: '/unsubscribe?token=none' },
   '/outbox': { role: 'nobody', path: '/outbox' },
   '/chat/[slug]': { role: 'visitor', path: '/chat/{channel}' },
+  '/chat/[slug]/preview': { role: 'nobody', path: '/chat/{channel}/preview' },
   '/inbox': { role: 'manager', path: '/inbox' },
   '/analytics': { role: 'manager', path: '/analytics' },
   '/me': { role: 'manager', path: '/me' },
@@ -31,6 +32,8 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/training/intents/[name]': { role: 'manager', path: '/training/intents/pricing' },
   '/team': { role: 'manager', path: '/team' },
   '/tasks': { role: 'manager', path: '/tasks' },
+  '/settings/channels': { role: 'manager', path: '/settings/channels' },
+  '/settings/channels/[id]': { role: 'manager', path: '/settings/channels/{channelId}' },
   '/settings/replies': { role: 'manager', path: '/settings/replies' },
   '/settings/macros': { role: 'manager', path: '/settings/macros' },
   '/settings/playbooks': { role: 'manager', path: '/settings/playbooks' },
@@ -69,7 +72,12 @@ for (const route of pagesOfTheApp()) {
     const own = listed.role === 'manager' ? null : await browser.newContext();
     const page = own ? await own.newPage() : manager.page;
     const leadId = listed.path.includes('{lead}') ? await createLead(org) : '';
-    await page.goto(listed.path.replace('{channel}', chatChannel.slug).replace('{lead}', leadId));
+    await page.goto(
+      listed.path
+        .replace('{channel}', chatChannel.slug)
+        .replace('{channelId}', chatChannel.id)
+        .replace('{lead}', leadId),
+    );
     await expect(page.locator('body')).not.toBeEmpty();
     if (listed.role === 'visitor') await expect(page.locator('[data-message-id]').first()).toBeVisible();
     await page.waitForLoadState('networkidle');

@@ -1,7 +1,7 @@
-import { deflateSync } from 'node:zlib';
 import { v7 as uuid } from 'uuid';
 import type { Database } from '../../src/db/database';
 import { withSystem } from '../../src/db/system';
+import { pngOf } from './png';
 import type { SeededOrganisation } from './seed-organisation';
 
 interface Spoken {
@@ -67,7 +67,7 @@ const LAYOUT = {
   mediaType: 'image/png',
   width: WIDTH,
   height: HEIGHT,
-  bytes: pngOf((x, y) => {
+  bytes: pngOf(WIDTH, HEIGHT, (x, y) => {
     const wall =
       x < 6 ||
       y < 6 ||
@@ -81,38 +81,3 @@ const LAYOUT = {
     return shelf ? [148, 180, 214] : [246, 247, 249];
   }),
 };
-
-type Colour = readonly [number, number, number];
-
-/** A picture as a plain PNG: 8 bits a channel, no filter. */
-function pngOf(colourAt: (x: number, y: number) => Colour): Uint8Array<ArrayBuffer> {
-  const rows = Array.from({ length: HEIGHT }, (_, y) => [
-    0,
-    ...Array.from({ length: WIDTH }, (__, x) => colourAt(x, y)).flat(),
-  ]);
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(WIDTH, 0);
-  header.writeUInt32BE(HEIGHT, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const pixels = deflateSync(Buffer.from(rows.flat()));
-  const parts = [signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))];
-  return new Uint8Array(Buffer.concat(parts));
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  check.writeUInt32BE(crc(named));
-  return Buffer.concat([length, named, check]);
-}
-
-function crc(bytes: Buffer): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) {
-    rest ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
-  }
-  return (rest ^ 0xffffffff) >>> 0;
-}

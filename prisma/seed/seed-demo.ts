@@ -2,6 +2,7 @@ import { createDatabase } from '../../src/db/database';
 import { seedHistory } from './history/seed-history';
 import { seedAssistant } from './seed-assistant';
 import { seedAttachments } from './seed-attachments';
+import { seedChannels } from './seed-channels';
 import { seedInboxTools } from './seed-inbox-tools';
 import { seedOrganisation } from './seed-organisation';
 import { seedPromises } from './seed-promises';
@@ -27,6 +28,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   const database = createDatabase({ url: databaseUrl, poolSize: 4 });
   try {
     const organisation = await seedOrganisation(database);
+    await seedChannels(database, organisation);
     await seedTraining(database, organisation);
     log(`Organisation ${organisation.slug} with ${organisation.members.length} members`);
     const conversations = await seedHistory(database, organisation, { until, days, progress });

@@ -6,7 +6,7 @@ import { withSystem } from '../../src/db/system';
 import type { PolicyDocument } from '../../src/domain/policy/types';
 import type { BusinessHours } from '../../src/domain/time/types';
 import { articles } from './content/articles/all';
-import { brandVoice, quickReplies } from './content/brand-voice';
+import { brandVoice } from './content/brand-voice';
 import { cannedReplies } from './content/canned-replies';
 import { demoPolicy } from './content/demo-policy';
 import { intentDescriptions } from './content/intent-descriptions';
@@ -117,7 +117,6 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
         publicKey: key,
         name,
         teamId: teamIds[team] ?? null,
-        appearance: { quickReplies: [...quickReplies] },
       })),
     });
     await client.article.createMany({ data: articles.map((article) => ({ ...article, orgId })) });

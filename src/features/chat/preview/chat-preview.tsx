@@ -17,6 +17,7 @@ interface ChatPreviewProps {
 /** The chat page as a draft of its channel would have it, in a frame of the settings: no session, no lead. */
 export function ChatPreview({ language, dictionary }: ChatPreviewProps) {
   const [draft, setDraft] = useState<ChannelPreview | null>(null);
+  const [isFramed, setFramed] = useState(true);
   useEffect(() => {
     const hear = (event: MessageEvent) => {
       if (event.origin !== location.origin || event.source !== window.parent) return;
@@ -24,6 +25,7 @@ export function ChatPreview({ language, dictionary }: ChatPreviewProps) {
       if (heard.success) setDraft(heard.data);
     };
     window.addEventListener('message', hear);
+    setFramed(window.parent !== window);
     if (window.parent !== window) window.parent.postMessage({ type: PREVIEW_READY }, location.origin);
     return () => window.removeEventListener('message', hear);
   }, []);
@@ -42,6 +44,9 @@ export function ChatPreview({ language, dictionary }: ChatPreviewProps) {
     [said, language],
   );
   useEffect(() => controller?.start(), [controller]);
+  if (!isFramed) {
+    return <main className="p-6 text-base">This page is a part of the settings of a channel.</main>;
+  }
   if (!draft || !controller) return null;
   // A name of its own, so that what is typed here is no draft of a real visit.
   const channel = { ...draft.channel, slug: `${draft.channel.slug}:preview` };
