@@ -40,6 +40,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/settings/tags': { role: 'manager', path: '/settings/tags' },
   '/settings/alerts': { role: 'manager', path: '/settings/alerts' },
   '/settings': { role: 'manager', path: '/settings' },
+  '/settings/channels/[id]/check': { role: 'manager', path: '/settings/channels/{channelId}/check' },
   '/settings/inbox': { role: 'manager', path: '/settings/inbox' },
   '/settings/assistant': { role: 'manager', path: '/settings/assistant' },
 };
@@ -75,6 +76,7 @@ for (const route of pagesOfTheApp()) {
     await page.goto(
       listed.path
         .replace('{channel}', chatChannel.slug)
+        .replace('{channelId}', chatChannel.id)
         .replace('{channelId}', chatChannel.id)
         .replace('{lead}', leadId),
     );
