@@ -44,7 +44,7 @@ let theirs: TestOrg;
 let stranger: TestMember;
 let idOf: (operation: Operation) => string;
 /** Things of ours that are named after what they belong to. */
-let nested: { messageId: string; attachmentId: string; macroId: string };
+let nested: { messageId: string; attachmentId: string; macroId: string; secretId: string };
 
 beforeAll(async () => {
   ours = await createOrg();
@@ -94,6 +94,7 @@ beforeAll(async () => {
     macroId: macro.id,
     messageId: (await postTeamMessage(owner.ctx, note)).answer.message.id,
     attachmentId: (await uploadTeamAttachment(owner.ctx, file)).id,
+    secretId: await createSecret(ours, channel.id),
   };
   const staff = await createStaff(ours);
   const taught = await createTraining(ours);
@@ -195,6 +196,17 @@ async function createTraining(
     });
     return { intents: 'warehouse_tour', 'intent-examples': example.id, 'intent-versions': '1' };
   });
+}
+
+/** A secret that a newer one has replaced. */
+async function createSecret({ id: orgId }: TestOrg, channelId: string): Promise<string> {
+  const createdAt = new Date();
+  const validUntil = new Date(createdAt.getTime() + 60_000);
+  const data = { orgId, channelId, sealedSecret: 'v1.x', secretEnd: 'abcd', createdAt, validUntil };
+  const { id } = await withSystem(services().database, (client) =>
+    client.channelIdentitySecret.create({ data }),
+  );
+  return id;
 }
 
 /** Params, query and a valid body of an operation, for an organisation and one of our ids. */
