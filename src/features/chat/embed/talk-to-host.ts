@@ -3,6 +3,7 @@ import { chatApi } from '../api-client';
 import type { ChatController } from '../state/chat-controller';
 import { diagnose } from './diagnose';
 import type { Embedding } from './embedding';
+import { eventName } from './event-name';
 import { setPanelOpen } from './in-sight';
 import { readHostMessage } from './read-host-message';
 import { isStorageKept, isStorageLasting } from './stored-in-frame';
@@ -101,15 +102,6 @@ export function talkToHost(controller: ChatController, embedding: Embedding, slu
     news.stop();
     stop?.();
   };
-}
-
-/** `Plan chosen!` → `plan_chosen`, as the API wants its events named. */
-export function eventName(given: string): string {
-  const name = given
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[^a-z]+|_+$/g, '');
-  return name.slice(0, 40) || 'event';
 }
 
 function clearStored(slug: string): void {
