@@ -100,6 +100,11 @@ test('a dialog gives the keyboard back to the conversation, and a snoozed one co
     await expect(dialog).toBeHidden();
     await expect(thread).toBeFocused();
   }
+  await page.keyboard.press('i');
+  await page.keyboard.press('g');
+  await expect(page.getByRole('list', { name: 'Ways to begin' }).getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(thread).toBeFocused();
   await page.keyboard.press('h');
   const field = dialog.getByLabel('Another time');
   await field.fill('2020-01-01T09:00');

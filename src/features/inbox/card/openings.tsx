@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { Kbd } from '../../../components/ui/kbd';
 import type { ContextPacketDocument } from '../../../contracts/api/handoff';
 import { useActions } from '../actions/actions-context';
+import { focusConversation } from '../screen/move-focus';
 import { openingNow } from './opening-now';
 
 /** Where the action of the registry puts the focus. */
@@ -26,6 +27,12 @@ export function Openings({ openings, name, onPick }: OpeningsProps) {
   const shown = openings.map((opening) => ({ ...opening, text: openingNow(opening, name) }));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') {
+      // Out of the choice, not out of the conversation.
+      event.stopPropagation();
+      focusConversation();
+      return;
+    }
     const picked = shown[Number(event.key) - 1];
     if (!picked) return;
     event.preventDefault();
