@@ -7,6 +7,7 @@ import { eventName } from './event-name';
 import { setPanelOpen } from './in-sight';
 import { readHostMessage } from './read-host-message';
 import { isStorageKept, isStorageLasting } from './stored-in-frame';
+import { takeFocus } from './take-focus';
 import { tellOfNews } from './tell-of-news';
 
 type Unmarked<M> = M extends PageMessage ? Omit<M, 'baton'> : never;
@@ -26,6 +27,7 @@ export function talkToHost(controller: ChatController, embedding: Embedding, slu
   };
   embedding.close = () => tell({ type: 'close' });
   const news = tellOfNews(controller, tell);
+  const focus = takeFocus();
   let stop: (() => void) | null = null;
 
   const start = () => {
@@ -34,9 +36,8 @@ export function talkToHost(controller: ChatController, embedding: Embedding, slu
   const open = (isOpen: boolean) => {
     setPanelOpen(isOpen);
     news.look();
-    if (!isOpen) return;
-    start();
-    if (matchMedia('(pointer: fine)').matches) document.querySelector('textarea')?.focus();
+    if (isOpen) start();
+    focus.opened(isOpen);
   };
   const forget = () => {
     stop?.();
@@ -100,6 +101,7 @@ export function talkToHost(controller: ChatController, embedding: Embedding, slu
     window.removeEventListener('message', listen);
     window.removeEventListener('keydown', onKey);
     news.stop();
+    focus.stop();
     stop?.();
   };
 }
