@@ -12,9 +12,12 @@ async function startMailServer(
   const lines: string[] = [];
   const listening = createServer((socket) => {
     let inData = false;
+    let begun = '';
     socket.write('220 mail.test\r\n');
     socket.setEncoding('utf8').on('data', (chunk: string) => {
-      for (const line of chunk.split('\r\n').slice(0, -1)) {
+      const pieces = (begun + chunk).split('\r\n');
+      begun = pieces.pop() ?? '';
+      for (const line of pieces) {
         lines.push(line);
         if (inData && line !== '.') continue;
         const wasData = inData;
@@ -62,4 +65,22 @@ test('a mail that the server does not take is an error', async () => {
   await expect(createSmtpMail({ url, from: 'a@acme.test' }).send(mail, 'mail-1')).rejects.toThrow(
     /nobody here/,
   );
+});
+
+test('a mail with a page is sent with both, and says how a mail program ends more of them', async () => {
+  const { url, lines } = await startMailServer();
+  const unsubscribeUrl = 'https://chat.example.com/api/mail/unsubscribe?token=t';
+  await createSmtpMail({ url, from: 'a@acme.test' }).send(
+    { ...mail, html: '<p>Open it</p>', unsubscribeUrl },
+    'mail-1',
+  );
+  const said = lines.join('\n');
+  expect(said).toContain('multipart/alternative');
+  expect(said).toContain('Open https://chat.example.com/x');
+  expect(said).toContain('<p>Open it</p>');
+  expect(said).toMatch(
+    /List-Unsubscribe:\s*\n?\s*<https:\/\/chat\.example\.com\/api\/mail\/unsubscribe\?token=t>/,
+  );
+  expect(said).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+  expect(said).toContain('Auto-Submitted: auto-generated');
 });

@@ -33,7 +33,8 @@ export function deliverMails(
     const next = last && addSeconds(last, parsePromiseSettings(settings).emailAfterMinutes * 60);
     if (next && next > work.now) return postponeDeliveries(work, idsOf(needed), next);
     const to = await findMemberEmail(work, input.memberId);
-    if (to !== null) await insertMail(work, { to, ...wordsOf(needed, input.baseUrl) });
+    const conversationIds = needed.flatMap(({ conversationId }) => conversationId ?? []);
+    if (to !== null) await insertMail(work, { to, ...wordsOf(needed, input.baseUrl), conversationIds });
     await settleDeliveries(work, idsOf(needed), to === null ? 'skipped' : 'delivered');
   });
 }

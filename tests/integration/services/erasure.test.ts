@@ -345,3 +345,41 @@ test('a manager deletes a person’s data from the lead; it is listed no more, a
     { actorKind: 'member', actorId: manager.id, subjectId: lead.id, data: { conversations: 1 } },
   ]);
 });
+
+/** Columns that can hold a person's words or details and are emptied, or go with their row. */
+const EMPTIED = `
+alert.dedupeKey alert.text alert.title assistant_call.detail attachment.name attachment_content.bytes
+context_packet.addendum context_packet.document conversation.botState conversation.lastMessagePreview conversation.page
+csat_rating.comment decision.action decision.facts decision.moment decision.verdicts draft.text handoff.outcomeNote
+handoff.whyNow handoff_event.data handoff_feedback.comment lead.company lead.contributions lead.custom lead.email
+lead.fields lead.name lead.phone lead.ruleContributions lead_field_change.entry lead_field_change.field
+lead_score_entry.cause lead_score_entry.contributions lead_signal.key lead_signal.kind lead_signal.properties
+lead_signal.title lead_signal.url message.authorName message.clientId message.meta message.text task.contact
+task.doneNote task.title timer.data turn.lastError unanswered_question.language unanswered_question.reason
+unanswered_question.text unanswered_question.verdict visitor.externalId visitor.timeZone visitor_consent.language
+visitor_consent.privacyUrl visitor_consent.text alert_delivery.lastError alert_delivery.status alert_delivery.way
+alert.kind attachment.mediaType`;
+
+/** Columns of these tables that say nothing about anybody: states, kinds and names of the organisation's own. */
+const KEPT = `
+assistant_call.model assistant_call.outcome conversation.language conversation.lastMessageAuthor conversation.status
+conversation.triggersFiredAt handoff.endedBy handoff.lastSpeaker handoff.outcome handoff.reason handoff.skill
+handoff.status handoff.triggerId handoff.triggerName handoff_event.actorKind handoff_event.fromStatus
+handoff_event.kind handoff_event.toStatus handoff_feedback.rightTime lead.band lead.currency lead.scoredBy lead.stage
+lead_merge.cause lead_stage_change.fromStage lead_stage_change.toStage macro_run.clientId message.authorKey
+message.authorKind reply_mail.status task.cancelReason task.doneHow task.kind timer.kind turn.status visitor.language`;
+
+test('of every column near a person it is known what becomes of it', async () => {
+  const rows = await withSystem(
+    services().database,
+    (client) => client.$queryRaw<{ name: string }[]>`
+      select c.table_name || '.' || c.column_name as name from information_schema.columns c
+      where c.table_schema = 'public' and c.data_type in ('text', 'character varying', 'json', 'jsonb', 'bytea', 'tsvector')
+        and exists (select 1 from information_schema.columns o where o.table_schema = 'public'
+          and o.table_name = c.table_name and (o.table_name in ('lead', 'visitor', 'conversation')
+            or o.column_name in ('leadId', 'fromLeadId', 'visitorId', 'conversationId', 'handoffId', 'attachmentId', 'alertId')))
+      order by 1`,
+  );
+  const known = new Set([...EMPTIED.trim().split(/\s+/), ...KEPT.trim().split(/\s+/)]);
+  expect(rows.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
+});
