@@ -108,46 +108,51 @@ test('what the visitor gives of themselves is told to a site that asks for it', 
     .toEqual(['onLead', expect.objectContaining({ email: 'jane@northwind.example' })]);
 });
 
-test('every page of a single-page app is counted once, those before the chat too', async ({
-  page,
-  site,
-  baton,
-  siteChannel,
-  widget,
-  org,
-}) => {
-  site.serve({ body: launcherTag(baton, siteChannel.publicKey) });
-  const navigate = (path: string, title: string) =>
-    page.evaluate(
-      ([to, words]) => {
-        history.pushState({}, '', '/redirect');
-        history.replaceState({}, '', to);
-        document.title = words;
-      },
-      [path, title] as const,
-    );
-  const shown = (path: string) => page.waitForFunction((to) => location.pathname === to, path);
-  await page.goto(`${site.origin}/start`);
-  await expect(widget.bubble).toBeVisible();
-  await page.goto(`${site.origin}/plans`);
-  await expect(widget.bubble).toBeVisible();
-  await callBaton(page, 'track', 'Plan chosen!', { seats: 12, trial: true, nested: {} });
-  await widget.open();
-  await expect.poll(() => pageViews(org)).toHaveLength(2);
-  await navigate('/pricing', 'Pricing');
-  await shown('/pricing');
-  await expect.poll(() => pageViews(org)).toHaveLength(3);
-  await page.evaluate(() => history.replaceState({}, '', '#section'));
-  await page.goBack();
-  await expect.poll(() => pageViews(org)).toHaveLength(4);
-  expect(await pageViews(org)).toEqual([
-    ['/start', '/start – Shop'],
-    ['/plans', '/plans – Shop'],
-    ['/pricing', 'Pricing'],
-    ['/plans', expect.any(String)],
-  ]);
-  expect(await events(org)).toEqual([['plan_chosen', { seats: 12, trial: true }]]);
-});
+for (const how of ['with the Navigation API', 'without the Navigation API'] as const) {
+  test(`every page of a single-page app is counted once, those before the chat too, ${how}`, async ({
+    page,
+    site,
+    baton,
+    siteChannel,
+    widget,
+    org,
+  }) => {
+    if (how === 'without the Navigation API')
+      await page.addInitScript(() => Reflect.deleteProperty(window, 'navigation'));
+    site.serve({ body: launcherTag(baton, siteChannel.publicKey) });
+    const navigate = (path: string, title: string) =>
+      page.evaluate(
+        ([to, words]) => {
+          history.pushState({}, '', '/redirect');
+          history.replaceState({}, '', to);
+          document.title = words;
+        },
+        [path, title] as const,
+      );
+    const shown = (path: string) => page.waitForFunction((to) => location.pathname === to, path);
+    await page.goto(`${site.origin}/start`);
+    expect(await page.evaluate(() => 'navigation' in window)).toBe(how === 'with the Navigation API');
+    await expect(widget.bubble).toBeVisible();
+    await page.goto(`${site.origin}/plans`);
+    await expect(widget.bubble).toBeVisible();
+    await callBaton(page, 'track', 'Plan chosen!', { seats: 12, trial: true, nested: {} });
+    await widget.open();
+    await expect.poll(() => pageViews(org)).toHaveLength(2);
+    await navigate('/pricing', 'Pricing');
+    await shown('/pricing');
+    await expect.poll(() => pageViews(org)).toHaveLength(3);
+    await page.evaluate(() => history.replaceState({}, '', '#section'));
+    await page.goBack();
+    await expect.poll(() => pageViews(org)).toHaveLength(4);
+    expect(await pageViews(org)).toEqual([
+      ['/start', '/start – Shop'],
+      ['/plans', '/plans – Shop'],
+      ['/pricing', 'Pricing'],
+      ['/plans', expect.any(String)],
+    ]);
+    expect(await events(org)).toEqual([['plan_chosen', { seats: 12, trial: true }]]);
+  });
+}
 
 const keptBy = (page: Page, key: string) =>
   page.evaluate((name) => localStorage.getItem(name) ?? '', `baton:${key}`);
