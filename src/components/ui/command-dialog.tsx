@@ -137,7 +137,7 @@ export function CommandItem({
       keywords={keywords ? [...keywords] : []}
       disabled={disabled ?? false}
       onSelect={onSelect}
-      className="flex min-h-9 cursor-default items-center gap-2.5 rounded-sm px-2.5 text-sm select-none data-[disabled=true]:opacity-50 data-[selected=true]:bg-surface-hover pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:text-muted"
+      className="flex min-h-9 cursor-default items-center gap-2.5 rounded-sm px-2.5 text-sm select-none data-[disabled=true]:opacity-50 data-[selected=true]:bg-surface-pressed pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:text-muted"
     >
       {icon}
       <span className="flex min-w-0 grow items-center gap-2 truncate">{children}</span>

@@ -68,7 +68,7 @@ export function Select<V extends string>({
                   key={item.value}
                   value={item.value}
                   disabled={item.disabled}
-                  className="flex min-h-7 cursor-default items-center gap-2 rounded-sm px-2 text-sm select-none data-disabled:opacity-50 data-highlighted:bg-surface-hover pointer-coarse:min-h-11"
+                  className="flex min-h-7 cursor-default items-center gap-2 rounded-sm px-2 text-sm select-none data-disabled:opacity-50 data-highlighted:bg-surface-pressed pointer-coarse:min-h-11"
                 >
                   {item.icon}
                   <Base.ItemText className="grow">{item.label}</Base.ItemText>

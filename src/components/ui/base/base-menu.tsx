@@ -9,7 +9,7 @@ import { popupClass } from '../popup-class';
 
 const itemClass =
   'flex min-h-7 w-full cursor-default items-center gap-2 rounded-sm px-2 text-start text-sm select-none outline-none ' +
-  'data-highlighted:bg-surface-hover data-disabled:opacity-50 pointer-coarse:min-h-11 ' +
+  'data-highlighted:bg-surface-pressed data-disabled:opacity-50 pointer-coarse:min-h-11 ' +
   '[&_svg]:size-4 [&_svg]:shrink-0';
 
 export const Menu = Base.Root;

@@ -51,7 +51,7 @@ export function CompletionList<Option extends { readonly id: string }>({
           onClick={() => onPick(option)}
           className={clsx(
             'flex min-h-9 cursor-default items-center rounded-sm px-2 text-sm pointer-coarse:min-h-11',
-            index === active && 'bg-surface-hover',
+            index === active && 'bg-surface-pressed',
           )}
         >
           {children(option)}

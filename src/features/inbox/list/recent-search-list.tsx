@@ -44,7 +44,7 @@ export function RecentSearchList({ id, searches, active, onPick, onForget }: Rec
             onClick={() => onPick(words)}
             className={clsx(
               'flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2 text-sm hover:bg-surface-hover pointer-coarse:min-h-11',
-              index === active && 'bg-surface-hover',
+              index === active && 'bg-surface-pressed',
             )}
           >
             <History aria-hidden="true" className="size-3.5 shrink-0 text-muted" />

@@ -37,8 +37,11 @@ export function SavedViewList({ views, mayMove, onOpen, onMove }: SavedViewListP
     flushSync(() => {
       hasMoved = onMove(view, index + step);
     });
+    if (!hasMoved) return;
     // An element that is put elsewhere in the document loses the keyboard; given back, its new place is read out.
-    if (hasMoved) item.focus();
+    item.focus();
+    // The menu goes by places: it has to hear that this one is at another now, once it knows its items anew.
+    requestAnimationFrame(() => item.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
   };
   const dragOver = (event: DragEvent, target: SavedView) => {
     if (dragged?.shared !== target.shared) return;
