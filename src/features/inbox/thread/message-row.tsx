@@ -30,8 +30,8 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     () => (author.kind === 'bot' ? parseMarkdown(text) : parsePlain(text)),
     [author.kind, text],
   );
-  if (message.private) return <NoteRow message={message} blocks={blocks} />;
   if (author.kind === 'system') return <SystemRow message={message} blocks={blocks} />;
+  if (message.private) return <NoteRow message={message} blocks={blocks} />;
 
   const ours = author.kind !== 'visitor';
   const name = ours ? author.name : visitorName;

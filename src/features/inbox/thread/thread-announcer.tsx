@@ -21,6 +21,6 @@ export function ThreadAnnouncer({ blocks, isEnd }: { blocks: readonly ThreadBloc
 }
 
 function whoSpeaks({ author, private: isPrivate }: TeamMessage): string {
-  if (author.kind === 'system') return 'The visitor was told';
+  if (author.kind === 'system') return isPrivate ? 'For the team' : 'The visitor was told';
   return isPrivate ? `Private note of ${author.name}` : author.name;
 }
