@@ -1,27 +1,31 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
 import { maskAddress } from '../../../domain/mail/mask-address';
 import { ApiError } from '../../shared/api/api-error';
 import { useChatText } from '../language/chat-text';
 import { phrase } from '../language/phrase';
 import type { ChatController } from '../state/chat-controller';
-import { mailTranscript } from './own-data-calls';
+import { knownAddress, mailTranscript } from './own-data-calls';
 import type { OwnDataWords } from './own-data-words';
 
 interface MailViewProps {
   words: OwnDataWords;
-  known: string | null;
   controller: ChatController;
   onDone(): void;
 }
 
 /** Asks where to send the conversation; a known address is shown so far that its owner recognises it. */
-export function MailView({ words, known, controller, onDone }: MailViewProps) {
+export function MailView({ words, controller, onDone }: MailViewProps) {
   const { t } = useChatText();
   const field = useId();
+  const [known, setKnown] = useState<string | null>(null);
   const [email, setEmail] = useState('');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [sentTo, setSentTo] = useState<string | null>(null);
+  useEffect(() => {
+    // Without an answer the visitor types it.
+    knownAddress(controller).then(setKnown, () => {});
+  }, [controller]);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const address = email.trim();

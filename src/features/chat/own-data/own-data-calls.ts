@@ -1,10 +1,17 @@
 import { anyAnswer, createRequest } from '../../shared/api/request';
 import type { ChatController } from '../state/chat-controller';
 import { problem } from '../wire/problem';
+import { contactDetails } from '../wire/schemas';
 import { object, string } from '../wire/shape';
 
 const request = createRequest(problem);
 const onItsWay = object({ sentTo: string });
+
+/** Where the visitor is known to read; null when nobody knows. */
+export async function knownAddress(controller: ChatController): Promise<string | null> {
+  const known = await controller.withToken((token) => request('/api/chat/lead', contactDetails, { token }));
+  return known.email;
+}
 
 /** Mails the conversation. @param email null: where the visitor is known to read */
 export function mailTranscript(

@@ -11,7 +11,7 @@ import { OWN_DATA_WORDS } from './own-data-words';
 
 export interface OwnDataDialogProps {
   channel: Pick<HostedChannel, 'slug' | 'orgName'>;
-  state: Pick<ChatState, 'messages' | 'email'>;
+  state: Pick<ChatState, 'messages'>;
   controller: ChatController;
   onClose(): void;
 }
@@ -60,18 +60,13 @@ export function OwnDataDialog({ channel, state, controller, onClose }: OwnDataDi
           <Entry icon="message" disabled={state.messages.length === 0} onClick={() => setView('mail')}>
             {words.mail}
           </Entry>
-          <Entry icon="archive" danger onClick={() => setView('erase')}>
+          <Entry icon="bin" danger onClick={() => setView('erase')}>
             {words.erase}
           </Entry>
         </div>
       ) : null}
       {view === 'mail' ? (
-        <MailView
-          words={words}
-          known={state.email}
-          controller={controller}
-          onDone={() => dialog.current?.close()}
-        />
+        <MailView words={words} controller={controller} onDone={() => dialog.current?.close()} />
       ) : null}
       {view === 'erase' ? (
         <EraseView
