@@ -33,6 +33,9 @@ export function createBrowserController(slug: string, embedding: Embedding | nul
       const { createRealtimeClient } = await import('../../shared/realtime/realtime-client');
       return createRealtimeClient({ config, pageHost: location.hostname, authHeaders, signIn: false });
     },
+    // For whoever builds the site around: its console shows what its frames say.
+    onIdentityRefused: ({ code, detail }) =>
+      console.error(`Baton: the token given to “identify” is not believed (${code}): ${detail}`),
     alone: (name, work) => alone(`baton:${slug}:${name}`, work),
   });
 }

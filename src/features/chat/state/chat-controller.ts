@@ -11,7 +11,8 @@ import type { ChatStorage } from '../storage/chat-storage';
 import { type ChatState, createStore, initialChatState } from './chat-state';
 import { type ConversationFeed, createConversationFeed } from './conversation-feed';
 import { followHandoff, isOpenStatus } from './handoff-trail';
-import { createSessionKeeper } from './session-keeper';
+import { createSessionKeeper, isAboutIdentity } from './session-keeper';
+import { forgetAnotherPerson } from './signed-in-as';
 import { createVisitorSignals } from './visitor-signals';
 
 export interface ChatControllerOptions {
@@ -25,6 +26,7 @@ export interface ChatControllerOptions {
   ): Promise<Pick<RealtimeClient, 'subscribe' | 'getState' | 'onState' | 'close'>>;
   /** Runs alone among the channel's tabs in this browser. */
   alone<T>(name: string, work: () => Promise<T>): Promise<T>;
+  onIdentityRefused?(problem: { readonly code: string; readonly detail: string }): void;
   now(): number;
   signals?: PageSignals;
 }
@@ -177,6 +179,11 @@ export function createChatController(options: ChatControllerOptions) {
         store.set({ boot: error.status === 403 ? 'blocked' : 'failed' });
         return;
       }
+      if (isAboutIdentity(error)) {
+        // Until the site says it anew; a conversation that is open already stays what it is.
+        if (store.get().boot === 'starting') store.set({ boot: 'failed' });
+        return;
+      }
       store.set({ reachable: !(error instanceof NetworkError) });
       later(START_AGAIN_MS[attempts] ?? 15_000, () => void begin(attempts + 1));
     }
@@ -226,6 +233,8 @@ export function createChatController(options: ChatControllerOptions) {
 
     start: () => {
       stopped = false;
+      // Before anything unsent is taken up.
+      forgetAnotherPerson(storage, options.describePage().identity);
       const stopQueue = queue.start();
       const stopSignals = signals.start(options.signals);
       const goOn = () => queue.flush();

@@ -1,5 +1,6 @@
 import type { Session, VisitorConversation } from '../../../contracts/api/chat';
 import type { VisitorMessage } from '../../../contracts/api/message';
+import type { ProblemCode } from '../../../contracts/problem';
 import { ApiError, NetworkError } from '../../shared/api/api-error';
 import type { ConnectionState } from '../../shared/realtime/connection-state';
 import { bindCatalogue, type Subscription } from '../../shared/realtime/subscription';
@@ -25,6 +26,8 @@ export class FakeServer {
   online = true;
   state: ConnectionState = 'connected';
   livePreview = false;
+  /** Why the site's word for who the visitor is is not believed. */
+  identityProblem: 'identity_invalid' | 'identity_expired' | null = null;
   readonly calls: string[] = [];
   /** What happens to an event on its way: how often it arrives. */
   deliver: (event: string) => number = () => 1;
@@ -144,6 +147,7 @@ export class FakeServer {
   readonly api: ChatApi = {
     startSession: (_slug, body) =>
       this.answer('session', null, (): Session => {
+        if (body.identity !== undefined && this.identityProblem) throw problem(401, this.identityProblem);
         if (body.token !== undefined && body.token !== this.validToken) throw problem(401, 'unauthenticated');
         return {
           token: this.validToken,
@@ -208,6 +212,6 @@ export class FakeServer {
   };
 }
 
-function problem(status: number, code: 'token_expired' | 'unauthenticated'): ApiError {
+function problem(status: number, code: ProblemCode): ApiError {
   return new ApiError(status, { type: 'about:blank', title: code, status, code, requestId: 'r' });
 }
