@@ -88,7 +88,7 @@ describe('a visitor who is gone', () => {
           conversation: { status: 'bot', snoozedUntil: null },
           timers: { cancel: TIMER_KINDS, schedule: [] },
           capacity: { taken: null, freed: handoff.status === 'queued' ? null : ANA },
-          runRouter: handoff.status !== 'queued',
+          runRouter: true,
         }),
       );
     }
@@ -140,8 +140,18 @@ describe('cancelling', () => {
         conversation: { status: 'bot', snoozedUntil: null },
         timers: { cancel: TIMER_KINDS, schedule: [] },
         tell: ['visitorCancelled'],
+        runRouter: true,
       }),
     );
+  });
+
+  it('for a promise says nothing besides it', () => {
+    const plan = planFor(offered(), { type: 'cancel', cause: 'promised' });
+    expect(plan.set).toMatchObject({ status: 'cancelled', endedBy: 'visitor' });
+    expect(plan.events[0]).toMatchObject({ kind: 'cancelled', data: { cause: 'promised' } });
+    expect(plan.conversation.status).toBe('bot');
+    expect(plan.tell).toEqual([]);
+    expect(plan.capacity).toEqual({ taken: null, freed: ANA });
   });
 
   it('by closing the conversation closes it, and the visitor is told', () => {
@@ -155,5 +165,20 @@ describe('cancelling', () => {
     const housekeeping = planFor(queued(), { type: 'cancel', cause: 'closed', memberId: null });
     expect(housekeeping.set.endedBy).toBe('system');
     expect(housekeeping.events[0]?.actor).toEqual({ kind: 'system' });
+  });
+});
+
+describe('a visitor whose data is being deleted', () => {
+  const ending = (handoff: Parameters<typeof planFor>[0], context?: Parameters<typeof planFor>[2]) => {
+    const plan = planFor(handoff, { type: 'erase' }, context);
+    return [plan.set.status, plan.set.endedBy, plan.conversation.status, plan.tell, plan.askCsat];
+  };
+
+  it('ends whatever is open in the way its state allows, and is told nothing', () => {
+    expect(ending(queued())).toEqual(['cancelled', 'visitor', 'closed', [], false]);
+    expect(ending(offered())).toEqual(['cancelled', 'visitor', 'closed', [], false]);
+    expect(ending(accepted())).toEqual(['abandoned', 'visitor', 'closed', [], false]);
+    expect(ending(engaged())).toEqual(['resolved', 'visitor', 'closed', [], false]);
+    expect(ending(engaged(), contextAt('snoozed'))).toEqual(['resolved', 'visitor', 'closed', [], false]);
   });
 });
