@@ -1,5 +1,7 @@
 const HEX = /^#[0-9a-f]{6}$/i;
+/** The design's accent in both themes. */
 const OWN = '#2f4fd0';
+export const OWN_DARK = '#4c69e2';
 
 /** The bubble's fill and the mark on it. */
 export interface BubbleColours {

@@ -15,8 +15,8 @@ svg{display:block;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:ro
 [data-side=start] .tag{inset-inline:96px auto}
 .tag:empty,[data-hidden] .tag,[data-open] .tag{display:none}
 .bubble svg{grid-area:1/1;width:28px;height:28px}
-.bubble .cross,[data-open] .bubble .talk{opacity:0;transform:scale(.6)}
-[data-open] .bubble .cross{opacity:1;transform:none}
+.bubble .down,[data-open] .bubble .talk{opacity:0;transform:scale(.6)}
+[data-open] .bubble .down{opacity:1;transform:none}
 button:focus-visible,a:focus-visible{outline:3px solid var(--fill-now);outline-offset:3px;box-shadow:0 0 0 3px #fff,0 0 0 7px #1d1c1a}
 .dot{position:absolute;top:-2px;inset-inline-end:-2px;min-width:22px;height:22px;padding:0 6px;border-radius:11px;background:#c62a20;color:#fff;font:600 12px/22px system-ui,sans-serif;text-align:center;box-shadow:0 0 0 2px #fff}
 .dot:empty,[data-hidden] .bubble,[data-open] .dot{display:none}
@@ -32,7 +32,7 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;color-scheme:li
 .wait i{width:28px;height:28px;border-radius:50%;border:3px solid currentColor;border-inline-end-color:transparent;opacity:.4}
 .wait button{position:absolute;top:8px;inset-inline-end:8px;width:44px;height:44px;border-radius:8px;background:none;color:inherit;display:grid;place-items:center}
 .wait button svg{width:20px;height:20px}
-@media(prefers-color-scheme:dark){section{--fill-now:var(--fill-dark);--mark-now:var(--mark-dark)}.tag{background:#232120;color:#eeece7}.panel{background:#191816;color:#eeece7}.dot{box-shadow:0 0 0 2px #191816}}
+@media(prefers-color-scheme:dark){section{--fill-now:var(--fill-dark);--mark-now:var(--mark-dark)}.tag{background:#232120;color:#eeece7}.panel{background:#191816;color:#eeece7;box-shadow:0 0 0 1px rgb(255 255 255/.14),0 8px 24px rgb(0 0 0/.5)}.dot{box-shadow:0 0 0 2px #191816}}
 @media(prefers-reduced-motion:no-preference){
 .bubble{animation:pop .2s cubic-bezier(.2,0,0,1)}
 .bubble,.bubble svg{transition:transform .12s,opacity .12s}

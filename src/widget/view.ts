@@ -5,6 +5,7 @@ import { takeOverScreen } from './take-over-screen';
 import { wordsFor } from './words';
 
 const TALK = 'M21 11.5a8.5 8.5 0 0 1-8.5 8.5c-1.4 0-2.7-.3-3.9-.9L3 21l1.9-5.4A8.5 8.5 0 1 1 21 11.5Z';
+const DOWN = 'M6 9l6 6 6-6';
 const CROSS = 'M6 6l12 12M18 6L6 18';
 
 export interface Look {
@@ -28,7 +29,7 @@ export function createView(name: string, on: { toggle(): void; close(): void }) 
     'button',
     { class: 'bubble', type: 'button', 'aria-expanded': 'false' },
     drawing('talk', TALK),
-    drawing('cross', CROSS),
+    drawing('down', DOWN),
     dot,
   );
   const tag = element('span', { class: 'tag', dir: 'auto', 'aria-hidden': 'true' });

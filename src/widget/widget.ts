@@ -1,5 +1,5 @@
 import type { PageMessage } from '../contracts/embed-messages';
-import { bubbleColours } from './colour';
+import { type BubbleColours, bubbleColours, OWN_DARK } from './colour';
 import { createFrame, type Frame } from './frame';
 import { type Config, loadConfig } from './load-config';
 import { createMemory, type Journey } from './memory';
@@ -55,7 +55,7 @@ export function createWidget(base: string, first: Settings, listeners: Listeners
     const light = color ? bubbleColours(color) : bubbleColours(given.accent, given.onAccent);
     return {
       light,
-      dark: color || !given.accentDark ? light : bubbleColours(given.accentDark, given.onAccentDark),
+      dark: color ? light : darkOf(given, light),
       position: position ?? given.position,
       languages,
       label: firstOf(given.labels, languages) ?? Object.values(given.labels)[0],
@@ -217,6 +217,11 @@ export function createWidget(base: string, first: Settings, listeners: Listeners
       frame.tell({ type: 'forget' });
     },
   };
+}
+
+function darkOf({ accent, accentDark, onAccentDark }: Config, light: BubbleColours): BubbleColours {
+  if (accentDark) return bubbleColours(accentDark, onAccentDark);
+  return accent ? light : { fill: OWN_DARK, mark: 'white' };
 }
 
 /** After everything that the visitor came for. */
