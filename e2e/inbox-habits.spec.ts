@@ -35,7 +35,9 @@ test('saved views are put in another order by keyboard, and stay so', async ({ c
   const saved = page.getByRole('menuitem', { name: / ones/ });
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'All' }).click();
   await expect(saved).toHaveText([/^Hot/, /^Warm/, /^Cold/]);
-  expect((await new AxeBuilder({ page }).include('[role="menu"]').analyze()).violations).toEqual([]);
+  expect(
+    (await new AxeBuilder({ page }).include('[role="menu"]').disableRules('region').analyze()).violations,
+  ).toEqual([]);
   await saved.first().focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(saved).toHaveText([/^Warm/, /^Hot/, /^Cold/]);

@@ -35,7 +35,7 @@ export function CompletionList<Option extends { readonly id: string }>({
       tabIndex={-1}
       aria-label={label}
       className={clsx(
-        'pane-scroll absolute inset-x-0 bottom-full z-10 mb-1 max-h-64 rounded-md bg-surface-raised p-1 shadow-floating',
+        'pane-scroll absolute inset-x-0 bottom-full z-10 mb-1 max-h-72 rounded-md bg-surface-raised p-1 shadow-floating',
         className,
       )}
     >

@@ -2,7 +2,7 @@ import { EMOJI_GROUPS, type Emoji } from './emoji-data';
 import { findEmoji } from './find-emoji';
 import { SHORT_NAMES } from './short-names';
 
-const SHOWN = 8;
+const SHOWN = 6;
 const NAMES = new Map(EMOJI_GROUPS.flatMap(({ emoji }) => emoji.map((one) => [one.sign, one])));
 
 /** The emoji for a name that is being typed: those that people call so, then those whose Unicode name says so. */
