@@ -5,6 +5,7 @@ import { notify } from '../../../components/ui/toast';
 import type { ChannelDetails } from '../../../contracts/api/channels';
 import { colourProblem } from '../../../domain/channels/chat-theme';
 import type { Language } from '../../../domain/text/languages';
+import { IdentitySection } from '../channel-identity/identity-section';
 import { wrongUnder } from '../refused';
 import { bodyOf, type ChannelDraft, type DraftProps, draftOf, isChanged } from './channel-draft';
 import { ChannelHead } from './channel-head';
@@ -67,30 +68,37 @@ export function ChannelEditor({ channel, onReload }: ChannelEditorProps) {
     <div className="mx-auto flex w-full max-w-300 flex-col gap-4 p-4">
       <ChannelHead channel={channel} />
       <div className="flex flex-col-reverse items-stretch gap-6 lg:flex-row lg:items-start">
-        <form ref={form} onSubmit={submit} noValidate className="flex min-w-0 grow flex-col gap-4">
-          <PlaceSection {...props} />
-          <LookSection {...props} channelId={channel.id} />
-          <WordsSection {...props} usualGreeting={channel.usualGreeting[language]} onLanguage={setLanguage} />
-          <FormSection {...props} />
-          <ReachSection {...props} alwaysOpen={channel.hours === null} />
-          <SitesSection {...props} channel={channel} />
-          <SaveBar
-            isChanged={changed}
-            isUnreadable={hasUnreadableColour(draft)}
-            save={save}
-            onDiscard={() => {
-              save.reset();
-              setDraft(draftOf(channel));
-            }}
-            onReload={() =>
-              void onReload().then((newest) => {
-                if (!newest) return;
+        <div className="flex min-w-0 grow flex-col gap-4">
+          <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4">
+            <PlaceSection {...props} />
+            <LookSection {...props} channelId={channel.id} />
+            <WordsSection
+              {...props}
+              usualGreeting={channel.usualGreeting[language]}
+              onLanguage={setLanguage}
+            />
+            <FormSection {...props} />
+            <ReachSection {...props} alwaysOpen={channel.hours === null} />
+            <SitesSection {...props} channel={channel} />
+            <SaveBar
+              isChanged={changed}
+              isUnreadable={hasUnreadableColour(draft)}
+              save={save}
+              onDiscard={() => {
                 save.reset();
-                setDraft(draftOf(newest));
-              })
-            }
-          />
-        </form>
+                setDraft(draftOf(channel));
+              }}
+              onReload={() =>
+                void onReload().then((newest) => {
+                  if (!newest) return;
+                  save.reset();
+                  setDraft(draftOf(newest));
+                })
+              }
+            />
+          </form>
+          <IdentitySection channelId={channel.id} />
+        </div>
         <div className="flex shrink-0 justify-center lg:sticky lg:top-4 lg:w-96">
           <ChannelPreview channel={channel} draft={draft} language={language} onLanguage={setLanguage} />
         </div>
