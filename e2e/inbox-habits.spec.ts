@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { createView } from '../src/services/views/create-view';
+import { listViews } from '../src/services/views/list-views';
 import { acceptedHandoffFor } from '../tests/factories/handoff';
 import { startVisitor, visitorSays } from '../tests/factories/visitor';
 import { openInbox } from './fixtures/inbox-window';
@@ -52,9 +53,10 @@ test('saved views are put in another order by keyboard, and stay so', async ({ c
   await expect(page).toHaveURL(/band=hot/);
   const views = maya.page.getByRole('navigation', { name: 'Views' });
   await views.getByRole('button', { name: 'Hot ones' }).click();
-  const stored = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
   await page.getByRole('menuitem', { name: 'Move “Hot ones” up' }).click();
-  await stored;
+  await expect
+    .poll(async () => (await listViews(member.ctx)).items.map(({ name }) => name))
+    .toEqual(['Warm ones', 'Hot ones', 'Cold ones']);
   await page.reload();
   await views.getByRole('button', { name: 'Hot ones' }).click();
   await expect(saved.filter({ hasNotText: '“' })).toHaveText([/^Warm/, /^Hot/, /^Cold/]);
