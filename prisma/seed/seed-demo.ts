@@ -7,6 +7,7 @@ import { seedInboxTools } from './seed-inbox-tools';
 import { seedOrganisation } from './seed-organisation';
 import { seedPromises } from './seed-promises';
 import { seedQuestions } from './seed-questions';
+import { seedReplyMails } from './seed-reply-mails';
 import { seedSavedViews } from './seed-saved-views';
 import { seedTraining } from './seed-training';
 import { seedWaiting } from './seed-waiting';
@@ -36,6 +37,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     await seedQuestions(database, organisation);
     await seedPromises(database, organisation, until);
     await seedInboxTools(database, organisation);
+    await seedReplyMails(database, organisation);
     await seedSavedViews(database, organisation);
     await seedAssistant(database, organisation, until);
     const waiting = await seedWaiting(database, organisation, until);

@@ -10,6 +10,7 @@ import {
 import { findVisitor, type VisitorWithLead } from '../../db/repositories/visitors';
 import { decideReplyMail } from '../../domain/mail/decide-reply-mail';
 import { type RepliedMessage, writeReplyMail } from '../../domain/mail/reply-mail';
+import { replyMailLine } from '../../domain/mail/reply-mail-line';
 import { sayInMail } from '../../domain/mail/say-in-mail';
 import { knownTimeZone } from '../../domain/time/known-time-zone';
 import type { SystemContext } from '../context';
@@ -109,9 +110,6 @@ async function write(thread: Thread, visitor: VisitorWithLead, letter: Letter): 
   thread.say({
     author: systemAuthor(voice.botName),
     private: true,
-    text:
-      replies.length === 1
-        ? 'The visitor had not seen the reply: it was sent to them by e-mail.'
-        : `The visitor had not seen ${replies.length} replies: they were sent to them by e-mail.`,
+    text: replyMailLine(replies.length),
   });
 }
