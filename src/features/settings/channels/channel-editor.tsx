@@ -67,7 +67,7 @@ export function ChannelEditor({ channel, onReload }: ChannelEditorProps) {
   return (
     <div className="mx-auto flex w-full max-w-300 flex-col gap-4 p-4">
       <ChannelHead channel={channel} />
-      <div className="flex flex-col-reverse items-stretch gap-6 lg:flex-row lg:items-start">
+      <div className="flex flex-col items-stretch gap-6 lg:flex-row lg:items-start">
         <div className="flex min-w-0 grow flex-col gap-4">
           <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4">
             <PlaceSection {...props} />

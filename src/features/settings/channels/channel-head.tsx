@@ -38,6 +38,12 @@ export function ChannelHead({ channel }: { channel: ChannelDetails }) {
       ) : (
         <span className="text-sm text-muted">Its page and widget are gone; conversations stay.</span>
       )}
+      <a
+        href="#preview"
+        className="inline-flex min-h-6 items-center text-sm text-accent-text underline-offset-2 hover:underline lg:hidden"
+      >
+        Preview
+      </a>
       <Switch
         label={isOn ? 'On' : 'Off'}
         checked={isOn}

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { Monitor, Moon, Smartphone, Sun } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { SegmentedControl } from '../../../components/ui/segmented-control';
@@ -17,10 +18,10 @@ interface ChannelPreviewProps {
   onLanguage(language: Language): void;
 }
 
-/** Width and height that the page believes it has, and how much smaller it is drawn. */
+/** What the page believes it has, and how much smaller it is drawn; a phone is no taller than there is room for. */
 const SIZES = {
-  phone: { width: 384, height: 680, scale: 1 },
-  desktop: { width: 1_024, height: 768, scale: 0.375 },
+  phone: { box: 'h-[clamp(24rem,calc(100dvh-25rem),42.5rem)]', frame: 'size-full' },
+  desktop: { box: 'h-72', frame: 'h-192 w-256 origin-top-left scale-[0.375]' },
 } as const;
 
 /** The real chat page with the draft, in a frame. */
@@ -45,9 +46,8 @@ export function ChannelPreview({ channel, draft, language, onLanguage }: Channel
     return () => window.removeEventListener('message', hear);
   }, []);
 
-  const { width, height, scale } = SIZES[size];
   return (
-    <section aria-label="Preview" className="flex w-full max-w-96 flex-col gap-3">
+    <section id="preview" aria-label="Preview" className="flex w-full max-w-96 flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2">
         <SegmentedControl
           aria-label="Moment"
@@ -58,12 +58,9 @@ export function ChannelPreview({ channel, draft, language, onLanguage }: Channel
             { value: 'talking', label: 'In conversation' },
           ]}
         />
-        <LanguageSelect
-          aria-label="Language of the preview"
-          value={language}
-          onChange={onLanguage}
-          className="ms-auto w-32"
-        />
+        <div className="ms-auto w-36">
+          <LanguageSelect aria-label="Language of the preview" value={language} onChange={onLanguage} />
+        </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <SegmentedControl
@@ -85,15 +82,14 @@ export function ChannelPreview({ channel, draft, language, onLanguage }: Channel
           ]}
         />
       </div>
-      <div className="overflow-hidden rounded-lg border bg-surface-sunken" style={{ height: height * scale }}>
+      <div className={clsx('overflow-hidden rounded-lg border bg-surface-sunken', SIZES[size].box)}>
         <iframe
           ref={frame}
           // A language has a dictionary of its own, which comes with the page.
           key={language}
           title={`Preview in ${LANGUAGE_NAMES[language]}`}
           src={`/chat/${channel.slug}/preview?lang=${language}`}
-          className="origin-top-left border-0"
-          style={{ width: size === 'phone' ? '100%' : width, height, transform: `scale(${scale})` }}
+          className={clsx('border-0', SIZES[size].frame)}
         />
       </div>
       <LauncherPreview draft={draft} language={language} scheme={scheme} />

@@ -27,7 +27,7 @@ export function ColourField({ label, unset, accent, on, fallback, error, onChang
   const problem = isColour ? colourProblem(accent, on) : null;
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <Field label={label} error={problem || isColour ? undefined : error} className="w-36">
           <div className="flex gap-2">
             <input
@@ -52,7 +52,7 @@ export function ColourField({ label, unset, accent, on, fallback, error, onChang
           </div>
         </Field>
         {isColour ? (
-          <div className="flex flex-col gap-1.5">
+          <div className="flex flex-col gap-1">
             <span id={textLabel} className="text-sm font-medium">
               Text on it
             </span>
@@ -68,7 +68,7 @@ export function ColourField({ label, unset, accent, on, fallback, error, onChang
           </div>
         ) : null}
         {isColour ? (
-          <p className="flex h-8 items-center gap-2 text-sm">
+          <p className="mt-5.5 flex h-8 items-center gap-2 text-sm">
             <span
               aria-hidden="true"
               className="inline-flex h-7 items-center rounded-sm px-2.5 text-sm font-medium"

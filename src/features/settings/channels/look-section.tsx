@@ -41,12 +41,12 @@ export function LookSection(props: DraftProps & { channelId: string }) {
           value={position}
           onValueChange={(next) => onLook({ position: next })}
           items={[
-            { value: 'start', label: 'Start of the line' },
-            { value: 'end', label: 'End of the line' },
+            { value: 'start', label: 'Left' },
+            { value: 'end', label: 'Right' },
           ]}
           className="self-start"
         />
-        <p className="text-xs text-muted">The end is the right, and the left in Arabic.</p>
+        <p className="text-xs text-muted">The other way round on pages that read from right to left.</p>
       </div>
     </Section>
   );

@@ -17,6 +17,8 @@ export function UnsavedGuard({ isChanged }: { isChanged: boolean }) {
       const isElsewhere =
         event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
       if (!link || isElsewhere || link.target === '_blank' || link.origin !== location.origin) return;
+      // To another part of this page.
+      if (link.pathname === location.pathname) return;
       event.preventDefault();
       event.stopPropagation();
       setWanted(link.pathname + link.search);
