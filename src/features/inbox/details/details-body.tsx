@@ -9,6 +9,7 @@ import type { TeamConversation } from '../../../contracts/api/conversation';
 import { STATUS_WORDS } from '../../shared/conversations/status-words';
 import { Contributions } from '../../shared/leads/contributions';
 import { BAND_WORDS, FIELD_WORDS, STAGE_WORDS } from '../../shared/leads/lead-words';
+import { Lookalikes } from '../../shared/leads/lookalikes';
 import { labelOf } from '../../shared/text/label-of';
 import { languageName } from '../../shared/text/language-name';
 import { moneyWords } from '../actions/money';
@@ -42,6 +43,7 @@ export function DetailsBody({ conversation }: { conversation: TeamConversation }
           </p>
         </div>
       </div>
+      <Lookalikes leadId={lead.id} email={lead.email} />
       <FactList
         facts={[
           { label: 'E-mail', value: lead.email },

@@ -3,9 +3,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
 import { Avatar } from '../../../components/ui/avatar';
 import { Badge } from '../../../components/ui/badge';
 import { PageHeader } from '../../../components/ui/page-header';
+import { Lookalikes } from '../../shared/leads/lookalikes';
 import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
 import { membersQuery } from '../../shared/team/people-queries';
@@ -28,6 +31,12 @@ const ABOVE = ['name', 'email', 'phone', 'company'];
 export function LeadPage({ id }: { id: string }) {
   const { data, error, refetch } = useLeadDetail(id);
   useLeadFeed(id);
+  const router = useRouter();
+  const now = data?.lead.id;
+  // A lead that has become part of another one is found there.
+  useEffect(() => {
+    if (now !== undefined && now !== id) router.replace(`/leads/${now}`);
+  }, [now, id, router]);
   const { timeZone } = useMe().org;
   const { data: members } = useQuery(membersQuery(useTeamApi()));
   const active = members?.items.filter(({ deactivatedAt }) => deactivatedAt === null) ?? [];
@@ -74,6 +83,7 @@ export function LeadPage({ id }: { id: string }) {
                 </p>
               </div>
             </div>
+            <Lookalikes leadId={lead.id} email={lead.email} />
             <LeadHeader lead={lead} members={active} />
             <LeadPromises promises={data.promises} timeZone={timeZone} />
             <LeadScore {...data} />

@@ -64,3 +64,20 @@ test('a deal value is read as money, an import names its file', () => {
     title: 'Phone set (from fair.csv)',
   });
 });
+
+test('a merge names the lead that is part of this one now', () => {
+  const merged = {
+    ...base,
+    kind: 'edit',
+    field: 'merged',
+    value: 'Ada, ada@x.test',
+    source: 'identity',
+    fileName: null,
+    by: null,
+  } as const;
+  expect(entryWords(merged, 'EUR')).toEqual({
+    title: 'Merged with another lead',
+    detail: 'Ada, ada@x.test',
+    href: null,
+  });
+});

@@ -73,6 +73,7 @@ function handoffWords({ status, reason, outcome, by }: Extract<TimelineEntry, { 
 
 function editWords({ field, value, fileName }: Extract<TimelineEntry, { kind: 'edit' }>) {
   if (field === 'import') return { title: 'Imported', detail: value };
+  if (field === 'merged') return { title: 'Merged with another lead', detail: value };
   const label =
     field === 'owner' ? 'Owner' : field === 'dealValue' ? 'Deal value' : labelOf(FIELD_WORDS, field);
   const from = fileName ? ` (from ${fileName})` : '';
