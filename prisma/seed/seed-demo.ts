@@ -3,6 +3,7 @@ import { seedHistory } from './history/seed-history';
 import { seedAssistant } from './seed-assistant';
 import { seedAttachments } from './seed-attachments';
 import { seedChannels } from './seed-channels';
+import { seedIdentity } from './seed-identity';
 import { seedInboxTools } from './seed-inbox-tools';
 import { seedOrganisation } from './seed-organisation';
 import { seedPromises } from './seed-promises';
@@ -35,6 +36,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     const conversations = await seedHistory(database, organisation, { until, days, progress });
     await seedAttachments(database, organisation);
     await seedQuestions(database, organisation);
+    await seedIdentity(database, organisation);
     await seedPromises(database, organisation, until);
     await seedInboxTools(database, organisation);
     await seedReplyMails(database, organisation);
