@@ -29,7 +29,6 @@ export function MailView({ words, controller, onDone }: MailViewProps) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const address = email.trim();
-    if (address === '' && known === null) return setTrouble(t('contactInvalid'));
     setBusy(true);
     setTrouble(null);
     try {
