@@ -173,4 +173,15 @@ describe('a subscription', () => {
     expect(channel?.subscribe).toHaveBeenCalledTimes(1);
     expect(onDenied.mock.calls).toEqual([[403], [503]]);
   });
+
+  it('is asked for once in three seconds while the server cannot answer, however many subscribers there are', async () => {
+    client = open();
+    for (let index = 0; index < 6; index += 1) client.subscribe('c', { catalogue, handlers: {} });
+    await vi.advanceTimersByTimeAsync(0);
+    const channel = FakePusher.last.channels.get('c');
+    channel?.subscribe.mockImplementation(() => channel.emit('pusher:subscription_error', { status: 503 }));
+    channel?.emit('pusher:subscription_error', { status: 503 });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(channel?.subscribe).toHaveBeenCalledTimes(10);
+  });
 });

@@ -36,7 +36,8 @@ export function createRealtimeClient(options: RealtimeOptions): RealtimeClient {
     pusherOptions(options.config, options.pageHost, { headers: options.authHeaders, signIn: options.signIn }),
   );
   const members = new Map<string, number>();
-  const timers = new Set<ReturnType<typeof setTimeout>>();
+  /** By channel: one is asked for again once, however many subscribers hear that it was not given. */
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const stateListeners = new Set<() => void>();
   let state = connectionStateOf(pusher.connection.state);
   let attempt = 0;
@@ -86,8 +87,9 @@ export function createRealtimeClient(options: RealtimeOptions): RealtimeClient {
 
   /** pusher-js asks once per connection; a server that was just restarting gets another chance. */
   const askAgainLater = (channelName: string) => {
+    if (timers.has(channelName)) return;
     const timer = setTimeout(() => {
-      timers.delete(timer);
+      timers.delete(channelName);
       if (closed || !members.has(channelName) || pusher.connection.state !== 'connected') return;
       const channel = pusher.channel(channelName);
       if (channel && !channel.subscribed) {
@@ -95,7 +97,7 @@ export function createRealtimeClient(options: RealtimeOptions): RealtimeClient {
         channel.subscribe();
       }
     }, RESUBSCRIBE_MS);
-    timers.add(timer);
+    timers.set(channelName, timer);
   };
 
   const subscribe = <E>(channelName: string, subscription: Subscription<E>) => {
@@ -138,7 +140,7 @@ export function createRealtimeClient(options: RealtimeOptions): RealtimeClient {
     close: () => {
       closed = true;
       clearTimeout(watchdog);
-      for (const timer of timers) clearTimeout(timer);
+      for (const timer of timers.values()) clearTimeout(timer);
       pusher.disconnect();
     },
   };
