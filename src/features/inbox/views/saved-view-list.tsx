@@ -17,6 +17,7 @@ interface SavedViewListProps {
 }
 
 const countWords = (count: number) => (count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count));
+const SETTLED_MS = 100;
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** The saved views; they are put in order by dragging, and with Alt and the arrows. */
@@ -40,8 +41,10 @@ export function SavedViewList({ views, mayMove, onOpen, onMove }: SavedViewListP
     if (!hasMoved) return;
     // An element that is put elsewhere in the document loses the keyboard; given back, its new place is read out.
     item.focus();
-    // The menu goes by places: it has to hear that this one is at another now, once it knows its items anew.
-    requestAnimationFrame(() => item.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
+    // The menu goes by places, and learns the new ones a moment after they are drawn: it has to hear where the focus is.
+    const tell = () => item.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    requestAnimationFrame(tell);
+    setTimeout(tell, SETTLED_MS);
   };
   const dragOver = (event: DragEvent, target: SavedView) => {
     if (dragged?.shared !== target.shared) return;
