@@ -26,21 +26,21 @@ export function ConsentBox({ consent, checked, error, onChange }: ConsentBoxProp
           onChange={(event) => onChange(event.target.checked)}
           className="mt-0.5 size-4 shrink-0 accent-accent pointer-coarse:size-6"
         />
-        <p className="text-sm">
-          <label htmlFor={id} dir="auto">
+        <div className="min-w-0 grow text-sm">
+          <label htmlFor={id} dir="auto" className="block">
             {consent.text}
-          </label>{' '}
+          </label>
           {consent.privacyUrl ? (
             <a
               href={consent.privacyUrl}
               target="_blank"
               rel="noopener noreferrer"
-              className="text-accent-text underline underline-offset-2"
+              className="inline-flex min-h-6 items-center text-accent-text underline underline-offset-2"
             >
               {t('privacy')}
             </a>
           ) : null}
-        </p>
+        </div>
       </div>
       {error === null ? null : (
         <p id={`${id}-error`} className="text-xs text-danger">
