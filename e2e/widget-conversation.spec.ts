@@ -278,8 +278,11 @@ test('a signed identity reaches the session, before the chat opens and after', a
   widget,
 }) => {
   const identities: unknown[] = [];
-  page.on('request', (request) => {
-    if (request.url().endsWith('/sessions')) identities.push(request.postDataJSON().identity);
+  // Whether the server believes them is another matter.
+  await page.route('**/sessions', (route) => {
+    const { identity, ...rest } = route.request().postDataJSON();
+    identities.push(identity);
+    return route.continue({ postData: rest });
   });
   site.serve({ body: launcherTag(baton, siteChannel.publicKey) });
   await page.goto(site.origin);

@@ -59,7 +59,7 @@ export function createMemory(channel: string) {
     takeJourney: (): Journey[] => {
       const told = happened.map(({ at, what }) => ({
         ...what,
-        ageSeconds: Math.min(86_400, Math.max(0, Math.ceil((Date.now() - at) / 1_000))),
+        ageSeconds: Math.min(86_400, Math.max(1, Math.ceil((Date.now() - at) / 1_000))),
       }));
       keepJourney([]);
       return told;

@@ -61,7 +61,13 @@ export function createView(name: string, on: { toggle(): void; close(): void }) 
   };
 
   return {
-    attach: () => document.documentElement.append(host),
+    attach: () => {
+      document.documentElement.append(host);
+      // In the top layer nothing that the page does to its root (transform, opacity, filter) reaches the widget.
+      if (!('popover' in host)) return;
+      host.popover = 'manual';
+      host.showPopover();
+    },
     remove: () => {
       giveBack();
       host.remove();

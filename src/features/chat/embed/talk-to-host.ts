@@ -62,7 +62,8 @@ export function talkToHost(controller: ChatController, embedding: Embedding, slu
       case 'open':
         return open(message.open);
       case 'page':
-        embedding.page = message.page;
+        // What was noted before the chat came is not where the visitor is.
+        if (message.ageSeconds === 0) embedding.page = message.page;
         return event({ type: 'page_view', ...message.page, ageSeconds: message.ageSeconds });
       case 'track': {
         const { properties, ageSeconds } = message;

@@ -1,5 +1,6 @@
 import type { PageSignals } from '../../shared/sync/reconciler';
 import type { ChatApi } from '../api-client';
+import { isPanelOpen } from '../embed/in-sight';
 import type { ChatState, PartialAnswer, Store } from './chat-state';
 import { isOpenStatus } from './handoff-trail';
 
@@ -101,6 +102,8 @@ export function createVisitorSignals({ store, api, call, now, onSeen }: SignalsO
       clearTimeout(readTimer);
       readTimer = setTimeout(() => {
         const last = store.get().messages.findLast((message) => message.author.kind !== 'visitor');
+        // Closed meanwhile: nobody has it before their eyes.
+        if (!isPanelOpen()) return;
         if (!last || last.id === readMessage) return;
         readMessage = last.id;
         deliveredSeq = last.seq;
