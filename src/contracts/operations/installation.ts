@@ -3,7 +3,7 @@ import { INSTALLATION_CHECKS } from '../../domain/channels/inspect-installation'
 import { defineOperation } from '../define-operation';
 import { id } from '../primitives';
 
-export const installationFindingSchema = z.object({
+const installationFindingSchema = z.object({
   check: z.enum(INSTALLATION_CHECKS),
   /** `unknown`: only the page itself can tell. */
   verdict: z.enum(['good', 'problem', 'unknown']),
