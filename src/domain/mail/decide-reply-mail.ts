@@ -1,7 +1,7 @@
 import { addSeconds } from '../handoff/add-seconds';
 
 /** A visitor who has not come back since a mail gets no further one sooner than this. */
-export const PAUSE_BETWEEN_MAILS_SECONDS = 6 * 3_600;
+const PAUSE_BETWEEN_MAILS_SECONDS = 6 * 3_600;
 
 /** A public reply of a person that is neither read nor withdrawn. */
 export interface UnseenReply {
