@@ -38,8 +38,7 @@ export function NewSecretDialog({ channelId, replaces, onClose }: NewSecretDialo
     <Dialog
       open
       onOpenChange={(open) => {
-        // A secret that is shown once is not clicked away.
-        if (!open && !secret) onClose();
+        if (!open) onClose();
       }}
       size="sm"
       title={secret ? 'The new secret' : replaces ? 'Make a new secret?' : 'Make a secret?'}
@@ -67,7 +66,7 @@ export function NewSecretDialog({ channelId, replaces, onClose }: NewSecretDialo
         <div className="flex flex-col items-start gap-2">
           <code
             dir="ltr"
-            className="w-full rounded-sm border bg-surface-sunken px-2 py-1.5 font-mono text-xs [overflow-wrap:anywhere]"
+            className="w-full rounded-sm border bg-surface-sunken px-2 py-1.5 font-mono text-xs break-all"
           >
             {secret}
           </code>
