@@ -52,7 +52,7 @@ export function ChannelPreview({ channel, draft, language, onLanguage }: Channel
         <SegmentedControl
           aria-label="Moment"
           value={moment}
-          onValueChange={setMoment}
+          onValueChange={(next) => setMoment(next)}
           items={[
             { value: 'first_visit', label: 'First visit' },
             { value: 'talking', label: 'In conversation' },
@@ -66,7 +66,7 @@ export function ChannelPreview({ channel, draft, language, onLanguage }: Channel
         <SegmentedControl
           aria-label="Theme"
           value={scheme}
-          onValueChange={setScheme}
+          onValueChange={(next) => setScheme(next)}
           items={[
             { value: 'light', label: 'Light', icon: <Sun /> },
             { value: 'dark', label: 'Dark', icon: <Moon /> },
@@ -75,7 +75,7 @@ export function ChannelPreview({ channel, draft, language, onLanguage }: Channel
         <SegmentedControl
           aria-label="Device"
           value={size}
-          onValueChange={setSize}
+          onValueChange={(next) => setSize(next)}
           items={[
             { value: 'phone', label: 'Phone', icon: <Smartphone /> },
             { value: 'desktop', label: 'Desktop', icon: <Monitor /> },

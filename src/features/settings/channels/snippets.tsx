@@ -18,7 +18,7 @@ export function Snippets({ channelKey }: { channelKey: string }) {
         <SegmentedControl
           aria-label="Kind of site"
           value={chosen}
-          onValueChange={setChosen}
+          onValueChange={(next) => setChosen(next)}
           items={snippets.map(({ id, title }) => ({ value: id, label: title }))}
         />
         <Button size="sm" onClick={() => copyText(snippet.code, 'Code')}>
