@@ -91,7 +91,10 @@ export function ChatScreen({ channel, language, dictionary, controller, onClose 
         data-boot={state.boot}
         className="fixed inset-x-0 top-(--area-top,0px) flex h-(--area-height,100dvh) justify-center bg-surface-sunken text-base sm:p-6"
       >
-        <main className="flex w-full max-w-180 flex-col overflow-hidden bg-surface sm:rounded-lg sm:border">
+        <main
+          aria-label={channel.orgName}
+          className="flex w-full max-w-180 flex-col overflow-hidden bg-surface sm:rounded-lg sm:border"
+        >
           <ChatHeader {...{ channel, state, phase, controller, onClose }} />
           <ConnectionBanner reachable={state.reachable} />
           {state.boot === 'failed' || state.boot === 'blocked' ? (
