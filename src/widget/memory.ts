@@ -66,5 +66,3 @@ export function createMemory(channel: string) {
     },
   };
 }
-
-export type Memory = ReturnType<typeof createMemory>;

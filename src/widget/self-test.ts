@@ -2,7 +2,7 @@ import type { Widget } from './widget';
 
 const FRAME_MS = 20_000;
 
-export interface SelfTest {
+interface SelfTest {
   readonly page: string;
   readonly channel: string | null;
   /** The bubble is shown: the channel is known and this origin is allowed. */

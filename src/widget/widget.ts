@@ -17,7 +17,7 @@ export interface Settings {
 }
 
 type Told<T> = Omit<Extract<PageMessage, { type: T }>, 'baton' | 'type'>;
-export type Diagnosis = Told<'diagnosis'>;
+type Diagnosis = Told<'diagnosis'>;
 type Page = ReturnType<typeof currentPage>;
 
 export interface Listeners {

@@ -32,7 +32,7 @@ export const INSTALLATION_CHECKS = [
   'policy',
   'isolation',
 ] as const;
-export type InstallationCheck = (typeof INSTALLATION_CHECKS)[number];
+type InstallationCheck = (typeof INSTALLATION_CHECKS)[number];
 
 export interface InstallationFinding {
   readonly check: InstallationCheck;

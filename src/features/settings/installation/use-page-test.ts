@@ -4,7 +4,7 @@ import { type PageReport, readPageReport } from './page-report';
 /** Longer than the launcher's own test takes at most. */
 const WAIT_MS = 45_000;
 
-export type PageTest =
+type PageTest =
   | { readonly state: 'idle' | 'running' | 'no_answer' | 'refused' }
   | { readonly state: 'done'; readonly report: PageReport };
 
