@@ -29,7 +29,8 @@ const config: NextConfig = {
     { source: '/:path*', headers },
     // Files that people sent say a stricter one themselves, which this one would replace; a channel's own is in src/proxy.ts.
     {
-      source: '/((?!chat/|api/chat/attachments/|api/chat/channels/[^/]+/logo/|api/v1/orgs/[^/]+/conversations/[^/]+/attachments/).*)',
+      source:
+        '/((?!chat/|api/chat/attachments/|api/chat/channels/[^/]+/logo/|api/v1/orgs/[^/]+/conversations/[^/]+/attachments/).*)',
       headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }],
     },
     // Sites that demand it of everything they load (COEP) may load the launcher.

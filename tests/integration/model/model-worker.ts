@@ -16,6 +16,7 @@ const NOTHING_LEAVES: Outgoing = {
     },
   },
   baseUrl: null,
+  links: null,
 };
 
 const silent = new Logger(() => () => undefined);

@@ -33,6 +33,7 @@ export const ListBody = memo(function ListBody({ location }: { location: InboxLo
             view={location.view}
             searching={searching}
             onView={(view) => goTo({ ...location, view, search: '', ids: null, filter: NO_FILTER })}
+            onClear={() => goTo({ ...location, search: '', ids: null, filter: NO_FILTER })}
           />
         ) : null}
         <ListRows location={location} list={list} />
