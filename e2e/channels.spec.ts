@@ -137,10 +137,11 @@ test('the form reads from right to left in Arabic, and is skipped where it may b
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
   await expectClean(page);
   await page.getByRole('button', { name: 'تخطٍّ' }).click();
-  await expect(page.getByRole('textbox')).toBeVisible();
+  const composer = page.getByRole('textbox', { name: 'رسالة' });
+  await expect(composer).toBeVisible();
   await page.reload();
   await expect(page.getByRole('log')).toBeVisible();
-  await expect(page.getByRole('textbox')).toBeVisible();
+  await expect(composer).toBeVisible();
   await expect(page.getByRole('heading', { name: 'قبل أن نبدأ' })).toBeHidden();
   await context.close();
 });

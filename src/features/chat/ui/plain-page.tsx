@@ -26,6 +26,8 @@ export function PlainPage({ dictionary, language, orgName, contact, privacyUrl, 
       dir={directionOf(language)}
       className="fixed inset-0 z-50 overflow-y-auto bg-surface p-6 text-base"
     >
+      {/* What the server drew of the chat does nothing without scripts. */}
+      <style>{'[data-boot]{display:none}'}</style>
       <div className="mx-auto flex max-w-120 flex-col gap-4 pt-[10vh]">
         <h1 className="text-xl font-semibold">
           <bdi>{orgName}</bdi>
