@@ -1,5 +1,5 @@
 import { addSeconds } from '../../../src/domain/handoff/add-seconds';
-import type { UnserveCause } from '../../../src/domain/handoff/commands';
+import type { UnserveCause } from '../../../src/domain/handoff/types';
 import { timeInWords } from '../../../src/domain/policy/waiting-words';
 import { nextOpening } from '../../../src/domain/time/business-hours';
 import type { Talk } from './talk';

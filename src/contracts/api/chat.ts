@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../domain/handoff/types';
+import { CONVERSATION_STATUSES, HANDOFF_STATUSES, UNSERVE_CAUSES } from '../../domain/handoff/types';
 import { FALLBACKS } from '../../domain/policy/fallbacks';
 import { clientId, id, instant, MESSAGE_CHARACTERS, optionalText, text } from '../primitives';
 import { visitorMessageSchema } from './message';
@@ -30,7 +30,18 @@ export const visitorHandoffSchema = z
     position: z.int().nullable(),
     /** Honest upper bound in seconds; null when it cannot be told. */
     estimatedWaitSeconds: z.int().nullable(),
-    agent: z.object({ name: z.string() }).nullable(),
+    /** Who has it, and in which team. */
+    agent: z.object({ name: z.string(), team: z.string().nullable().optional() }).nullable(),
+    /** Since when the visitor waits, waits in earlier episodes without a person included. */
+    waitingSince: instant.optional(),
+    /** Start of this stretch in the queue, and after how many seconds of it a word is due, again and again. */
+    queuedAt: instant.optional(),
+    stillWaitingSeconds: z.int().optional(),
+    /** Why the visitor waits for somebody else, or has somebody else, after having had a person or a queue. */
+    change: z
+      .object({ kind: z.enum(['dropped', 'transferred']), formerAgent: z.string().nullable() })
+      .nullable()
+      .optional(),
   })
   .meta({ id: 'VisitorHandoff' });
 export type VisitorHandoff = z.infer<typeof visitorHandoffSchema>;
@@ -43,14 +54,28 @@ export const visitorConversationSchema = z
     /** The open episode. */
     handoff: visitorHandoffSchema.nullable(),
     /** How the latest episode stands or ended. */
-    lastHandoff: z.object({ id, status: z.enum(HANDOFF_STATUSES) }).nullable(),
+    lastHandoff: z
+      .object({
+        id,
+        status: z.enum(HANDOFF_STATUSES),
+        /** Why nobody could serve it. */
+        unservedCause: z.enum(UNSERVE_CAUSES).nullable().optional(),
+        reopened: z.boolean().optional(),
+        /** The visitor has written since it ended, or since it was reopened. */
+        writtenSince: z.boolean().optional(),
+      })
+      .nullable(),
     /** The episode that may be rated now. */
     csat: z.object({ handoffId: id, agentName: z.string(), rating: z.int().nullable() }).nullable(),
     /** How far the team has read. */
     teamReadSeq: z.int(),
     /** How far the visitor has read, in any of their browsers' tabs. */
     visitorReadSeq: z.int(),
-    /** What the visitor may choose when nobody could take the conversation, in this order. */
+    /** When the team is back, while it is closed and nobody could serve the visitor. */
+    backAt: instant.nullable().optional(),
+    /** The server's clock when it said this. */
+    at: instant.optional(),
+    /** What the visitor may choose when nobody could take the conversation, or instead of waiting on, in this order. */
     fallback: z
       .object({
         options: z.array(z.enum(FALLBACKS)),
@@ -169,7 +194,7 @@ const contact = {
   phone: text(40).optional(),
 };
 
-/** What a visitor whom nobody could serve has chosen. A call or a message needs a way to reach them. */
+/** What a visitor whom nobody could serve, or who would rather not wait, has chosen. A call or a message needs a way to reach them. */
 export const takeFallbackBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('callback'), startsAt: instant, ...contact }),
   z.object({ kind: z.literal('leave_contact'), ...contact }),

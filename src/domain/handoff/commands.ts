@@ -1,7 +1,7 @@
 import type { Fallback } from '../policy/fallbacks';
 import type { MessageKey, RoutingPolicy, TimingPolicy } from '../policy/types';
 import type { Presence } from '../routing/presence';
-import type { ConversationStatus, HandoffActor, HandoffOutcome, HandoffReason } from './types';
+import type { ConversationStatus, HandoffActor, HandoffOutcome, HandoffReason, UnserveCause } from './types';
 
 /** What can be asked of an open episode (design §2). Ids are UUIDs, times are instants. */
 
@@ -22,8 +22,6 @@ export type TransferTarget =
       readonly load: MemberLoad;
     }
   | { readonly kind: 'team'; readonly teamId: string; readonly available: boolean };
-
-export type UnserveCause = 'max_wait' | 'out_of_hours' | 'nobody_online';
 
 /**
  * A timer's command must come from a timer row that was consumed in the same transaction, after the
@@ -71,8 +69,11 @@ export type HandoffCommand =
     } & ByMember)
   /** Timer `visitor_gone`: abandons, or resolves an engaged episode with `endedBy: visitor`. */
   | { readonly type: 'visitor_gone'; readonly lastSeenAt: Date }
-  /** The visitor said never mind, or the conversation was closed by a member or by housekeeping. */
-  | { readonly type: 'cancel'; readonly cause: 'never_mind' }
+  /**
+   * The visitor said never mind, took a promise instead of waiting on, or the conversation was closed by a member or
+   * by housekeeping.
+   */
+  | { readonly type: 'cancel'; readonly cause: 'never_mind' | 'promised' }
   | { readonly type: 'cancel'; readonly cause: 'closed'; readonly memberId: string | null }
   /** The visitor's data is being deleted: whatever was open ends, in the way that its state allows. */
   | { readonly type: 'erase' }

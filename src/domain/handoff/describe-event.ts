@@ -70,6 +70,7 @@ export function describeEvent(event: DescribedEvent): string {
     case 'abandoned':
       return 'The visitor left before a person came';
     case 'cancelled':
+      if (event.data.cause === 'promised') return 'The visitor chose a promise instead of waiting';
       return event.actorKind === 'visitor' ? 'The visitor changed their mind' : 'Cancelled';
     case 'unserved':
       return 'Nobody could take it; the fallback was given';

@@ -55,6 +55,8 @@ export function planTransition(
   const after = capacityHolder({ ...handoff, ...set }, { snoozed, idleKeepsCapacity });
   const freed = before !== after ? before : null;
   const rejoinsQueue = status === 'queued' && change.event !== undefined;
+  // Who stands behind it hears of the new place.
+  const leavesQueue = waits(handoff.status) && !waits(status);
   const derived = timersToCancel({ status: handoff.status, snoozed: snoozedBefore }, { status, snoozed });
   const plan: TransitionPlan = {
     unchanged: false,
@@ -69,7 +71,7 @@ export function planTransition(
     tell: change.tell ?? [],
     capacity: { taken: before !== after ? after : null, freed },
     misses: change.misses ?? null,
-    runRouter: rejoinsQueue || freed !== null || (change.child?.runRouter ?? false),
+    runRouter: rejoinsQueue || leavesQueue || freed !== null || (change.child?.runRouter ?? false),
     askCsat: change.askCsat ?? false,
     returnToBot: change.returnToBot ?? false,
     child: change.child ?? null,
@@ -98,6 +100,8 @@ export function unchanged(handoff: HandoffState, context: TransitionContext): Tr
     },
   };
 }
+
+const waits = (status: HandoffStatus) => status === 'queued' || status === 'offered';
 
 function isSnoozed(change: Change, status: HandoffStatus, before: boolean): boolean {
   if (status !== 'engaged' || change.snooze === 'wake') return false;

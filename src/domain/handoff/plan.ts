@@ -63,7 +63,7 @@ interface PlanEffects {
   readonly tell: readonly MessageKey[];
   /** Whose place is taken or freed; an offer holds a place too. */
   readonly capacity: { readonly taken: string | null; readonly freed: string | null };
-  /** The router must look at the queue right after the commit. */
+  /** The router must look at the queue right after the commit, if only to tell who waits their new place. */
   readonly runRouter: boolean;
 }
 

@@ -49,6 +49,10 @@ export type HandoffOutcome = (typeof HANDOFF_OUTCOMES)[number];
 export const ENDED_BY = ['agent', 'visitor', 'timer', 'system'] as const;
 export type EndedBy = (typeof ENDED_BY)[number];
 
+/** Why nobody could serve a visitor. */
+export const UNSERVE_CAUSES = ['max_wait', 'out_of_hours', 'nobody_online'] as const;
+export type UnserveCause = (typeof UNSERVE_CAUSES)[number];
+
 /** The columns of one episode that decide what may happen next. Ids are UUIDs, times are instants. */
 export interface HandoffState {
   readonly id: string;

@@ -1,3 +1,5 @@
+import { roundWait } from '../routing/round-wait';
+
 /**
  * Times as a visitor reads them. Each result is an adverb in the visitor's language that fits the variables
  * `wait`, `opensAt` and `callbackAt` of the templates. Clock times are 24-hour in the given zone.
@@ -108,10 +110,8 @@ export function waitInWords(seconds: number | null, language: string): string | 
   if (seconds === null || !Number.isFinite(seconds)) return null;
   const words = wordsFor(language);
   if (seconds < SHORTLY_SECONDS) return words.shortly;
-  const minutes = Math.ceil(seconds / 60);
-  if (minutes <= 10) return words.inMinutes(minutes);
-  if (minutes <= 55) return words.inMinutes(Math.ceil(minutes / 5) * 5);
-  return words.inHours(Math.ceil(minutes / 60));
+  const { amount, unit } = roundWait(seconds);
+  return unit === 'minute' ? words.inMinutes(amount) : words.inHours(amount);
 }
 
 /** A point in time: "today at 14:00", "on Monday at 09:00", "on 12 March at 09:00". */

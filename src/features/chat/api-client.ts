@@ -57,7 +57,6 @@ export interface ChatApi {
   typing(token: string, typing: boolean, text?: string): Promise<unknown>;
   /** @param seen false: a tab has it, and nobody looks */
   read(token: string, seq: number, seen: boolean): Promise<unknown>;
-  lead(token: string, contact: { name?: string; email: string }): Promise<unknown>;
   ownLead(token: string): Promise<ContactDetails>;
   preChat(token: string, answers: PreChatAnswers): Promise<unknown>;
   rate(token: string, body: { rating: number; comment?: string; handoffId: string }): Promise<unknown>;
@@ -98,7 +97,6 @@ export const chatApi: ChatApi = {
     }),
   read: (token, seq, seen) =>
     request('/api/chat/read', anyAnswer, { token, body: { seq, seen }, keepalive: true }),
-  lead: (token, contact) => request('/api/chat/lead', anyAnswer, { token, body: contact }),
   ownLead: (token) => request('/api/chat/lead', contactDetails, { token }),
   preChat: (token, answers) => request('/api/chat/pre-chat', anyAnswer, { token, body: answers }),
   rate: (token, body) => request('/api/chat/csat', anyAnswer, { token, body }),

@@ -2,6 +2,7 @@ import { findLatestHandoff } from '../../db/repositories/handoffs';
 import type { VisitorContext } from '../context';
 import { loadOrgPolicy } from '../policy/org-policy';
 import { freeSlots } from '../promises/fallback-situation';
+import { mayBePromised } from '../promises/may-be-promised';
 import { inTenant } from '../work';
 import { currentConversation } from './current-conversation';
 
@@ -13,10 +14,11 @@ export interface ListedSlots {
 export function listCallbackSlots(ctx: VisitorContext): Promise<ListedSlots> {
   return inTenant(ctx, async (work) => {
     const policy = await loadOrgPolicy(work);
-    const latest = await findLatestHandoff(work, await currentConversation(work, ctx));
-    if (latest?.status !== 'unserved' || !policy.document.fallbacks.includes('callback'))
+    const conversationId = await currentConversation(work, ctx);
+    const latest = await findLatestHandoff(work, conversationId);
+    if (!(await mayBePromised(work, latest)) || !policy.document.fallbacks.includes('callback'))
       return { slots: [] };
-    const slots = await freeSlots(work, policy, latest.teamId);
+    const slots = await freeSlots(work, policy, latest?.teamId ?? null);
     return {
       slots: slots.map(({ startsAt, endsAt }) => ({
         startsAt: startsAt.toISOString(),

@@ -8,11 +8,13 @@ import { contactDueAt } from '../../domain/promises/promise-times';
 import { isOpen, nextOpening } from '../../domain/time/business-hours';
 import { knownTimeZone } from '../../domain/time/known-time-zone';
 import type { VisitorContext } from '../context';
+import { commandHandoff } from '../handoffs/decide';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
 import { announceTask } from '../promises/change-task';
 import { fallbacksNow, freeSlots } from '../promises/fallback-situation';
 import { makePromise } from '../promises/make-promise';
+import { mayBePromised } from '../promises/may-be-promised';
 import { hoursOf } from '../routing/is-team-open';
 import { saveThread } from '../thread/save-thread';
 import { openThread, type Thread } from '../thread/thread';
@@ -24,8 +26,9 @@ import { storeContact } from './update-own-lead';
 type Choice = z.output<typeof takeFallbackBody>;
 
 /**
- * A visitor whom nobody could serve leaves contact details or chooses a callback: a promise, tracked as a task. A slot
- * goes to as many as it holds, whoever asks at the same moment; choosing again replaces the earlier promise.
+ * A visitor whom nobody could serve, or who would rather not wait on, leaves contact details or chooses a callback: a
+ * promise, tracked as a task, which ends the wait. A slot goes to as many as it holds, whoever asks at the same moment;
+ * choosing again replaces the earlier promise.
  * @returns `created: false` when this was promised already; another number or address for it is taken
  * @throws ServiceProblem conflict when a person is on the way, this is not on offer, or the slot was just taken;
  *   validation_failed without a way to reach the visitor
@@ -37,11 +40,17 @@ export function takeFallback(
   return inTenant(ctx, async (work) => {
     const thread = await openThread(work, await currentConversation(work, ctx));
     const latest = await findLatestHandoff(work, thread.conversation.id);
-    if (thread.handoff || latest?.status !== 'unserved')
+    if (!latest || !(await mayBePromised(work, latest)))
       throw new ServiceProblem('conflict', 'Nothing is on offer now');
+    const policy = await loadOrgPolicy(work);
     const promised = await findSamePromise(work, thread, choice);
+    // The wait ends with the promise, and the agents see why; one that was made before is not said again.
+    const cause = promised ? 'never_mind' : 'promised';
+    if (thread.handoff) await commandHandoff(thread, policy, { type: 'cancel', cause });
     if (promised) {
       await correctContact(work, thread, promised, choice);
+      if (thread.events.length > 0)
+        return { created: false, conversation: (await saveThread(thread)).visitor };
       const conversation = await loadVisitorConversation(work, thread.conversation.id);
       if (!conversation) throw notFound('conversation');
       return { created: false, conversation };
@@ -49,7 +58,7 @@ export function takeFallback(
     const { kind: _, ...given } = choice;
     const lead = await storeContact(work, thread.conversation.leadId, given, thread.conversation.id);
     const contact = reachOf(choice, lead);
-    await promise(thread, await loadOrgPolicy(work), latest, choice, contact);
+    await promise(thread, policy, latest, choice, contact);
     return { created: true, conversation: (await saveThread(thread)).visitor };
   });
 }

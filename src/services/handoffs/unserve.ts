@@ -1,6 +1,6 @@
 import { findLead } from '../../db/queries/thread-people';
 import { findVisitor } from '../../db/repositories/visitors';
-import type { UnserveCause } from '../../domain/handoff/commands';
+import type { UnserveCause } from '../../domain/handoff/types';
 import { timeInWords } from '../../domain/policy/waiting-words';
 import { contactDueAt } from '../../domain/promises/promise-times';
 import { isOpen, nextOpening } from '../../domain/time/business-hours';

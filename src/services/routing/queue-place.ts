@@ -4,6 +4,7 @@ import type { Tenant } from '../../db/tenant';
 import { estimateWait } from '../../domain/routing/estimate-wait';
 import { DEFAULT_PRIORITY, orderQueue, placeOfNewcomer } from '../../domain/routing/order-queue';
 import { loadOrgPolicy } from '../policy/org-policy';
+import { isTeamOpen } from './is-team-open';
 
 /** Taken for the time to a first reply until enough was observed. */
 const PICKUP_SECONDS = 45;
@@ -41,7 +42,8 @@ export async function newcomersPlace(
 }
 
 /**
- * Upper bound of the wait, in whole seconds, for a visitor at a place of a team's queue; null when nobody is there.
+ * Upper bound of the wait, in whole seconds, for a visitor at a place of a team's queue; null when nobody is there, or
+ * the team is closed: whoever is still there then takes nothing any more.
  * @param position 1 is next
  */
 export async function expectedWait(
@@ -49,7 +51,9 @@ export async function expectedWait(
   teamId: string | null,
   position: number,
 ): Promise<number | null> {
-  const { document } = await loadOrgPolicy(tenant);
+  const policy = await loadOrgPolicy(tenant);
+  if (!(await isTeamOpen(tenant, policy, teamId))) return null;
+  const { document } = policy;
   const staff = await findStaffSituation(tenant, teamId, document.routing.idleKeepsCapacity);
   const times = await findServiceTimes(tenant);
   const estimate = estimateWait({

@@ -51,6 +51,8 @@ describe('claiming an episode', () => {
         },
         tell: ['agentJoined'],
         capacity: { taken: BEN, freed: null },
+        // Whoever waits behind it moves up.
+        runRouter: true,
       }),
     );
   });

@@ -131,6 +131,7 @@ describe('an episode that nobody can take', () => {
         conversation: { status: 'bot', snoozedUntil: null },
         timers: { cancel: TIMER_KINDS, schedule: [] },
         tell: ['nobodyAvailable'],
+        runRouter: true,
       }),
     );
   });

@@ -1,8 +1,8 @@
 import type { MessageKey } from '../../policy/types';
-import type { HandoffCommand, TransitionContext, UnserveCause } from '../commands';
+import type { HandoffCommand, TransitionContext } from '../commands';
 import type { TransitionResult } from '../plan';
 import { ended, planTransition } from '../plan-transition';
-import type { HandoffState } from '../types';
+import type { HandoffState, UnserveCause } from '../types';
 import { invalid, isOwned, mayAct, notOwner } from './problems';
 
 type Command<T extends HandoffCommand['type']> = Extract<HandoffCommand, { type: T }>;

@@ -70,19 +70,21 @@ export function visitorGone(
   });
 }
 
-/** queued or offered → cancelled: "never mind", or the conversation is closed. */
+/** queued or offered → cancelled: "never mind", a promise instead of the wait, or the conversation is closed. */
 export function cancel(
   handoff: HandoffState,
   command: Command<'cancel'>,
   context: TransitionContext,
 ): TransitionResult {
   if (isOwned(handoff)) return invalid(handoff, 'cancel');
-  if (command.cause === 'never_mind') {
+  if (command.cause !== 'closed') {
+    const { cause } = command;
     return planTransition(handoff, context, {
       to: 'cancelled',
       set: ended(context.now, 'visitor'),
-      event: { kind: 'cancelled', actor: { kind: 'visitor' }, data: { cause: 'never_mind' } },
-      tell: ['visitorCancelled'],
+      event: { kind: 'cancelled', actor: { kind: 'visitor' }, data: { cause } },
+      // The promise is said in words of its own.
+      tell: cause === 'promised' ? [] : ['visitorCancelled'],
     });
   }
   const actor: HandoffActor =

@@ -1,11 +1,23 @@
+import { roundWait } from '../../../domain/routing/round-wait';
+
+const inWords = (amount: number, unit: 'second' | 'minute' | 'hour', language: string) =>
+  new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+
 /**
- * A wait in words of the language: whole minutes up to an hour, then hours. Rounded up, because a wait that turns out
- * longer than promised is worse than a shorter one.
+ * An expected wait in words of the language, as coarse as the policy's templates say it.
  *
  * @param seconds at least 60
  */
 export function durationWords(seconds: number, language: string): string {
-  const minutes = Math.ceil(seconds / 60);
-  const [amount, unit] = minutes < 60 ? [minutes, 'minute'] : [Math.ceil(minutes / 30) / 2, 'hour'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  const { amount, unit } = roundWait(seconds);
+  return inWords(amount, unit, language);
+}
+
+/** Time that has passed, in words of the language: rounded down, never told as longer than it was. */
+export function elapsedWords(seconds: number, language: string): string {
+  if (seconds < 60) return inWords(Math.floor(seconds), 'second', language);
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60
+    ? inWords(minutes, 'minute', language)
+    : inWords(Math.floor(minutes / 60), 'hour', language);
 }

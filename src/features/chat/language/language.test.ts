@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationWords } from './duration-words';
+import { durationWords, elapsedWords } from './duration-words';
 import { CHAT_LANGUAGES, directionOf, pickLanguage } from './languages';
 import { loadDictionary } from './load-dictionary';
 import { phrase } from './phrase';
@@ -65,9 +65,21 @@ describe('a wait in words', () => {
     [120, 'de', '2 Minuten'],
     [3_599, 'en', '1 hour'],
     [3_600, 'en', '1 hour'],
-    [5_000, 'fr', '1,5\u00a0heure'],
+    [660, 'pt', '15 minutos'],
+    [5_000, 'fr', '2\u00a0heures'],
     [7_200, 'ar', 'ساعتان'],
   ])('%s s in %s is %s', (seconds, language, expected) => {
     expect(durationWords(seconds, language)).toBe(expected);
+  });
+});
+
+describe('time that has passed, in words', () => {
+  it.each([
+    [45.9, 'en', '45 seconds'],
+    [119, 'de', '1 Minute'],
+    [190, 'ar', '3 دقائق'],
+    [7_100, 'es', '1 hora'],
+  ])('%s s in %s is %s', (seconds, language, expected) => {
+    expect(elapsedWords(seconds, language)).toBe(expected);
   });
 });

@@ -271,7 +271,27 @@ describe('asking for a person', () => {
     await asked;
     expect(tab.getState()).toMatchObject({ asking: false, conversation: { handoff: { position: 1 } } });
     await tab.neverMind();
-    expect(tab.getState()).toMatchObject({ conversation: { handoff: null }, trail: { ended: 'cancelled' } });
+    expect(tab.getState()).toMatchObject({
+      conversation: { handoff: null, lastHandoff: { status: 'cancelled' } },
+    });
+  });
+
+  it('counts by the server’s clock, and by the quickest of what came', async () => {
+    const tab = openTab();
+    await settle();
+    expect(tab.getState().clockAhead).toBeNull();
+    server.change({ at: '2026-03-01T10:05:00.000Z' });
+    expect(tab.getState().clockAhead).toBe(300_000);
+    server.change({ at: '2026-03-01T10:04:40.000Z' });
+    expect(tab.getState().clockAhead).toBe(300_000);
+  });
+
+  it('keeps notices away that were put away, after a reload too', async () => {
+    const tab = openTab();
+    await settle();
+    tab.dismiss('returned:1');
+    tab.dismiss('resolved:2');
+    expect(openTab().getState().dismissed).toEqual(['returned:1', 'resolved:2']);
   });
 
   it('says so when it did not work', async () => {

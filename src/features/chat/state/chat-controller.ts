@@ -10,10 +10,10 @@ import { storedOutbox } from '../outbox/stored-outbox';
 import type { ChatStorage } from '../storage/chat-storage';
 import { type ChatState, createStore, initialChatState } from './chat-state';
 import { type ConversationFeed, createConversationFeed } from './conversation-feed';
-import { followHandoff, isOpenStatus } from './handoff-trail';
+import { dismissals } from './dismissals';
 import { createSessionKeeper, isAboutIdentity } from './session-keeper';
 import { forgetAnotherPerson } from './signed-in-as';
-import { createVisitorSignals } from './visitor-signals';
+import { createVisitorSignals, hasOpenEpisode } from './visitor-signals';
 
 export interface ChatControllerOptions {
   slug: string;
@@ -77,7 +77,8 @@ export function createChatController(options: ChatControllerOptions) {
   };
 
   const acceptConversation = (incoming: VisitorConversation) => {
-    const { conversation: present, trail, cancelling } = store.get();
+    const { conversation: present, clockAhead } = store.get();
+    const now = options.now();
     const same = present?.id === incoming.id;
     if (same && incoming.lastSeq < present.lastSeq) return;
     const teamReadSeq = same ? Math.max(present.teamReadSeq, incoming.teamReadSeq) : incoming.teamReadSeq;
@@ -87,8 +88,9 @@ export function createChatController(options: ChatControllerOptions) {
     const conversation = { ...incoming, teamReadSeq, visitorReadSeq };
     store.set({
       conversation,
-      trail: followHandoff(trail, conversation, { now: options.now(), cancelling }),
-      now: options.now(),
+      // What came on the slowest way makes the clock look late, so the greatest lead is the true one.
+      clockAhead: incoming.at ? Math.max(Date.parse(incoming.at) - now, clockAhead ?? -Infinity) : clockAhead,
+      now,
       ...(same ? {} : { continued: present !== null, messages: [] }),
     });
     if (feed && feed.conversationId !== incoming.id) {
@@ -96,7 +98,7 @@ export function createChatController(options: ChatControllerOptions) {
       feed.reconcile();
     }
     feed?.notice(incoming.lastSeq);
-    signals.episodeChanged(isOpenStatus(conversation.handoff?.status));
+    signals.episodeChanged(hasOpenEpisode(conversation), Boolean(conversation.backAt));
   };
 
   const raiseRead = (side: 'team' | 'visitor', seq: number) => {
@@ -233,6 +235,7 @@ export function createChatController(options: ChatControllerOptions) {
 
     start: () => {
       stopped = false;
+      store.set({ dismissed: dismissals(storage).all() });
       // Before anything unsent is taken up.
       forgetAnotherPerson(storage, options.describePage().identity);
       const stopQueue = queue.start();
@@ -297,11 +300,6 @@ export function createChatController(options: ChatControllerOptions) {
         call((token) => api.rate(token, { handoffId, rating, ...(comment ? { comment } : {}) })),
       );
     },
-    leaveContact: (contact: { name?: string; email: string }) =>
-      attempt(async () => {
-        await call((token) => api.lead(token, contact));
-        store.set({ email: contact.email });
-      }),
     answerPreChat: async (answers: PreChatAnswers) => {
       if (!(await attempt(() => call((token) => api.preChat(token, answers))))) return false;
       store.set({ preChat: null, email: answers.email ?? store.get().email });
@@ -312,7 +310,7 @@ export function createChatController(options: ChatControllerOptions) {
       attempt(async () =>
         acceptConversation((await call((token) => api.takeFallback(token, choice))).conversation),
       ),
-    dismiss: (key: string) => store.set({ dismissed: [...store.get().dismissed, key] }),
+    dismiss: (key: string) => store.set({ dismissed: dismissals(storage).add(key) }),
     ownTyping: signals.ownTyping,
     seen: signals.seen,
   };

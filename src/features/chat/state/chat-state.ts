@@ -1,7 +1,6 @@
 import type { Session, VisitorConversation } from '../../../contracts/api/chat';
 import type { VisitorMessage } from '../../../contracts/api/message';
 import type { Outgoing } from '../../shared/sync/outgoing';
-import type { HandoffTrail } from './handoff-trail';
 
 /** Text that says what did not work. */
 export type Trouble = 'tooLate' | 'tooFast' | 'somethingWrong' | 'closedText';
@@ -21,7 +20,8 @@ export interface ChatState {
   /** The channel's form, until it is answered, skipped or written past. */
   readonly preChat: Session['preChat'];
   readonly conversation: VisitorConversation | null;
-  readonly trail: HandoffTrail | null;
+  /** How far the server's clock is ahead of this browser's, in milliseconds; null until it has told its own. */
+  readonly clockAhead: number | null;
   /** In the order of `seq`. */
   readonly messages: readonly VisitorMessage[];
   readonly outgoing: readonly Outgoing[];
@@ -47,7 +47,7 @@ export const initialChatState: ChatState = {
   email: null,
   preChat: null,
   conversation: null,
-  trail: null,
+  clockAhead: null,
   messages: [],
   outgoing: [],
   typing: null,

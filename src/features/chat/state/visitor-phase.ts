@@ -1,27 +1,42 @@
-import type { VisitorConversation } from '../../../contracts/api/chat';
-import { type HandoffTrail, isOpenStatus } from './handoff-trail';
-
-/** After this long a waiting visitor is told so and offered the ways out. */
-export const STILL_WAITING_SECONDS = 60;
+import type { VisitorConversation, VisitorHandoff } from '../../../contracts/api/chat';
+import { isOpen } from '../../../domain/handoff/is-open';
 
 export interface Wait {
   readonly position: number | null;
   readonly seconds: number | null;
 }
 
+interface Person {
+  readonly name: string;
+  readonly team: string | null;
+}
+
+type Waiting =
+  | { readonly kind: 'queued'; readonly wait: Wait }
+  | { readonly kind: 'dropped'; readonly name: string; readonly wait: Wait }
+  | { readonly kind: 'transferred'; readonly name: string | null; readonly wait: Wait };
+
 /** What the page tells the visitor about people (design §2), one at a time. */
 export type VisitorPhase =
   | { readonly kind: 'bot' }
   | { readonly kind: 'asked' }
-  | { readonly kind: 'queued'; readonly wait: Wait }
-  | { readonly kind: 'still_waiting'; readonly wait: Wait }
-  | { readonly kind: 'dropped'; readonly name: string; readonly wait: Wait }
-  | { readonly kind: 'transferred'; readonly wait: Wait }
-  | { readonly kind: 'joined'; readonly name: string }
-  | { readonly kind: 'engaged'; readonly name: string }
+  | Waiting
+  | {
+      readonly kind: 'still_waiting';
+      readonly wait: Wait;
+      readonly waitedSeconds: number;
+      /** How often such a word has been due in this stretch of waiting. */
+      readonly round: number;
+      /** What is shown once this one is put away. */
+      readonly instead: Waiting;
+    }
+  | (Person & { readonly kind: 'joined'; readonly former: string | null })
+  | (Person & { readonly kind: 'engaged' })
   | { readonly kind: 'returned' }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'out_of_hours' }
+  | { readonly kind: 'promised' }
+  | { readonly kind: 'out_of_hours'; readonly backAt: string }
+  | { readonly kind: 'back' }
   | { readonly kind: 'nobody' }
   | {
       readonly kind: 'resolved';
@@ -33,69 +48,74 @@ export type VisitorPhase =
   | { readonly kind: 'closed' };
 
 export interface PhaseMoment {
-  /** Milliseconds of this browser's clock. */
+  /** Milliseconds of the server's clock. */
   readonly now: number;
   /** The visitor asked and the server has not answered yet. */
   readonly asking: boolean;
-  /** Whether the team is at work. */
-  readonly isOpen: boolean;
 }
 
-/** The phase that a conversation is in for its visitor. Pure. */
-export function visitorPhase(
-  conversation: VisitorConversation | null,
-  trail: HandoffTrail | null,
-  moment: PhaseMoment,
-): VisitorPhase {
-  if (!conversation || !trail) return { kind: 'bot' };
+/** The phase that a conversation is in for its visitor: all of it comes from the server. Pure. */
+export function visitorPhase(conversation: VisitorConversation | null, moment: PhaseMoment): VisitorPhase {
+  if (!conversation) return { kind: 'bot' };
   const { handoff } = conversation;
-  if (handoff && isOpenStatus(handoff.status)) return openPhase(handoff, trail, moment);
+  if (handoff && isOpen(handoff.status)) return openPhase(handoff, moment.now);
   if (moment.asking) return { kind: 'asked' };
-  return endedPhase(conversation, trail, moment);
+  return endedPhase(conversation, moment.now);
 }
 
-function openPhase(
-  handoff: NonNullable<VisitorConversation['handoff']>,
-  trail: HandoffTrail,
-  moment: PhaseMoment,
-): VisitorPhase {
-  const name = handoff.agent?.name ?? '';
-  if (handoff.status === 'engaged') return { kind: 'engaged', name };
-  if (handoff.status === 'accepted') return { kind: 'joined', name };
-  const wait = { position: handoff.position, seconds: handoff.estimatedWaitSeconds };
-  const waited = moment.now - (trail.waitingSince ?? moment.now);
-  if (waited >= STILL_WAITING_SECONDS * 1_000) return { kind: 'still_waiting', wait };
-  if (trail.change === 'dropped' && trail.formerAgent)
-    return { kind: 'dropped', name: trail.formerAgent, wait };
-  if (trail.change === 'transferred') return { kind: 'transferred', wait };
+function openPhase(handoff: VisitorHandoff, now: number): VisitorPhase {
+  const { status, agent, change } = handoff;
+  const person = { name: agent?.name ?? '', team: agent?.team ?? null };
+  if (status === 'engaged') return { kind: 'engaged', ...person };
+  if (status === 'accepted') return { kind: 'joined', ...person, former: change?.formerAgent ?? null };
+  const instead = waitingPhase(handoff);
+  const { queuedAt, waitingSince, stillWaitingSeconds } = handoff;
+  if (!queuedAt || !stillWaitingSeconds) return instead;
+  const round = Math.floor(secondsBetween(queuedAt, now) / stillWaitingSeconds);
+  if (round < 1) return instead;
+  const waitedSeconds = secondsBetween(waitingSince ?? queuedAt, now);
+  return { kind: 'still_waiting', wait: instead.wait, waitedSeconds, round, instead };
+}
+
+function waitingPhase({ position, estimatedWaitSeconds, change }: VisitorHandoff): Waiting {
+  const wait = { position, seconds: estimatedWaitSeconds };
+  if (change?.kind === 'transferred') return { kind: 'transferred', name: change.formerAgent, wait };
+  if (change?.formerAgent) return { kind: 'dropped', name: change.formerAgent, wait };
   return { kind: 'queued', wait };
 }
 
-function endedPhase(
-  { csat, status }: VisitorConversation,
-  trail: HandoffTrail,
-  moment: PhaseMoment,
-): VisitorPhase {
-  if (trail.ended === 'unserved') return { kind: moment.isOpen ? 'nobody' : 'out_of_hours' };
-  if (
-    csat &&
-    !trail.reopened &&
-    (status === 'closed' || trail.ended === 'resolved' || csat.rating === null)
-  ) {
+function endedPhase(conversation: VisitorConversation, now: number): VisitorPhase {
+  const { csat, status, lastHandoff: last, promise, backAt } = conversation;
+  if (promise) return { kind: 'promised' };
+  if (status === 'closed') {
+    if (!csat) return { kind: 'closed' };
     return { kind: 'resolved', handoffId: csat.handoffId, name: csat.agentName, rating: csat.rating };
   }
-  if (status === 'closed') return { kind: 'closed' };
-  if (trail.reopened) return { kind: 'reopened' };
-  if (trail.ended === 'returned' || trail.ended === 'cancelled') return { kind: trail.ended };
-  return { kind: 'bot' };
+  // What the visitor wrote since is the answer to it.
+  if (!last || last.writtenSince) return { kind: 'bot' };
+  if (last.reopened) return { kind: 'reopened' };
+  if (last.status === 'returned' || last.status === 'cancelled') return { kind: last.status };
+  if (last.status !== 'unserved') return { kind: 'bot' };
+  if (backAt && Date.parse(backAt) > now) return { kind: 'out_of_hours', backAt };
+  return { kind: backAt || last.unservedCause === 'out_of_hours' ? 'back' : 'nobody' };
 }
 
-/** Notices that a person may put away and that the next message puts away. */
-const passing = ['returned', 'cancelled', 'reopened', 'nobody', 'out_of_hours', 'resolved'] as const;
+const secondsBetween = (from: string, to: number) => Math.max(0, (to - Date.parse(from)) / 1_000);
+
+/** Notices that the visitor's next message puts away. */
+const passing = ['returned', 'cancelled', 'reopened', 'nobody', 'out_of_hours', 'back'] as const;
+export const isPassing = (phase: VisitorPhase) => passing.some((kind) => kind === phase.kind);
 
 /** Under which name a notice is put away; null for what stays as long as it holds. */
-export function dismissalKey(phase: VisitorPhase, trail: HandoffTrail | null): string | null {
-  if (!passing.some((kind) => kind === phase.kind)) return null;
-  const episode = phase.kind === 'resolved' ? phase.handoffId : (trail?.handoffId ?? trail?.conversationId);
-  return `${phase.kind}:${episode}`;
+export function dismissalKey(phase: VisitorPhase, conversation: VisitorConversation | null): string | null {
+  if (phase.kind === 'still_waiting') return `still_waiting:${conversation?.handoff?.id}:${phase.round}`;
+  if (phase.kind === 'resolved') return `resolved:${phase.handoffId}`;
+  if (phase.kind !== 'promised' && !isPassing(phase)) return null;
+  return `${phase.kind}:${conversation?.lastHandoff?.id ?? conversation?.id}`;
+}
+
+/** What is shown of a phase once its notice has been put away. */
+export function withoutNotice(phase: VisitorPhase): VisitorPhase {
+  if (phase.kind === 'still_waiting') return phase.instead;
+  return { kind: phase.kind === 'resolved' ? 'closed' : 'bot' };
 }

@@ -1,8 +1,12 @@
+import type { VisitorConversation } from '../../../contracts/api/chat';
+import { isOpen } from '../../../domain/handoff/is-open';
 import type { PageSignals } from '../../shared/sync/reconciler';
 import type { ChatApi } from '../api-client';
 import { isPanelOpen } from '../embed/in-sight';
 import type { ChatState, PartialAnswer, Store } from './chat-state';
-import { isOpenStatus } from './handoff-trail';
+
+export const hasOpenEpisode = (conversation: VisitorConversation | null) =>
+  conversation?.handoff ? isOpen(conversation.handoff.status) : false;
 
 const HEARTBEAT_MS = 30_000;
 const TYPING_AGAIN_MS = 4_000;
@@ -45,15 +49,14 @@ export function createVisitorSignals({ store, api, call, now, onSeen }: SignalsO
   };
 
   return {
-    /** Heartbeats run only while people are involved; so does the clock that a wait is shown by. */
-    episodeChanged: (open: boolean) => {
+    /** Heartbeats run only while people are involved; so does the clock, or while the hour of their return is shown. */
+    episodeChanged: (open: boolean, awaitsHour: boolean) => {
+      clearInterval(clock);
+      if (open || awaitsHour) clock = setInterval(() => store.set({ now: now() }), CLOCK_MS);
       if (open === episodeOpen) return;
       episodeOpen = open;
       clearInterval(heartbeat);
-      clearInterval(clock);
-      if (!open) return;
-      heartbeat = setInterval(present, HEARTBEAT_MS);
-      clock = setInterval(() => store.set({ now: now() }), CLOCK_MS);
+      if (open) heartbeat = setInterval(present, HEARTBEAT_MS);
     },
 
     othersTyping: (kind: 'agent' | 'bot', name: string, typing: boolean) => {
@@ -80,7 +83,7 @@ export function createVisitorSignals({ store, api, call, now, onSeen }: SignalsO
     /** Told to people only, and at most every few seconds; where they may see the words too, after each short pause. */
     ownTyping: (typing: boolean, text = '') => {
       const { conversation, channel } = store.get();
-      if (!isOpenStatus(conversation?.handoff?.status)) return;
+      if (!hasOpenEpisode(conversation)) return;
       if (channel?.livePreview && typing) {
         draft = text;
         previewTimer ??= setTimeout(() => {

@@ -196,14 +196,13 @@ export class FakeServer {
       }),
     neverMind: (token) =>
       this.answer('never mind', token, () => {
-        this.change({ status: 'bot', handoff: null });
+        this.change({ status: 'bot', handoff: null, lastHandoff: { id: idOf(7), status: 'cancelled' } });
         return { conversation: this.conversation };
       }),
     event: (token, body) => this.answer(`event ${body.type}`, token, () => undefined),
     typing: (token, typing, text) =>
       this.answer(`typing ${typing}${text === undefined ? '' : ` “${text}”`}`, token, () => undefined),
     read: (token, seq, seen) => this.answer(`${seen ? 'read' : 'delivered'} ${seq}`, token, () => undefined),
-    lead: (token) => this.answer('lead', token, () => undefined),
     callbackSlots: (token) => this.answer('callbackSlots', token, () => ({ slots: [] })),
     takeFallback: (token) => this.answer('takeFallback', token, () => ({ conversation: this.conversation })),
     preChat: (token) => this.answer('preChat', token, () => undefined),

@@ -5,6 +5,7 @@ import type { CallbackSlot } from '../api-client';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import { ContactField, readContact } from './contact-field';
+import { ownZone } from './moment-words';
 import { slotDays } from './slot-days';
 
 interface CallbackFormProps {
@@ -100,9 +101,7 @@ export function CallbackForm({ hasContact, asksPhone = true, controller, onDone 
           </select>
         </div>
       </div>
-      <p className="text-xs text-muted">
-        {t('callbackZone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ') })}
-      </p>
+      <p className="text-xs text-muted">{t('callbackZone', { zone: ownZone() })}</p>
       {asksPhone ? (
         <ContactField
           label={t('phone')}

@@ -11,15 +11,13 @@ import type { Dictionary } from '../language/dictionary-en';
 import { type ChatLanguage, directionOf } from '../language/languages';
 import { createBrowserController } from '../state/browser-controller';
 import type { ChatController } from '../state/chat-controller';
-import type { ChatState } from '../state/chat-state';
 import { formToAnswer } from '../state/form-to-answer';
-import { dismissalKey, visitorPhase } from '../state/visitor-phase';
+import { dismissalKey, isPassing, visitorPhase, withoutNotice } from '../state/visitor-phase';
 import { ChatHeader } from './chat-header';
 import { Composer } from './composer';
 import { ConnectionBanner } from './connection-banner';
 import { HandoffPanel } from './handoff-panel';
 import { MessageThread } from './message-thread';
-import type { Offered } from './panel-words';
 import { PreChat } from './pre-chat';
 import { StartFailure } from './start-failure';
 import { useVisibleArea } from './use-visible-area';
@@ -64,19 +62,18 @@ export function ChatScreen({ channel, language, dictionary, controller, onClose 
   }, [language, direction]);
   const frame = useVisibleArea();
 
-  const phase = visitorPhase(state.conversation, state.trail, {
-    now: state.now,
+  const phase = visitorPhase(state.conversation, {
+    now: state.now + (state.clockAhead ?? 0),
     asking: state.asking,
-    isOpen: state.channel?.isOpen ?? true,
   });
-  const key = dismissalKey(phase, state.trail);
-  const shown = key !== null && state.dismissed.includes(key) ? ({ kind: 'bot' } as const) : phase;
-  const dismiss = key === null ? undefined : () => controller.dismiss(key);
+  const key = dismissalKey(phase, state.conversation);
+  const shown = key !== null && state.dismissed.includes(key) ? withoutNotice(phase) : phase;
+  const dismiss = key === null || shown !== phase ? undefined : () => controller.dismiss(key);
   const form = formToAnswer(state);
   const [quoting, setQuoting] = useState<VisitorMessage | null>(null);
   const send = (text: string, attachments: readonly Attachment[] = []) => {
     // The next message is the answer to a passing notice; a question about the past stays.
-    if (phase.kind !== 'resolved') dismiss?.();
+    if (isPassing(phase)) dismiss?.();
     controller.send(text, { attachments, quote: quoting && quoteFrom(quoting) });
     setQuoting(null);
   };
@@ -104,10 +101,10 @@ export function ChatScreen({ channel, language, dictionary, controller, onClose 
               <MessageThread state={state} controller={controller} onSend={send} onReply={setQuoting} />
               <HandoffPanel
                 phase={shown}
-                botName={channel.botName}
+                names={{ bot: channel.botName, org: channel.orgName }}
                 email={state.email}
                 cancelling={state.cancelling}
-                offered={offeredTo(state.conversation)}
+                offered={state.conversation ?? {}}
                 controller={controller}
                 onDismiss={dismiss}
               />
@@ -132,10 +129,6 @@ export function ChatScreen({ channel, language, dictionary, controller, onClose 
       </div>
     </ChatTextProvider>
   );
-}
-
-function offeredTo(conversation: ChatState['conversation']): Offered | null {
-  return conversation && (conversation.fallback || conversation.promise) ? conversation : null;
 }
 
 function quoteFrom({ id, author, text, attachments }: VisitorMessage): Quote {

@@ -7,6 +7,7 @@ import type { ChatState } from '../state/chat-state';
 import type { VisitorPhase } from '../state/visitor-phase';
 import { Icon } from './icon';
 import { OfficeHours } from './office-hours';
+import { roleWords } from './panel-words';
 
 interface ChatHeaderProps {
   channel: HostedChannel;
@@ -19,8 +20,10 @@ interface ChatHeaderProps {
 
 /** Who is there: the bot, said to be one, or a person by name. */
 export function ChatHeader({ channel, state, phase, controller, onClose }: ChatHeaderProps) {
-  const { t } = useChatText();
-  const person = phase.kind === 'joined' || phase.kind === 'engaged' ? phase.name : null;
+  const text = useChatText();
+  const { t } = text;
+  const present = phase.kind === 'joined' || phase.kind === 'engaged' ? phase : null;
+  const person = present?.name ?? null;
   const away = state.channel?.isOpen === false && person === null;
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-3 border-b px-4 py-1 pt-[max(0.25rem,env(safe-area-inset-top))]">
@@ -40,7 +43,7 @@ export function ChatHeader({ channel, state, phase, controller, onClose }: ChatH
           <bdi>{person ?? `${channel.botName} · ${channel.orgName}`}</bdi>
         </h1>
         <p className="line-clamp-2 text-xs text-muted">
-          {person ? t('personRole', { org: channel.orgName }) : t('botRole')}
+          {present ? roleWords(text, present.team, channel.orgName) : t('botRole')}
           {away ? ` · ${t('teamAway')}` : null}
         </p>
         {channel.hours && person === null ? <OfficeHours hours={channel.hours} /> : null}

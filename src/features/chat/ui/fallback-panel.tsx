@@ -10,6 +10,8 @@ import { PromisedCall } from './promised-call';
 
 export interface FallbackPanelProps {
   offered: Offered;
+  /** The first way is open at once; else each is a step beside going on waiting. */
+  startsOpen: boolean;
   email: string | null;
   controller: ChatController;
 }
@@ -21,14 +23,14 @@ interface WaysProps extends Omit<FallbackPanelProps, 'offered'> {
 const tabs = { callback: 'callbackTab', leave_contact: 'contactTab', email: 'contactTab' } as const;
 type Way = keyof typeof tabs;
 
-/** What a visitor whom nobody could serve can do: choose a way out, or another time for the call promised instead. */
+/** What a visitor whom nobody serves can do: choose a way out, or another time for the call promised instead. */
 export default function FallbackPanel({ offered: { promise, fallback }, ...rest }: FallbackPanelProps) {
   if (promise) return promise.kind === 'callback' ? <PromisedCall controller={rest.controller} /> : null;
   return fallback ? <Ways fallback={fallback} {...rest} /> : null;
 }
 
-/** The ways out that the policy offers; the first one is open. */
-function Ways({ fallback, email, controller }: WaysProps) {
+/** The ways out that the policy offers. */
+function Ways({ fallback, startsOpen, email, controller }: WaysProps) {
   const { t } = useChatText();
   const options = fallback.options;
   const ways = options.filter(
@@ -37,21 +39,22 @@ function Ways({ fallback, email, controller }: WaysProps) {
   const { bookingUrl, hasContact } = fallback;
   const bookingFirst = fallback.options[0] === 'booking_link';
   const [chosen, setChosen] = useState<Way | null>(null);
-  const way = chosen ?? (bookingFirst ? null : (ways[0] ?? null));
+  const way = chosen ?? (bookingFirst || !startsOpen ? null : (ways[0] ?? null));
+  const isOnly = ways.length + (bookingUrl ? 1 : 0) === 1;
   const booking = bookingUrl ? (
     <a
       href={bookingUrl}
       target="_blank"
       rel="noopener noreferrer"
-      className={buttonClass(bookingFirst ? 'primary' : 'secondary', 'sm')}
+      className={buttonClass(bookingFirst && startsOpen ? 'primary' : 'secondary', 'sm')}
     >
       {t('bookingTab')}
     </a>
   ) : null;
 
   return (
-    <div className="flex flex-col gap-3 ps-9">
-      {ways.length + (booking ? 1 : 0) > 1 || bookingFirst ? (
+    <div className="flex flex-col gap-3 ps-11">
+      {!isOnly || bookingFirst || !startsOpen ? (
         <div className="flex flex-wrap gap-2">
           {bookingFirst ? booking : null}
           {ways.map((one) => (
@@ -60,7 +63,7 @@ function Ways({ fallback, email, controller }: WaysProps) {
               size="sm"
               aria-pressed={one === way}
               className="aria-pressed:border-accent aria-pressed:text-accent-text"
-              onClick={() => setChosen(one)}
+              onClick={() => setChosen(one === way && !startsOpen ? null : one)}
             >
               {t(tabs[one])}
             </Button>

@@ -1,23 +1,22 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Button } from '../../../components/ui/button';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import type { VisitorPhase } from '../state/visitor-phase';
-import { ContactForm } from './contact-form';
 import type { FallbackPanelProps } from './fallback-panel';
 import { Icon } from './icon';
 import { PanelMark } from './panel-mark';
-import { type Offered, panelWords } from './panel-words';
+import { type Offered, type PanelNames, panelWords } from './panel-words';
 import type { RatingPanelProps } from './rating-panel';
 
 interface HandoffPanelProps {
   phase: VisitorPhase;
-  botName: string;
+  names: PanelNames;
   /** The visitor's address, if it is known. */
   email: string | null;
   cancelling: boolean;
-  /** What a visitor whom nobody could serve may choose, or was promised; null before there is such a thing. */
-  offered: Offered | null;
+  /** What the visitor may choose instead of a person, or was promised. */
+  offered: Offered;
   controller: ChatController;
   onDismiss: (() => void) | undefined;
 }
@@ -31,11 +30,12 @@ const FallbackPanel = lazy<ComponentType<FallbackPanelProps>>(() =>
 const RatingPanel = lazy<ComponentType<RatingPanelProps>>(() => import('./rating-panel').catch(nothing));
 
 const waiting = ['queued', 'still_waiting', 'dropped', 'transferred'];
+const withWays = ['still_waiting', 'nobody', 'out_of_hours', 'promised'];
 
 /** What happens with people, between the thread and the composer: one state at a time, said in words. */
 export function HandoffPanel({
   phase,
-  botName,
+  names,
   email,
   cancelling,
   offered,
@@ -44,33 +44,35 @@ export function HandoffPanel({
 }: HandoffPanelProps) {
   const text = useChatText();
   const { t } = text;
-  const [asksContact, setAsksContact] = useState(false);
-  const words = panelWords(text, phase, botName, offered);
-  const unserved = phase.kind === 'nobody' || phase.kind === 'out_of_hours';
+  const words = panelWords(text, phase, names, offered);
   const isWaiting = waiting.includes(phase.kind);
-
-  const framed = words !== null || phase.kind === 'resolved';
+  const keepsWaiting = phase.kind === 'still_waiting';
 
   return (
     <div
       data-testid="handoff-panel"
       data-state={phase.kind}
       className={
-        framed ? 'mx-4 mt-1 mb-2 flex flex-col gap-2 rounded-lg border bg-surface-sunken p-3' : undefined
+        words
+          ? 'mx-4 mt-1 mb-2 flex max-h-[60%] shrink-0 flex-col gap-2 overflow-y-auto rounded-lg border bg-surface-sunken p-3'
+          : undefined
       }
     >
       <div className="flex items-start gap-3">
         {words ? <PanelMark phase={phase} /> : null}
-        {/* Always there, so that what it comes to say is read out; the buttons stay outside. */}
-        <div role="status" aria-atomic="true" className="min-w-0 grow">
-          {words ? <p className="text-sm font-semibold">{words.title}</p> : null}
-          {words?.lines.map((line) => (
-            <p key={line} className="text-sm text-muted">
-              {line}
-            </p>
-          ))}
+        <div className="min-w-0 grow">
+          {/* Always there, so that what it comes to say is read out; the buttons stay outside. */}
+          <div role="status" aria-atomic="true">
+            {words ? <p className="text-sm font-semibold">{words.title}</p> : null}
+            {words?.lines.map((line) => (
+              <p key={line} className="text-sm text-muted">
+                {line}
+              </p>
+            ))}
+          </div>
+          {words?.aside ? <p className="text-sm text-muted">{words.aside}</p> : null}
         </div>
-        {words && onDismiss ? <DismissButton onDismiss={onDismiss} /> : null}
+        {words && onDismiss && !keepsWaiting ? <DismissButton onDismiss={onDismiss} /> : null}
       </div>
       {phase.kind === 'resolved' ? (
         <Suspense>
@@ -78,24 +80,21 @@ export function HandoffPanel({
         </Suspense>
       ) : null}
       {isWaiting ? (
-        <div className="flex flex-wrap gap-2 ps-9">
+        <div className="flex flex-wrap gap-2 ps-11">
+          {keepsWaiting ? (
+            <Button size="sm" variant="primary" onClick={onDismiss}>
+              {t('keepWaiting')}
+            </Button>
+          ) : null}
           <Button size="sm" busy={cancelling} onClick={() => void controller.neverMind()}>
             {t('neverMind')}
           </Button>
-          {phase.kind === 'still_waiting' && !asksContact ? (
-            <Button size="sm" onClick={() => setAsksContact(true)}>
-              {t('leaveContact')}
-            </Button>
-          ) : null}
         </div>
       ) : null}
-      {unserved && offered ? (
+      {withWays.includes(phase.kind) ? (
         <Suspense>
-          <FallbackPanel offered={offered} email={email} controller={controller} />
+          <FallbackPanel offered={offered} startsOpen={!keepsWaiting} email={email} controller={controller} />
         </Suspense>
-      ) : null}
-      {(unserved && !offered) || (asksContact && isWaiting) ? (
-        <ContactForm email={email} controller={controller} />
       ) : null}
     </div>
   );

@@ -1,66 +1,35 @@
 import type { VisitorConversation } from '../../../contracts/api/chat';
 import type { ChatText } from '../language/chat-text';
+import { elapsedWords } from '../language/duration-words';
 import { waitWords } from '../language/wait-words';
 import type { VisitorPhase } from '../state/visitor-phase';
-import { CLOCK } from './clock';
+import { momentWords, ownZone, slotWords } from './moment-words';
 
 export interface PanelWords {
   readonly title: string;
   readonly lines: readonly string[];
+  /** Changes on its own as time goes by, so that it is shown and not read out. */
+  readonly aside?: string;
 }
 
 export type Offered = Pick<VisitorConversation, 'fallback' | 'promise'>;
 
-/** What was promised, or what the first way out asks for. */
-function offeredWords(text: ChatText, kind: 'nobody' | 'out_of_hours', offered: Offered): PanelWords {
-  const { t, language } = text;
-  const { promise, fallback } = offered;
-  if (promise) {
-    const due = new Date(promise.dueAt);
-    // In one piece: how a day and a time are joined differs by language.
-    const moment = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      ...CLOCK,
-    });
-    if (promise.startsAt === null) {
-      const time = moment.format(due);
-      return { title: t('promiseWriteTitle'), lines: [t('promiseWriteText', { time })] };
-    }
-    return {
-      title: t('promiseCallTitle'),
-      lines: [moment.formatRange(new Date(promise.startsAt), due)],
-    };
-  }
-  const title = t(kind === 'nobody' ? 'nobodyTitle' : 'outOfHoursTitle');
-  switch (fallback?.options[0]) {
-    case 'callback':
-      return { title, lines: [t('callbackText')] };
-    case 'leave_contact':
-      return { title, lines: [t('contactText')] };
-    case 'booking_link':
-      return { title, lines: [t('bookingText')] };
-    default:
-      return { title, lines: [] };
-  }
+export interface PanelNames {
+  readonly bot: string;
+  readonly org: string;
 }
 
 /** Title and lines of the panel; null where there is nothing to tell beyond the messages. */
 export function panelWords(
   text: ChatText,
   phase: VisitorPhase,
-  bot: string,
-  offered: Offered | null = null,
+  { bot, org }: PanelNames,
+  offered: Offered,
 ): PanelWords | null {
-  const { t } = text;
-  if (offered && (phase.kind === 'nobody' || phase.kind === 'out_of_hours')) {
-    return offeredWords(text, phase.kind, offered);
-  }
+  const { t, language } = text;
   switch (phase.kind) {
     case 'bot':
     case 'engaged':
-    case 'resolved':
       return null;
     case 'asked':
       return { title: t('asking'), lines: [] };
@@ -69,31 +38,71 @@ export function panelWords(
     case 'still_waiting':
       return {
         title: t('stillWaitingTitle'),
-        lines: [...waitWords(text, phase.wait), t('stillWaitingText', { bot })],
+        lines: [...waitWords(text, phase.wait), t('stillWaitingText')],
+        aside: t('waitedFor', { wait: elapsedWords(phase.waitedSeconds, language) }),
       };
     case 'dropped':
       return {
         title: t('droppedTitle', { name: phase.name }),
         lines: [t('droppedText'), ...waitWords(text, phase.wait)],
       };
-    case 'transferred':
-      return { title: t('transferredTitle'), lines: [t('transferredText'), ...waitWords(text, phase.wait)] };
-    case 'joined':
-      return {
-        title: t('joinedTitle', { name: phase.name }),
-        lines: [t('joinedText', { name: phase.name })],
-      };
+    case 'transferred': {
+      const by = phase.name === null ? [] : [t('transferredBy', { name: phase.name })];
+      const lines = [[...by, t('transferredText')].join(' '), ...waitWords(text, phase.wait)];
+      return { title: t('transferredTitle'), lines };
+    }
+    case 'joined': {
+      const { name, team, former } = phase;
+      const does = former ? t('joinedFor', { name, former }) : t('joinedText', { name });
+      return { title: t('joinedTitle', { name }), lines: [roleWords(text, team, org), does] };
+    }
     case 'returned':
       return { title: t('returnedTitle', { bot }), lines: [t('returnedText')] };
     case 'cancelled':
       return { title: t('cancelledTitle'), lines: [t('cancelledText', { bot })] };
-    case 'out_of_hours':
-      return { title: t('outOfHoursTitle'), lines: [t('outOfHoursText')] };
+    case 'promised':
+      return promisedWords(text, offered.promise ?? null);
+    case 'out_of_hours': {
+      const back = t('backAt', { time: momentWords(phase.backAt, language), zone: ownZone() });
+      return { title: t('outOfHoursTitle'), lines: [back, ...waysWords(text, bot, offered)] };
+    }
+    case 'back':
+      return { title: t('backTitle'), lines: [t('backText')] };
     case 'nobody':
-      return { title: t('nobodyTitle'), lines: [t('nobodyText')] };
+      return { title: t('nobodyTitle'), lines: waysWords(text, bot, offered) };
+    case 'resolved':
+      return { title: t('resolvedTitle', { name: phase.name }), lines: [t('closedText')] };
     case 'reopened':
       return { title: t('reopenedTitle'), lines: [t('reopenedText')] };
     case 'closed':
       return { title: t('closedTitle'), lines: [t('closedText')] };
+  }
+}
+
+/** What a person is: of which team, and whose. */
+export const roleWords = ({ t }: ChatText, team: string | null, org: string) =>
+  team === null ? t('personRole', { org }) : `${team} · ${org}`;
+
+function promisedWords({ t, language }: ChatText, promise: Offered['promise'] | null): PanelWords | null {
+  if (!promise) return null;
+  const { startsAt, dueAt } = promise;
+  if (startsAt !== null)
+    return { title: t('promiseCallTitle'), lines: [slotWords(startsAt, dueAt, language)] };
+  const time = momentWords(dueAt, language);
+  return { title: t('promiseWriteTitle'), lines: [t('promiseWriteText', { time })] };
+}
+
+/** What the first way out asks for. */
+function waysWords({ t }: ChatText, bot: string, { fallback }: Offered): string[] {
+  switch (fallback?.options[0]) {
+    case 'callback':
+      return [t('callbackText')];
+    case 'leave_contact':
+    case 'email':
+      return [t('contactText')];
+    case 'booking_link':
+      return [t('bookingText')];
+    default:
+      return [t('cancelledText', { bot })];
   }
 }

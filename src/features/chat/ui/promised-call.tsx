@@ -14,7 +14,7 @@ export function PromisedCall({ controller }: { controller: ChatController }) {
     toggle.current?.focus();
   };
   return (
-    <div className="flex flex-col gap-3 ps-9">
+    <div className="flex flex-col gap-3 ps-11">
       {isChanging ? (
         <CallbackForm hasContact asksPhone={false} controller={controller} onDone={keep} />
       ) : null}

@@ -31,9 +31,9 @@ export default function RatingPanel({ phase, controller, onDismiss }: RatingPane
   };
 
   return (
-    <div className="flex flex-col gap-2">
+    <div className="flex flex-col gap-2 border-t pt-2">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <p role="status" className="text-sm font-semibold">
+        <p role="status" className="text-sm font-medium">
           {rating === null ? t('csatTitle', { name: phase.name }) : t('csatThanks')}
         </p>
         <fieldset aria-label={t('csatTitle', { name: phase.name })} className="-mx-1 flex">

@@ -11,7 +11,7 @@ import type { Quote, VisitorMessage } from '../../../contracts/api/message';
 import type { PreChatForm } from '../../../contracts/api/pre-chat';
 import { ATTACHMENT_TYPES } from '../../../domain/attachments/rules';
 import { FORM_FIELDS } from '../../../domain/channels/pre-chat-form';
-import { CONVERSATION_STATUSES, HANDOFF_STATUSES } from '../../../domain/handoff/types';
+import { CONVERSATION_STATUSES, HANDOFF_STATUSES, UNSERVE_CAUSES } from '../../../domain/handoff/types';
 import { FALLBACKS } from '../../../domain/policy/fallbacks';
 import type { Parser } from '../../shared/parser';
 import {
@@ -44,7 +44,13 @@ export const visitorHandoff = object({
   status: oneOf(HANDOFF_STATUSES),
   position: nullable(integer),
   estimatedWaitSeconds: nullable(integer),
-  agent: nullable(object({ name: string })),
+  agent: nullable(object({ name: string, team: optional(nullable(string)) })),
+  waitingSince: optional(instant),
+  queuedAt: optional(instant),
+  stillWaitingSeconds: optional(integer),
+  change: optional(
+    nullable(object({ kind: oneOf(['dropped', 'transferred']), formerAgent: nullable(string) })),
+  ),
 }) satisfies Parser<VisitorHandoff>;
 
 export const visitorConversation = object({
@@ -52,10 +58,20 @@ export const visitorConversation = object({
   status: oneOf(CONVERSATION_STATUSES),
   lastSeq: integer,
   handoff: nullable(visitorHandoff),
-  lastHandoff: nullable(object({ id, status: oneOf(HANDOFF_STATUSES) })),
+  lastHandoff: nullable(
+    object({
+      id,
+      status: oneOf(HANDOFF_STATUSES),
+      unservedCause: optional(nullable(oneOf(UNSERVE_CAUSES))),
+      reopened: optional(boolean),
+      writtenSince: optional(boolean),
+    }),
+  ),
   csat: nullable(object({ handoffId: id, agentName: string, rating: nullable(integer) })),
   teamReadSeq: integer,
   visitorReadSeq: integer,
+  backAt: optional(nullable(instant)),
+  at: optional(instant),
   fallback: optional(
     nullable(
       object({ options: listOf(oneOf(FALLBACKS)), bookingUrl: nullable(string), hasContact: boolean }),

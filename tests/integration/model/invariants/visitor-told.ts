@@ -17,6 +17,7 @@ const UNTOLD = `select format('%s of episode %s at %s was not said', e.kind, e."
   from handoff_event e join handoff h on h.id = e."handoffId" join (select e.*, 
     case when e.kind = 'member_removed' and e."fromStatus" <> 'offered' then array['agentLost']
       when e.kind = 'cancelled' and e.data->>'cause' = 'never_mind' then array['visitorCancelled']
+      when e.kind = 'cancelled' and e.data->>'cause' = 'promised' then array['callbackPromised']
       when e.kind = 'cancelled' then array['resolved'] else told.keys end as keys
     from handoff_event e left join (${MUST_TELL}) as told(kind, keys) on told.kind = e.kind) must on must.id = e.id
   where e."orgId" = $1 and must.keys is not null
