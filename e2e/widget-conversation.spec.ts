@@ -80,9 +80,14 @@ test('a reply while the chat is closed shows a dot, tells the site, and is read 
   await page.goto(`${site.origin}/plans`);
   await expect(dot).toHaveText('2');
   await listenTo(page, 'onUnread');
+  // A glance is no reading: that it was read is told a moment later.
+  const read = page.waitForRequest(
+    (request) => request.url().endsWith('/api/chat/read') && request.postDataJSON().seen === true,
+  );
   await widget.bubble.click();
   await expect(widget.chat.getByText('How many of you are there?')).toBeVisible();
   await expect.poll(() => told('onUnread')).toEqual([0]);
+  await (await read).response();
   await widget.bubble.click();
   await page.reload();
   await expect(page.locator('baton-widget iframe')).toBeAttached();
