@@ -40,7 +40,7 @@ export const SURFACES = {
     surface: '#191816',
     'surface-raised': '#232120',
     'surface-sunken': '#121110',
-    'surface-hover': '#272523',
+    'surface-hover': '#2d2a28',
   },
 } as const;
 
