@@ -1,6 +1,7 @@
-const CODE = `import { SignJWT } from 'jose';
+const CODE = `import { env } from 'node:process';
+import { SignJWT } from 'jose';
 
-const secret = new TextEncoder().encode(process.env.BATON_IDENTITY_SECRET);
+const secret = new TextEncoder().encode(env.BATON_IDENTITY_SECRET);
 
 export function batonIdentity(user) {
   return new SignJWT({ name: user.name, email: user.email })
