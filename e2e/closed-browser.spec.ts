@@ -5,12 +5,16 @@ import { openInbox } from './fixtures/inbox-window';
 import { expect, test } from './fixtures/test';
 import { chatIn } from './fixtures/visitor-window';
 
-/** As if the visitor had closed the browser an hour ago and the reply had been there for as long. */
+/** As if the visitor had closed the browser an hour ago and the reply, once it is stored, had been there for as long. */
 const anHourPasses = (org: TestOrg) =>
-  withTenant(services().database, org.id, async ({ client }) => {
-    await client.$executeRaw`update visitor set "lastSeenAt" = now() - interval '1 hour'`;
-    await client.$executeRaw`update reply_mail set "dueAt" = now() where status = 'pending'`;
-  });
+  expect
+    .poll(() =>
+      withTenant(services().database, org.id, async ({ client }) => {
+        await client.$executeRaw`update visitor set "lastSeenAt" = now() - interval '1 hour'`;
+        return client.$executeRaw`update reply_mail set "dueAt" = now() where status = 'pending'`;
+      }),
+    )
+    .toBe(1);
 
 const mailsOf = (org: TestOrg) =>
   withTenant(services().database, org.id, ({ client, orgId }) =>
@@ -67,7 +71,7 @@ test('one click on the page of the link ends these mails', async ({ visitor, org
   await visitor.page.getByRole('button', { name: 'Transcript and your data' }).click();
   await visitor.page.getByRole('button', { name: 'Send transcript by e-mail' }).click();
   await expect(visitor.page.getByText('Leave it empty to use j…@globex.io.')).toBeVisible();
-  await visitor.page.getByRole('button', { name: 'Send', exact: true }).last().click();
+  await visitor.page.getByRole('dialog').getByRole('button', { name: 'Send', exact: true }).click();
   await expect(visitor.page.getByText('On its way to j…@globex.io', { exact: false })).toBeVisible();
   const [mail] = await mailsOf(org);
   expect(mail?.text).toContain('You can write to me at jane@globex.io');
