@@ -5,9 +5,9 @@ import { id, instant } from '../primitives';
 
 export const IDENTITY_TOKEN_CHARACTERS = 4_000;
 /** How long the secret before may stay good: at once, a day, a week, a month. */
-export const GRACE_HOURS = [0, 24, 168, 720] as const;
+const GRACE_HOURS = [0, 24, 168, 720] as const;
 
-export const identitySecretSchema = z
+const identitySecretSchema = z
   .object({
     id,
     /** The last four characters. */

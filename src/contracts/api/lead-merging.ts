@@ -4,7 +4,7 @@ import { leadSummarySchema } from './conversation';
 
 /** Team API: leads that may be the same person. */
 
-export const lookalikeSchema = z
+const lookalikeSchema = z
   .object({
     lead: leadSummarySchema,
     /** What they have in common. */

@@ -70,8 +70,8 @@ async function moveDistinctions({ client, orgId }: Tenant, fromId: string, intoI
   });
 }
 
-export const MERGE_CAUSES = ['visitor', 'email', 'member'] as const;
-export type MergeCause = (typeof MERGE_CAUSES)[number];
+/** An anonymous browser became somebody known, a site vouched for the same address, or a member said so. */
+export type MergeCause = 'visitor' | 'email' | 'member';
 
 /** Notes that a lead has become part of another one: its id still leads there. */
 export async function insertLeadMerge(

@@ -23,8 +23,8 @@ export type IdentityReading =
   | { readonly ok: false; readonly problem: IdentityProblem };
 
 /** How far the clocks of a site and ours may be apart. */
-export const CLOCK_SKEW_SECONDS = 60;
-export const IDENTITY_LIFETIME_HOURS = 24;
+const CLOCK_SKEW_SECONDS = 60;
+const IDENTITY_LIFETIME_HOURS = 24;
 
 const EXTERNAL_ID_CHARACTERS = 200;
 const EMAIL_CHARACTERS = 254;
