@@ -26,7 +26,7 @@ export default function RatingPanel({ phase, controller, onDismiss }: RatingPane
   const addComment = async (event: FormEvent) => {
     event.preventDefault();
     const word = comment.trim();
-    if (rating === null || word === '') return onDismiss?.();
+    if (rating === null || word === '') return;
     if (await controller.rate(phase.handoffId, rating, word)) onDismiss?.();
   };
 
@@ -72,7 +72,9 @@ export default function RatingPanel({ phase, controller, onDismiss }: RatingPane
               onChange={(event) => setComment(event.target.value)}
               className={`${controlClass} h-8 min-w-0 flex-1 px-2.5`}
             />
-            <Button type="submit">{comment.trim() === '' ? t('dismiss') : t('send')}</Button>
+            <Button type="submit" aria-disabled={comment.trim() === ''}>
+              {t('send')}
+            </Button>
           </div>
         </form>
       )}
