@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { withSystem } from '../../../src/db/system';
 import { withTenant } from '../../../src/db/tenant';
 import { services } from '../../../src/server/services';
+import { updateOwnLead } from '../../../src/services/chat/update-own-lead';
 import { getLead } from '../../../src/services/leads/get-lead';
 import { getTimeline } from '../../../src/services/leads/get-timeline';
 import { listLookalikes } from '../../../src/services/leads/list-lookalikes';
@@ -14,6 +15,7 @@ import { createLead } from '../../factories/lead';
 import { createMember } from '../../factories/member';
 import { createOrg, type TestOrg } from '../../factories/org';
 import { startVisitor, visitorSays } from '../../factories/visitor';
+import { waiting } from '../../support/waiting-for-locks';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -181,6 +183,28 @@ describe('merging two leads', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const left = await withTenant(services().database, org.id, ({ client }) => client.lead.count());
     expect(left).toBe(1);
+  });
+
+  test('loses nothing of what the visitor enters at that moment', async () => {
+    const org = await createOrg();
+    const maya = await createMember(org);
+    const visitor = await startVisitor(await createChannel(org));
+    const leadId = await createLead(org, { phone: null });
+    const fromLeadId = await withTenant(services().database, org.id, async ({ client }) => {
+      const found = await client.visitor.findUniqueOrThrow({ where: { id: visitor.id } });
+      return found.leadId;
+    });
+    let writers: Promise<unknown> = Promise.resolve();
+    await withTenant(services().database, org.id, async ({ client }) => {
+      await client.$queryRaw`select id from lead where id = ${fromLeadId}::uuid for update`;
+      const merge = mergeLead(maya.ctx, { leadId, fromLeadId });
+      await waiting(1);
+      // Has read whose lead it is, and waits for the conversation that the merge holds.
+      writers = Promise.all([merge, updateOwnLead(visitor.ctx, { phone: '+49 30 1' })]);
+      await waiting(2);
+    });
+    await writers;
+    expect((await getLead(maya.ctx, { leadId })).lead.phone).toBe('+49 30 1');
   });
 
   test('is refused for the same lead, for one that was erased and for one of another organisation', async () => {
