@@ -30,7 +30,7 @@ export const de: Dictionary = {
   cancelledTitle: 'Kein Problem',
   cancelledText: '{bot} macht weiter. Sie können jederzeit nach einem Menschen fragen.',
   outOfHoursTitle: 'Gerade ist niemand im Dienst',
-  backAt: 'Wieder da: {time} Ihrer Zeit ({zone})',
+  backAt: 'Wieder da: {time} Uhr Ihrer Zeit ({zone})',
   backTitle: 'Das Team ist wieder da',
   backText: 'Sie können jetzt nach einem Menschen fragen.',
   nobodyTitle: 'Gerade ist niemand frei',
