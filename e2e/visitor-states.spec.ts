@@ -182,6 +182,7 @@ for (const { name, language, options, isChecked } of walks) {
     await sees('resolved', t('resolvedTitle', { name: 'Maya Chen' }));
     await panel.getByRole('button', { name: new RegExp(`^4 – ${t('csat4')}`) }).click();
     await expect(panel.getByText(t('csatThanks'))).toBeVisible();
+    await expect(panel.getByLabel(t('csatComment'))).toBeVisible();
     await sees('resolved', t('resolvedTitle', { name: 'Maya Chen' }), { keep: 'rated' });
     await expect(panel.getByText(t('csatThanks'))).toBeVisible();
     await press(t('dismiss'));

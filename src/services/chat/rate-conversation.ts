@@ -1,10 +1,11 @@
-import { inboxChannel } from '../../contracts/realtime/channels';
-import { inboxEvents } from '../../contracts/realtime/events';
+import { conversationChannel, inboxChannel } from '../../contracts/realtime/channels';
+import { conversationEvents, inboxEvents } from '../../contracts/realtime/events';
 import { findTeamConversation } from '../../db/queries/team-conversation';
 import { findRateableHandoff, insertRating } from '../../db/repositories/ratings';
 import type { VisitorContext } from '../context';
 import { makeEvent } from '../emit';
 import { ServiceProblem } from '../problem';
+import { loadVisitorConversation } from '../thread/visitor-conversation';
 import { inTenant } from '../work';
 import { currentConversation } from './current-conversation';
 
@@ -39,6 +40,13 @@ export function rateConversation(
     if (conversation) {
       const payload = { conversationId, handoffId: handoff.id, conversation };
       work.events.push(makeEvent(inboxEvents, inboxChannel(work.orgId), 'conversation.updated', payload));
+    }
+    // The visitor's other tabs ask no more.
+    const visitor = await loadVisitorConversation(work, conversationId);
+    if (visitor) {
+      const payload = { conversationId, conversation: visitor };
+      const channel = conversationChannel(conversationId);
+      work.events.push(makeEvent(conversationEvents, channel, 'conversation.updated', payload));
     }
     return {
       id: stored.id,

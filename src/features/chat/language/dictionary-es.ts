@@ -10,7 +10,7 @@ export const es: Dictionary = {
   queuedTitle: 'Estamos buscando a alguien para usted',
   queueNext: 'Es su turno a continuación.',
   queuePosition: 'Es el número {position} de la cola.',
-  waitAbout: 'Espera prevista: unos {wait}.',
+  waitAbout: 'Espera prevista: {wait} aproximadamente.',
   waitUnderMinute: 'Espera prevista: menos de un minuto.',
   waitUnknown: 'No podemos decir cuánto tardará.',
   stillWaitingTitle: 'Seguimos buscando a alguien',

@@ -363,6 +363,9 @@ describe('a rating', () => {
     });
     const sent = tab.rate('0198a000-0000-7000-8000-000000000007', 5);
     expect(tab.getState().conversation?.csat?.rating).toBe(5);
+    // Said before the server had the rating.
+    server.change({ status: 'closed' });
+    expect(tab.getState().conversation).toMatchObject({ status: 'closed', csat: { rating: 5 } });
     await sent;
     expect(times('rate 5')).toBe(1);
   });

@@ -39,6 +39,14 @@ const ANSWER_CHECKS_MS = [1_200, 3_000, 6_000] as const;
 export type Enclosed = Pick<Outgoing, 'attachments' | 'quote'>;
 const NOTHING_ENCLOSED: Enclosed = { attachments: [], quote: null };
 
+/** A rating just given is not taken back by what was said before the server had it. */
+function newestRating(
+  own: VisitorConversation['csat'],
+  incoming: VisitorConversation['csat'],
+): VisitorConversation['csat'] {
+  return incoming?.rating === null && own?.handoffId === incoming.handoffId ? own : incoming;
+}
+
 export type ChatController = ReturnType<typeof createChatController>;
 
 /** The visitor's side of one channel: what is shown is in its state, what can be done are its functions. */
@@ -85,7 +93,8 @@ export function createChatController(options: ChatControllerOptions) {
     const visitorReadSeq = same
       ? Math.max(present.visitorReadSeq, incoming.visitorReadSeq)
       : incoming.visitorReadSeq;
-    const conversation = { ...incoming, teamReadSeq, visitorReadSeq };
+    const csat = newestRating(present?.csat ?? null, incoming.csat);
+    const conversation = { ...incoming, teamReadSeq, visitorReadSeq, csat };
     store.set({
       conversation,
       // What came on the slowest way makes the clock look late, so the greatest lead is the true one.
