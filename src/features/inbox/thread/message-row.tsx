@@ -74,7 +74,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
           </p>
         ) : null}
         {message.editedAt && !retracted ? <p className="mt-0.5 text-xs text-muted">Edited</p> : null}
-        {decision ? <DecisionNote decision={decision} /> : null}
+        {decision && !retracted ? <DecisionNote decision={decision} /> : null}
       </div>
     </article>
   );
