@@ -45,7 +45,11 @@ export function ChatPreview({ language, dictionary }: ChatPreviewProps) {
   );
   useEffect(() => controller?.start(), [controller]);
   if (!isFramed) {
-    return <main className="p-6 text-base">This page is a part of the settings of a channel.</main>;
+    return (
+      <main className="p-6">
+        <h1 className="text-base">This page is a part of the settings of a channel.</h1>
+      </main>
+    );
   }
   if (!draft || !controller) return null;
   // A name of its own, so that what is typed here is no draft of a real visit.
