@@ -33,7 +33,7 @@ test('a manager makes a channel, sees it change, and a visitor finds it so', asy
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40);
   await page.goto('/settings/channels');
-  await page.getByRole('button', { name: 'Add' }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'New channel' });
   await dialog.getByLabel('Name').fill('Look and feel');
   await expect(dialog.getByLabel('Address')).toHaveValue('look-and-feel');
