@@ -11,10 +11,10 @@ export interface DatabaseOptions {
 }
 
 /**
- * A request asks several times, so this is far below what callers wait for an answer: under too much load they hear
- * "try again" in time to do so, and the queue stays as short as what is served in it.
+ * Far below what callers wait for an answer, so that under too much load they hear "try again" in time to do so; long
+ * enough for a crowd that comes at once and is served one after the other, as in a race for a handoff.
  */
-const WAIT_MS = 2_500;
+const WAIT_MS = 5_000;
 
 /** The one door to PostgreSQL of a process. */
 export interface Database {
