@@ -105,8 +105,10 @@ test('a dialog gives the keyboard back to the conversation, and a snoozed one co
     await expect(thread).toBeFocused();
   }
   await page.keyboard.press('i');
+  const opening = page.getByRole('list', { name: 'Ways to begin' }).getByRole('button').first();
+  await expect(opening).toBeVisible();
   await page.keyboard.press('g');
-  await expect(page.getByRole('list', { name: 'Ways to begin' }).getByRole('button').first()).toBeFocused();
+  await expect(opening).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(thread).toBeFocused();
   await page.keyboard.press('h');
