@@ -137,7 +137,7 @@ test('a file with bad lines imports nothing until it is corrected; the export eq
   const lines = readFileSync(await download.path(), 'utf8')
     .trim()
     .split('\r\n');
-  expect(lines[0]).toContain('Name,Score,Stage,Owner name,Deal value,Currency,Company,E-mail');
+  expect(lines[0]).toContain('Name,Score,Stage,Owner name,Owner e-mail,Deal value,Currency,Company,E-mail');
   const names = await page.getByRole('grid').getByRole('link').allTextContents();
   expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(
     names.map((name) => (name.startsWith('=') ? `'${name}` : name)),

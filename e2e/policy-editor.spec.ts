@@ -87,7 +87,7 @@ test('two managers edit one draft at once, and nothing of either is lost', async
   });
   // An agent has no editor: the server refuses, and the page says so.
   await second.page.goto('/policy/edit');
-  await expect(second.page.getByText('The draft could not be opened')).toBeVisible();
+  await expect(second.page.getByText('Not for your role')).toBeVisible();
 
   const page = await manager.page.context().newPage();
   await page.goto('/policy/edit');

@@ -27,6 +27,7 @@ export function tellOfNews(controller: ChatController, tell: TellHost) {
   let handoff: string | null = null;
   let lead: string | null = null;
   let wantsLead = false;
+  let hasAsked = false;
   let leadTimer: ReturnType<typeof setTimeout> | undefined;
   let leadCause = '';
 
@@ -48,14 +49,20 @@ export function tellOfNews(controller: ChatController, tell: TellHost) {
     if (handoff !== null && handoff !== now) tell({ type: 'handoff', ...news });
     handoff = now;
   };
+  const readLead = async () => {
+    const found = await controller.withToken(chatApi.ownLead).catch(() => null);
+    const now = found && JSON.stringify(found);
+    if (found && lead !== null && lead !== now) tell({ type: 'lead', ...found });
+    lead = now ?? lead;
+  };
   const askForLead = () => {
-    clearTimeout(leadTimer);
-    leadTimer = setTimeout(async () => {
-      const found = await controller.withToken(chatApi.ownLead).catch(() => null);
-      const now = found && JSON.stringify(found);
-      if (found && lead !== null && lead !== now) tell({ type: 'lead', ...found });
-      lead = now ?? lead;
-    }, LEAD_PAUSE_MS);
+    // What is known already must be read before the visitor tells more, or that would pass for known, too.
+    if (!hasAsked) void readLead();
+    else {
+      clearTimeout(leadTimer);
+      leadTimer = setTimeout(readLead, LEAD_PAUSE_MS);
+    }
+    hasAsked = true;
   };
   const look = () => {
     const state = controller.getState();
