@@ -28,8 +28,8 @@ export function Openings({ openings, name, onPick }: OpeningsProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') {
-      // Out of the choice, not out of the conversation.
-      event.stopPropagation();
+      // Out of the choice, not out of the conversation: the page hears what was not prevented.
+      event.preventDefault();
       focusConversation();
       return;
     }
