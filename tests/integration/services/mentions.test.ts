@@ -34,7 +34,7 @@ test('a note calls the colleagues that it names by id, and leads them to itself'
   expect(await notified(liam)).toMatchObject([
     {
       kind: 'mention',
-      title: 'Maya Chen mentioned you about A visitor',
+      title: 'Maya Chen mentioned you about a visitor',
       text,
       conversationId,
       messageId: answer.message.id,
