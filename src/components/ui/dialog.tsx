@@ -3,7 +3,7 @@
 import { type ComponentProps, cloneElement, useState } from 'react';
 import type * as BaseDialog from './base/base-dialog';
 import type { DialogProps } from './base/base-dialog';
-import { useHeldKeys, useHeldUntilPlaced } from './late/held-keys';
+import { useHeldKeys } from './late/held-keys';
 import { lateModule, useLate } from './late/late-module';
 
 const late = lateModule(() => import('./base/base-dialog'));
@@ -15,7 +15,6 @@ export function Dialog(props: DialogProps) {
   if (open && !used) setUsed(true);
   const base = useLate(late, used);
   useHeldKeys(used && base === undefined);
-  useHeldUntilPlaced(open === true && base !== undefined);
   if (used && base) return <base.Dialog {...props} defaultOpen={open === undefined} />;
   if (!trigger) return null;
   return cloneElement(trigger, {

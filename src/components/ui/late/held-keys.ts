@@ -8,14 +8,9 @@ const held: KeyboardEvent[] = [];
 let holders = 0;
 /** Code that does not come must not take the keyboard away. */
 const LONGEST_MS = 4_000;
-const DIALOG = '[role="dialog"], [role="alertdialog"]';
-/** A dialog that never takes the focus gets the keys all the same. */
-const MOST_FRAMES = 30;
 let patience: ReturnType<typeof setTimeout> | undefined;
 
 const hold = (event: KeyboardEvent) => {
-  // What moves the focus can only be pressed by a hand.
-  if (event.key === 'Tab') return;
   event.preventDefault();
   event.stopImmediatePropagation();
   held.push(event);
@@ -30,15 +25,8 @@ function begin(): void {
 
 function end(): void {
   holders -= 1;
-  requestAnimationFrame(() => releaseOncePlaced(MOST_FRAMES));
-}
-
-/** A dialog takes the focus some frames after it is drawn, more of them on a busy machine. */
-function releaseOncePlaced(framesLeft: number): void {
-  const dialog = document.querySelector(DIALOG);
-  const isPlaced = dialog?.contains(document.activeElement) ?? framesLeft < MOST_FRAMES;
-  if (isPlaced || framesLeft === 0) release();
-  else requestAnimationFrame(() => releaseOncePlaced(framesLeft - 1));
+  // A dialog takes the focus in the frame after it is drawn.
+  requestAnimationFrame(() => requestAnimationFrame(release));
 }
 
 function giveUp(): void {
@@ -63,15 +51,6 @@ function press(event: KeyboardEvent): void {
   // A browser does by itself only what a hand has pressed.
   const presses = (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement;
   if (unused && presses) target.click();
-}
-
-/** Holds keys back from the opening of a dialog until it has the focus. */
-export function useHeldUntilPlaced(open: boolean): void {
-  useEffect(() => {
-    if (!open) return;
-    begin();
-    end();
-  }, [open]);
 }
 
 /** Holds keys back while `waiting`. */
