@@ -150,7 +150,7 @@ test('a conversation is passed on, taken, snoozed, woken and given back by keys 
 
   const header = his.thread.locator('header').first();
   await his.page.keyboard.press('h');
-  await expect(his.page.getByRole('dialog', { name: 'Snooze' })).toBeVisible();
+  await expect(his.page.getByRole('dialog', { name: 'Snooze' }).locator(':focus')).toHaveCount(1);
   await his.page.keyboard.press('1');
   await expect(header).toContainText('Snoozed');
   await expect.poll(() => place(his.page)).not.toBeNull();

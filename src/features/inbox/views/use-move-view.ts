@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { notify } from '../../../components/ui/toast';
 import type { SavedView } from '../../../contracts/api/views';
 import { updateView } from '../../../contracts/operations/inbox-list';
 import { useTeamApi } from '../../shared/team/team-context';
 import { VIEWS_KEY } from '../state/list-keys';
 import { moved, repositioned } from './move-view';
+
+/** Of the whole window: the menu that began a move may be closed and open again before it is stored. */
+const moves: { stored: Promise<unknown>; underWay: number } = { stored: Promise.resolve(), underWay: 0 };
 
 /**
  * Moves a saved view in the menu: shown at once, put back with a word why when it is refused. Moves are stored one after
@@ -14,8 +16,6 @@ import { moved, repositioned } from './move-view';
 export function useMoveView(views: readonly SavedView[]): (view: SavedView, to: number) => boolean {
   const api = useTeamApi();
   const queries = useQueryClient();
-  const stored = useRef<Promise<unknown>>(Promise.resolve());
-  const underWay = useRef(0);
 
   const store = async (changes: readonly SavedView[]) => {
     try {
@@ -25,8 +25,8 @@ export function useMoveView(views: readonly SavedView[]): (view: SavedView, to: 
     } catch (error) {
       notify.failed('The view was not moved', error instanceof Error ? error.message : undefined);
     }
-    underWay.current -= 1;
-    if (underWay.current === 0) await queries.invalidateQueries({ queryKey: VIEWS_KEY });
+    moves.underWay -= 1;
+    if (moves.underWay === 0) await queries.invalidateQueries({ queryKey: VIEWS_KEY });
   };
   return (view, to) => {
     const after = moved(views, view, to);
@@ -34,8 +34,8 @@ export function useMoveView(views: readonly SavedView[]): (view: SavedView, to: 
     if (changes.length === 0) return false;
     void queries.cancelQueries({ queryKey: VIEWS_KEY });
     queries.setQueryData(VIEWS_KEY, { items: after, nextCursor: null });
-    underWay.current += 1;
-    stored.current = stored.current.then(() => store(changes));
+    moves.underWay += 1;
+    moves.stored = moves.stored.then(() => store(changes));
     return true;
   };
 }
