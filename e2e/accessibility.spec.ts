@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { createLead } from '../tests/factories/lead';
+import { expectClean } from './fixtures/axe';
 import { expect, test } from './fixtures/test';
 
 type Role = 'visitor' | 'manager' | 'nobody';
@@ -83,15 +83,7 @@ for (const route of pagesOfTheApp()) {
     await expect(page.locator('body')).not.toBeEmpty();
     if (listed.role === 'visitor') await expect(page.locator('[data-message-id]').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      // Colours change at once: without motion nothing is measured half-way.
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-        colorScheme,
-      ).toEqual([]);
-    }
+    await expectClean(page);
     await own?.close();
   });
 }

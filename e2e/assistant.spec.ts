@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { createAssistant } from '../tests/factories/assistant';
 import {
   type FakeLanguageModel,
   proposal,
   startFakeLanguageModel,
 } from '../tests/support/fake-language-model';
+import { problems } from './fixtures/axe';
 import { test as base, expect } from './fixtures/test';
 import { chatIn } from './fixtures/visitor-window';
 
@@ -72,6 +72,5 @@ test('a manager sets a model up, tests the connection and switches it on', async
   await page.reload();
   await expect(page.getByRole('switch', { name: 'Let a language model word answers' })).toBeChecked();
   expect(await page.content()).not.toContain('of-the-manager');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await problems(page)).toEqual([]);
 });

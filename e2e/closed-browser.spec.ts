@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { withTenant } from '../src/db/tenant';
 import { services } from '../src/server/services';
 import type { TestOrg } from '../tests/factories/org';
+import { problems } from './fixtures/axe';
 import { openInbox } from './fixtures/inbox-window';
 import { expect, test } from './fixtures/test';
 import { chatIn } from './fixtures/visitor-window';
@@ -17,12 +16,6 @@ const anHourPasses = (org: TestOrg) =>
       }),
     )
     .toBe(1);
-
-const problemsOf = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
-    id,
-    nodes.map(({ html }) => html),
-  ]);
 
 const mailsOf = (org: TestOrg) =>
   withTenant(services().database, org.id, ({ client, orgId }) =>
@@ -79,7 +72,7 @@ test('one click on the page of the link ends these mails', async ({ visitor, org
   await visitor.page.getByRole('button', { name: 'Transcript and your data' }).click();
   await visitor.page.getByRole('button', { name: 'Send transcript by e-mail' }).click();
   await expect(visitor.page.getByText('Leave it empty to use j…@globex.io.')).toBeVisible();
-  expect(await problemsOf(visitor.page)).toEqual([]);
+  expect(await problems(visitor.page)).toEqual([]);
   await visitor.page.getByRole('dialog').getByRole('button', { name: 'Send', exact: true }).click();
   await expect(visitor.page.getByText('On its way to j…@globex.io', { exact: false })).toBeVisible();
   const [mail] = await mailsOf(org);
@@ -87,7 +80,7 @@ test('one click on the page of the link ends these mails', async ({ visitor, org
   const address = new URL(/http\S+unsubscribe\?token=\S+/.exec(mail?.text ?? '')?.[0] ?? '');
   await page.goto(address.pathname + address.search);
   await expect(page.getByRole('heading', { name: 'No more e-mails from Northwind Tools?' })).toBeVisible();
-  expect(await problemsOf(page)).toEqual([]);
+  expect(await problems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Unsubscribe' }).click();
   await expect(page.getByText('sends no more e-mails about conversations')).toBeVisible();
 });
@@ -108,7 +101,7 @@ test('a visitor has their data deleted while an agent looks at it', async ({ vis
   await visitor.page.getByRole('button', { name: 'Transcript and your data' }).click();
   await visitor.page.getByRole('button', { name: 'Delete my data' }).click();
   await expect(visitor.page.getByRole('heading', { name: 'Delete all of your data?' })).toBeVisible();
-  expect(await problemsOf(visitor.page)).toEqual([]);
+  expect(await problems(visitor.page)).toEqual([]);
   await visitor.page.getByRole('button', { name: 'Delete for ever' }).click();
   await expect(visitor.page.getByText('Your data was deleted.', { exact: false })).toBeVisible();
 

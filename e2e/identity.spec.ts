@@ -1,25 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { withTenant } from '../src/db/tenant';
 import { services } from '../src/server/services';
 import { createIdentitySecret, signIdentity } from '../tests/factories/identity';
 import { createLead } from '../tests/factories/lead';
 import type { TestOrg } from '../tests/factories/org';
+import { expectClean } from './fixtures/axe';
 import { callBaton, launcherTag } from './fixtures/host-site';
 import { chatIn } from './fixtures/visitor-window';
 import { expect, test } from './fixtures/widget-test';
-
-async function expectClean(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      colorScheme,
-    ).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 const leadsOf = (org: TestOrg) =>
   withTenant(services().database, org.id, ({ client }) =>

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { withSystem } from '../src/db/system';
 import { services } from '../src/server/services';
@@ -7,15 +6,9 @@ import { createChannel } from '../tests/factories/channel';
 import { acceptedHandoffFor, openHandoffFor } from '../tests/factories/handoff';
 import { createTeam } from '../tests/factories/team';
 import { startVisitor, visitorSays } from '../tests/factories/visitor';
+import { problems } from './fixtures/axe';
 import { openInbox } from './fixtures/inbox-window';
 import { expect, test } from './fixtures/test';
-
-async function problems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
 
 /** Pixels by which the page is wider than its window. */
 const overflow = (page: Page) =>

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { withTenant } from '../src/db/tenant';
 import type { ChatLanguage } from '../src/features/chat/language/languages';
@@ -15,6 +14,7 @@ import { createMember } from '../tests/factories/member';
 import { createOrg, type TestOrg } from '../tests/factories/org';
 import { createTeam } from '../tests/factories/team';
 import { startVisitor } from '../tests/factories/visitor';
+import { problems } from './fixtures/axe';
 import { type HandoffStage, setHandoffStage } from './fixtures/handoff-stage';
 import { storedHandoff } from './fixtures/stored';
 import { expect, test } from './fixtures/test';
@@ -47,11 +47,7 @@ function lookAt(page: Page, name: string, language: ChatLanguage, isChecked: boo
       };
       await shows();
       await page.screenshot({ path: test.info().outputPath(`${name}-${language}-${keep}.png`) });
-      if (isChecked) {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        expect(found, state).toEqual([]);
-      }
+      if (isChecked) expect(await problems(page), state).toEqual([]);
       if (!reloads) return;
       await page.reload();
       await shows();
@@ -126,7 +122,6 @@ for (const { name, language, options, isChecked } of walks) {
     await expect(panel.getByRole('button', { name: t('contactTab') })).toBeVisible();
     await press(t('callbackTab'));
     await expect(panel.getByLabel(t('callbackDay'))).toBeVisible();
-    await page.screenshot({ path: test.info().outputPath(`${name}-${language}-still_waiting-call.png`) });
     await press(t('keepWaiting'));
     await sees('queued', t('queuedTitle'), { keep: 'kept_waiting' });
     await stage.waited(120);
@@ -141,7 +136,6 @@ for (const { name, language, options, isChecked } of walks) {
       await stage.types(maya);
       await expect(page.getByText(t('typing', { name: 'Maya Chen' }))).toBeVisible({ timeout: 2_000 });
     }).toPass();
-    await page.screenshot({ path: test.info().outputPath(`${name}-${language}-writing.png`) });
     await stage.says(maya, 'Hello, how can I help?');
     await sees('engaged', null);
 

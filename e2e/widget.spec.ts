@@ -40,8 +40,9 @@ test('hostile styles of the page change nothing of the widget, and the widget no
   site.serve({ body: launcherTag(baton, channelKey) });
   await page.goto(site.origin);
   await expect(widget.bubble).toBeVisible();
-  const calm = await widget.bubble.boundingBox();
-  expect(calm).toEqual({ x: 1440 - 20 - 64, y: 900 - 20 - 64, width: 64, height: 64 });
+  const calm = { x: 1440 - 20 - 64, y: 900 - 20 - 64, width: 64, height: 64 };
+  // Polled: it grows into its place.
+  await expect.poll(() => widget.bubble.boundingBox()).toEqual(calm);
   const heading = await page.locator('h1').evaluate((one) => getComputedStyle(one).fontFamily);
   await page.evaluate(() => document.querySelector('baton-widget')?.remove());
   expect(await page.locator('h1').evaluate((one) => getComputedStyle(one).fontFamily)).toBe(heading);
@@ -50,8 +51,7 @@ test('hostile styles of the page change nothing of the widget, and the widget no
   await page.goto(site.origin);
   await expect.poll(() => widget.bubble.boundingBox()).toEqual(calm);
   await widget.open();
-  const panel = await widget.panel.boundingBox();
-  expect([panel?.width, panel?.height]).toEqual([400, 704]);
+  await expect.poll(() => widget.panel.boundingBox()).toMatchObject({ width: 400, height: 704 });
   expect(await widget.panel.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
   await widget.ask('Hello, what do you sell?');
 });
@@ -132,7 +132,7 @@ test('what is called before the script comes is done when it does', async ({
   await expect(widget.messages.first()).toBeVisible();
   await expect(widget.bubble).toHaveAccessibleName('Chat schließen');
   await expect(widget.chat.getByRole('button', { name: 'Mit einem Menschen sprechen' })).toBeVisible();
-  expect((await widget.bubble.boundingBox())?.x).toBe(20);
+  await expect.poll(() => widget.bubble.boundingBox()).toMatchObject({ x: 20 });
   expect(await widget.bubble.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
     'rgb(10, 125, 79)',
   );

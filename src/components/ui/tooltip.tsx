@@ -41,10 +41,11 @@ function TooltipLayer() {
       if (target instanceof Node && !shown.anchor.contains(target)) tooltipStore.leave();
     };
     document.addEventListener('pointerover', onPointer);
-    document.addEventListener('keydown', tooltipStore.leave);
+    const onKey = () => tooltipStore.leave();
+    document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('pointerover', onPointer);
-      document.removeEventListener('keydown', tooltipStore.leave);
+      document.removeEventListener('keydown', onKey);
     };
   }, [shown]);
   return shown && base ? <base.TooltipBubble {...shown} /> : null;
@@ -60,7 +61,7 @@ export function Tooltip({ content, shortcut, side = 'bottom', children }: Toolti
     },
     onPointerLeave: (event) => {
       onPointerLeave?.(event);
-      tooltipStore.leave();
+      tooltipStore.leave(event.currentTarget);
     },
     onPointerDown: (event) => {
       onPointerDown?.(event);
@@ -74,7 +75,7 @@ export function Tooltip({ content, shortcut, side = 'bottom', children }: Toolti
     },
     onBlur: (event) => {
       onBlur?.(event);
-      tooltipStore.leave();
+      tooltipStore.leave(event.currentTarget);
     },
   });
 }
