@@ -9,12 +9,12 @@ export interface TestHandoff {
   readonly visitor: TestVisitor;
 }
 
-/** A queued episode: the visitor has written a message and asked for a person. */
+/** An episode, queued unless the team is closed: the visitor has written a message and asked for a person. */
 export async function openHandoffFor(visitor: TestVisitor): Promise<TestHandoff> {
   await visitorSays(visitor, 'Can I talk to somebody about a quote?');
   const { conversation } = await requestHandoff(visitor.ctx);
-  if (!conversation.handoff) throw new Error('asking for a person opens an episode');
-  return { id: conversation.handoff.id, conversationId: conversation.id, visitor };
+  if (!conversation.lastHandoff) throw new Error('asking for a person opens an episode');
+  return { id: conversation.lastHandoff.id, conversationId: conversation.id, visitor };
 }
 
 /** An episode that a member has accepted. */

@@ -8,11 +8,13 @@ import type { MessageKey } from '../../domain/policy/types';
 import { waitInWords } from '../../domain/policy/waiting-words';
 import { DEFAULT_PRIORITY } from '../../domain/routing/order-queue';
 import type { OrgPolicy } from '../policy/org-policy';
+import { isTeamOpen } from '../routing/is-team-open';
 import { newcomersPlace } from '../routing/queue-place';
 import type { Thread } from '../thread/thread';
 import { transitionContext } from './decide';
 import { messageValues } from './message-values';
 import { storePacket } from './store-packet';
+import { unserve } from './unserve';
 import { writeOpening } from './write-transition';
 
 export interface EpisodeRequest {
@@ -34,10 +36,16 @@ export interface EpisodeRequest {
 /**
  * (none) → queued: opens an episode with its context packet, tells the visitor and wakes the router (design §2). A
  * visitor who comes back after a wait without a person gets that wait credited; one whose conversation was reopened
- * gets the previous agent first. Part of the caller's transaction; `saveThread` follows.
+ * gets the previous agent first. Out of the team's hours nobody will come: nothing is promised, the fallback is given
+ * at once. Part of the caller's transaction; `saveThread` follows.
+ * @returns the episode's id
  * @throws a unique violation when an episode is open already
  */
-export async function openEpisode(thread: Thread, policy: OrgPolicy, request: EpisodeRequest): Promise<void> {
+export async function openEpisode(
+  thread: Thread,
+  policy: OrgPolicy,
+  request: EpisodeRequest,
+): Promise<string> {
   const { work, conversation } = thread;
   const latest = await findLatestHandoff(work, conversation.id);
   const next = nextEpisode(thread, policy, latest && toHandoffState(latest));
@@ -45,7 +53,8 @@ export async function openEpisode(thread: Thread, policy: OrgPolicy, request: Ep
   const priority = request.priority ?? DEFAULT_PRIORITY;
   const { estimatedWaitSeconds: wait, position } = await newcomersPlace(work, { teamId, priority });
   const context = await transitionContext(thread, policy, teamId);
-  const plan = openHandoff(
+  const isServed = await isTeamOpen(work, policy, teamId);
+  const planned = openHandoff(
     {
       id: uuid(),
       conversationId: conversation.id,
@@ -62,6 +71,7 @@ export async function openEpisode(thread: Thread, policy: OrgPolicy, request: Ep
     },
     context,
   );
+  const plan = isServed ? planned : { ...planned, tell: [], runRouter: false };
   const values = await messageValues(thread, policy, plan.tell, {
     wait: waitInWords(wait, thread.language),
     position,
@@ -79,6 +89,12 @@ export async function openEpisode(thread: Thread, policy: OrgPolicy, request: Ep
   );
   await storePacket(thread, policy);
   startAfresh(thread);
+  if (!isServed) {
+    // Nobody is to be called for what is over already.
+    thread.inboxEvents.delete('handoff.requested');
+    await unserve(thread, policy, 'out_of_hours');
+  }
+  return plan.handoff.id;
 }
 
 /** What the bot could not answer has been passed on: it must not count against the visitor's next message. */

@@ -38,7 +38,7 @@ export function requestPerson(
     }
     if (teamId) await requireTeams(work, [teamId]);
     if (skill) await requireSkills(work, [skill]);
-    await openEpisode(thread, await loadOrgPolicy(work), {
+    const handoffId = await openEpisode(thread, await loadOrgPolicy(work), {
       reason: 'api',
       actor: actorOf(ctx),
       messageKey: 'handoffRequested',
@@ -49,8 +49,7 @@ export function requestPerson(
       skill,
       priority,
     });
-    const saved = await saveThread(thread);
-    return handoffResult(work, saved.team.handoff?.id ?? '', saved);
+    return handoffResult(work, handoffId, await saveThread(thread));
   });
 }
 

@@ -8,7 +8,6 @@ import { takeFallback } from '../../../src/services/chat/take-fallback';
 import { updateOwnLead } from '../../../src/services/chat/update-own-lead';
 import { systemContext } from '../../../src/services/context';
 import { reopenTask } from '../../../src/services/promises/complete-task';
-import { drainQueue } from '../../../src/services/routing/drain-queue';
 import { createChannel } from '../../factories/channel';
 import { openHandoffFor } from '../../factories/handoff';
 import { createMember } from '../../factories/member';
@@ -35,7 +34,6 @@ async function unserved(
   const visitor = await startVisitor(await createChannel(org));
   await before?.(visitor);
   await openHandoffFor(visitor);
-  await drainQueue(systemContext(services(), org.id));
   return visitor;
 }
 

@@ -18,7 +18,7 @@ export interface After {
   readonly said: readonly Said[];
 }
 
-/** (none) → queued, with what the visitor is told; out of hours the fallback follows at once. */
+/** (none) → queued, with what the visitor is told; out of hours nothing but the fallback, at once. */
 export function callPerson(world: TryWorld, state: TriedState, action: PolicyAction): After {
   if (action.reason === null) return { state, said: [] };
   const { agentsOnline, expectedWaitSeconds } = state.situation;
@@ -46,14 +46,12 @@ export function callPerson(world: TryWorld, state: TriedState, action: PolicyAct
     bot: { ...state.bot, fallbacksInARow: 0 },
     toldToWait: false,
   };
-  const called = { state: opened, said: saidInWords(world, opened, plan.tell) };
-  if (isInHours(world, state)) return called;
-  const unserved = command(world, opened, {
+  if (isInHours(world, state)) return { state: opened, said: saidInWords(world, opened, plan.tell) };
+  return command(world, opened, {
     type: 'unserve',
     cause: 'out_of_hours',
     fallback: world.policy.fallbacks[0] ?? 'bot_continues',
   });
-  return { state: unserved.state, said: [...called.said, ...unserved.said] };
 }
 
 /** A command on the open episode; one that is refused changes nothing. */

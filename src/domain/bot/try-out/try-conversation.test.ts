@@ -70,7 +70,9 @@ describe('a conversation that is tried out', () => {
     const asks = says('Can I speak to a real person please?');
     const closed = play(meets({ hours: 'closed' }), asks);
     expect(closed.at(-1)).toMatchObject({ status: 'bot', inHours: false });
-    expect(closed.at(-1)?.said).toHaveLength(3);
+    // No word of a person who would not come.
+    expect(closed.at(-1)?.said.map(({ author }) => author)).toEqual(['visitor', 'system']);
+    expect(closed.at(-1)?.said[1]?.text).toMatch(/^Nobody from our team is here right now/);
     const deserted = play(meets({ agentsOnline: 0 }), asks, waits(119), waits(1));
     expect(deserted.map(({ status }) => status)).toEqual(['bot', 'bot', 'waiting', 'waiting', 'bot']);
     expect(deserted.map(({ said }) => said.length)).toEqual([1, 0, 2, 0, 1]);

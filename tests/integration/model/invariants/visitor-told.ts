@@ -3,7 +3,7 @@ import { details, type Invariant } from './invariant';
 /** For each event that the visitor must hear of: the templates one of which says so, in the same transaction. */
 const MUST_TELL = `values
   ('requested', array['handoffRequested', 'handoffHighScore', 'handoffKnowledgeGap', 'handoffFrustration',
-    'handoffAsk', 'queued', 'queuedLong']),
+    'handoffAsk', 'queued', 'queuedLong', 'outOfHours']),
   ('accepted', array['agentJoined']),
   ('taken_over', array['agentJoined']),
   ('first_reply_missed', array['agentLost']),
