@@ -82,10 +82,10 @@ export async function seedOrganisation(database: Database): Promise<SeededOrgani
     });
     await client.skill.createMany({ data: catalogue.map((name) => ({ orgId, name })) });
     const seededMembers: SeededMember[] = [];
-    for (const { email, name, role, teams: of, skills, languages, capacity } of members) {
+    for (const { email, name, title, role, teams: of, skills, languages, capacity } of members) {
       const user = await client.user.create({ data: { email, name, passwordHash } });
       const member = await client.member.create({
-        data: { orgId, userId: user.id, role, name, skills, languages, capacity },
+        data: { orgId, userId: user.id, role, name, title, skills, languages, capacity },
       });
       await client.teamMember.createMany({
         data: of.map((team) => ({ orgId, teamId: teamIds[team] ?? '', memberId: member.id })),

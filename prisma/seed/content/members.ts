@@ -18,6 +18,7 @@ export const members: readonly SeedMember[] = [
   {
     email: 'owner@acme.test',
     name: 'Olivia Brandt',
+    title: 'Founder',
     role: 'owner',
     teams: [],
     skills: [],
@@ -27,6 +28,7 @@ export const members: readonly SeedMember[] = [
   {
     email: 'manager@acme.test',
     name: 'Marco Silva',
+    title: 'Head of sales',
     role: 'manager',
     teams: ['Sales', 'Enterprise'],
     skills: ['Negotiation'],
@@ -36,6 +38,7 @@ export const members: readonly SeedMember[] = [
   {
     email: 'maya@acme.test',
     name: 'Maya Chen',
+    title: 'Solutions engineer',
     role: 'agent',
     teams: ['Sales'],
     skills: ['Integrations'],
@@ -45,6 +48,7 @@ export const members: readonly SeedMember[] = [
   {
     email: 'liam@acme.test',
     name: 'Liam Novak',
+    title: 'Account executive',
     role: 'agent',
     teams: ['Sales'],
     skills: [],
@@ -54,6 +58,7 @@ export const members: readonly SeedMember[] = [
   {
     email: 'sofia@acme.test',
     name: 'Sofia Herrera',
+    title: 'Account executive',
     role: 'agent',
     teams: ['Sales'],
     skills: [],
@@ -63,6 +68,7 @@ export const members: readonly SeedMember[] = [
   {
     email: 'jonas@acme.test',
     name: 'Jonas Weber',
+    title: 'Enterprise account executive',
     role: 'agent',
     teams: ['Enterprise'],
     skills: ['Security'],
@@ -72,6 +78,7 @@ export const members: readonly SeedMember[] = [
   {
     email: 'amelie@acme.test',
     name: 'Amélie Laurent',
+    title: 'Solutions engineer',
     role: 'agent',
     teams: ['Enterprise', 'Sales'],
     skills: ['Integrations'],
@@ -81,6 +88,7 @@ export const members: readonly SeedMember[] = [
   {
     email: 'karim@acme.test',
     name: 'Karim Haddad',
+    title: 'Account executive',
     role: 'agent',
     teams: ['Sales'],
     skills: [],

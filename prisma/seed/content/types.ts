@@ -20,6 +20,8 @@ export interface SeedCannedReply {
 export interface SeedMember {
   email: string;
   name: string;
+  /** What visitors read beside the name. */
+  title: string;
   role: 'owner' | 'manager' | 'agent';
   teams: string[];
   skills: string[];

@@ -30,8 +30,14 @@ export const visitorHandoffSchema = z
     position: z.int().nullable(),
     /** Honest upper bound in seconds; null when it cannot be told. */
     estimatedWaitSeconds: z.int().nullable(),
-    /** Who has it, and in which team. */
-    agent: z.object({ name: z.string(), team: z.string().nullable().optional() }).nullable(),
+    /** Who has it, what they do here, and in which team. */
+    agent: z
+      .object({
+        name: z.string(),
+        title: z.string().nullable().optional(),
+        team: z.string().nullable().optional(),
+      })
+      .nullable(),
     /** Since when the visitor waits, waits in earlier episodes without a person included. */
     waitingSince: instant.optional(),
     /** Start of this stretch in the queue, and after how many seconds of it a word is due, again and again. */

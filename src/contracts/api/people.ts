@@ -10,10 +10,13 @@ import { personSchema } from './conversation';
 
 const capacity = z.int().min(0).max(100);
 const teamIds = z.array(id).max(100);
+/** What visitors read beside the name; null: the team's name stands there. */
+const memberTitle = text(60).nullable();
 const LANGUAGE = /^[a-z]{2,3}$/;
 
 export const patchMemberBody = z.object({
   name: text(120).optional(),
+  title: memberTitle.optional(),
   role: z.enum(ROLES).optional(),
   capacity: capacity.optional(),
   skills: z.array(text(60)).max(50).optional(),

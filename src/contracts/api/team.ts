@@ -53,6 +53,8 @@ export const memberSchema = z
   .object({
     id,
     name: z.string(),
+    /** What visitors read beside the name. */
+    title: z.string().nullable(),
     email: z.string(),
     role: z.enum(ROLES),
     presence: z.enum(PRESENCES),

@@ -31,7 +31,7 @@ export const patchMember = defineOperation({
   id: 'patchMember',
   method: 'patch',
   path: `${base}/members/{id}`,
-  summary: 'Changes name, role, capacity, skills, languages or teams of a member',
+  summary: 'Changes name, title, role, capacity, skills, languages or teams of a member',
   params: one,
   body: patchMemberBody,
   response: memberSchema,

@@ -10,6 +10,7 @@ import type { Tenant } from '../tenant';
 interface MemberQueryRow {
   id: string;
   name: string;
+  title: string | null;
   email: string;
   role: Role;
   presence: string;
@@ -34,7 +35,7 @@ export interface MemberView extends Member {
 export async function findMembers(tenant: Tenant, memberId?: string): Promise<MemberView[]> {
   const only = memberId === undefined ? Prisma.empty : Prisma.sql`and m.id = ${memberId}::uuid`;
   const rows = await tenant.client.$queryRaw<MemberQueryRow[]>`
-    select m.id, m.name, u.email, m.role, m.presence, m."lastHeartbeatAt", m."awayReason", m."wrapUpUntil", m.capacity, m.skills,
+    select m.id, m.name, m.title, u.email, m.role, m.presence, m."lastHeartbeatAt", m."awayReason", m."wrapUpUntil", m.capacity, m.skills,
       m.languages, m."deactivatedAt",
       (select count(*)::int from handoff h where h."orgId" = m."orgId" and (
         (h."ownerMemberId" = m.id and h.status in ('accepted', 'engaged'))

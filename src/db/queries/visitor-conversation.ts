@@ -40,7 +40,7 @@ export async function findVisitorConversation(
   const [row] = await tenant.client.$queryRaw<Row[]>`
     select c.id, c.status, c."lastSeq", c."teamReadSeq", c."visitorReadSeq", l.email, l.phone,
       h.id as "handoffId", h.status as "handoffStatus", h."requestedAt", h."waitingSince", h."visitorWaitSince", h."engagedAt",
-      h."ownerMemberId", o.name as "ownerName", t.name as "teamName",
+      h."ownerMemberId", o.name as "ownerName", o.title as "ownerTitle", t.name as "teamName",
       p.id as "transferredFrom", p."ownerMemberId" as "giverMemberId", g.name as "giverName", p."engagedAt" as "giverEngagedAt",
       lost.at as "lostAt", lost."memberId" as "lostMemberId", lm.name as "lostName",
       lh.id as "lastHandoffId", lh.status as "lastHandoffStatus", lh."teamId" as "lastTeamId",
@@ -84,7 +84,10 @@ export async function findVisitorConversation(
             status: row.handoffStatus,
             position: null,
             estimatedWaitSeconds: null,
-            agent: row.ownerName === null ? null : { name: row.ownerName, team: row.teamName },
+            agent:
+              row.ownerName === null
+                ? null
+                : { name: row.ownerName, title: row.ownerTitle, team: row.teamName },
             ...describeWait(row),
           },
     lastHandoff:

@@ -8,6 +8,7 @@ export interface WaitRow {
   engagedAt: Date | null;
   ownerMemberId: string | null;
   ownerName: string | null;
+  ownerTitle: string | null;
   teamName: string | null;
   /** The episode that it was transferred from, and who gave it away. */
   transferredFrom: string | null;

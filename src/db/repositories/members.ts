@@ -77,7 +77,7 @@ export function findOpenEpisodesOf(
 
 /** Columns that managers change. */
 export type MemberChanges = Partial<
-  Pick<Member, 'name' | 'role' | 'capacity' | 'skills' | 'languages' | 'deactivatedAt'>
+  Pick<Member, 'name' | 'title' | 'role' | 'capacity' | 'skills' | 'languages' | 'deactivatedAt'>
 >;
 
 export async function changeMember(tenant: Tenant, memberId: string, changes: MemberChanges): Promise<void> {

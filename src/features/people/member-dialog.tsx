@@ -26,6 +26,7 @@ interface MemberDialogProps {
 export function MemberDialog({ member, teams, ownRole, onClose }: MemberDialogProps) {
   const [draft, setDraft] = useState({
     name: member.name,
+    title: member.title ?? '',
     role: member.role,
     capacity: member.capacity,
     skills: member.skills,
@@ -46,7 +47,9 @@ export function MemberDialog({ member, teams, ownRole, onClose }: MemberDialogPr
       busy={isPending}
       error={error}
       onClose={onClose}
-      onSubmit={() => mutate({ params: { id: member.id }, body: draft })}
+      onSubmit={() =>
+        mutate({ params: { id: member.id }, body: { ...draft, title: draft.title.trim() || null } })
+      }
     >
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <Field label="Name">
@@ -61,6 +64,14 @@ export function MemberDialog({ member, teams, ownRole, onClose }: MemberDialogPr
           />
         </Field>
       </div>
+      <Field label="Title" description="Visitors read it beside the name when this person joins.">
+        <Input
+          value={draft.title}
+          maxLength={60}
+          placeholder="For example Solutions engineer"
+          onValueChange={(title) => set({ title })}
+        />
+      </Field>
       <NumberField
         label="Capacity"
         description="Conversations held at once; no more are offered or can be claimed."

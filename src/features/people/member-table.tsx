@@ -49,7 +49,9 @@ export function MemberTable({ members, ownId, actionsFor }: MemberTableProps) {
                     {member.name}
                     {member.id === ownId ? <span className="font-normal text-muted"> (you)</span> : null}
                   </span>
-                  <span className="hidden truncate text-xs text-muted sm:block">{member.email}</span>
+                  <span className="hidden truncate text-xs text-muted sm:block">
+                    {member.title === null ? member.email : `${member.title} · ${member.email}`}
+                  </span>
                   <span className="block truncate text-xs text-muted sm:hidden">
                     {ROLE_WORDS[member.role]}, {presenceInWords(member).toLowerCase()}
                   </span>

@@ -24,13 +24,14 @@ export async function updateMember(
 ): Promise<Member> {
   const { memberId, change } = input;
   const left = await inTenant(ctx, async (work) => {
-    const { teamIds, skills, languages, role, name, capacity } = change;
+    const { teamIds, skills, languages, role, name, title, capacity } = change;
     if (role !== undefined) await lockForChange(work, ctx, memberId, { kind: 'role', to: role });
     else if (!(await lockMember(work, memberId))) throw notFound('member');
     if (skills) await requireSkills(work, skills);
     if (teamIds) await requireTeams(work, teamIds);
     const columns = {
       name,
+      title,
       role,
       capacity,
       ...(skills ? { skills: [...new Set(skills)] } : {}),

@@ -14,6 +14,7 @@ import { acceptHandoff } from '../../../src/services/handoffs/accept-handoff';
 import { resolveHandoff } from '../../../src/services/handoffs/resolve-handoff';
 import { returnHandoff } from '../../../src/services/handoffs/return-handoff';
 import { transferHandoff } from '../../../src/services/handoffs/transfer-handoff';
+import { updateMember } from '../../../src/services/members/update-member';
 import { drainQueue } from '../../../src/services/routing/drain-queue';
 import { fireTimer } from '../../../src/services/timers/fire-timer';
 import { createChannel } from '../../factories/channel';
@@ -86,6 +87,18 @@ test('a person who was lost is named until somebody else speaks, and who comes b
   expect((await seenBy(visitor)).handoff?.change).toBeNull();
 });
 
+test('a person is told with what they do here, if they say so', async () => {
+  const { org, maya, visitor } = await scene();
+  const manager = await createMember(org, { role: 'manager' });
+  const change = { title: 'Solutions engineer' };
+  expect(await updateMember(manager.ctx, { memberId: maya.id, change })).toMatchObject(change);
+  await acceptedHandoffFor(visitor, maya);
+  const agent = { name: 'Maya Chen', title: 'Solutions engineer', team: 'Sales' };
+  expect((await seenBy(visitor)).handoff?.agent).toEqual(agent);
+  await updateMember(manager.ctx, { memberId: maya.id, change: { title: null } });
+  expect((await seenBy(visitor)).handoff?.agent).toEqual({ ...agent, title: null });
+});
+
 test('after talking to a person a transferred visitor waits anew, and is told by whom they were passed on', async () => {
   const { org, maya, liam, visitor } = await scene();
   const { id, conversationId } = await acceptedHandoffFor(visitor, maya);
@@ -141,16 +154,35 @@ function closedNow() {
   };
 }
 
-test('out of hours the next opening is told, holidays counted, and no wait is promised before', async () => {
+test('out of hours the first words are that nobody is there and when they are back, holidays counted', async () => {
   const { hours, backAt } = closedNow();
   const { org, visitor } = await scene({ hours });
+  const { id } = await openHandoffFor(visitor);
+  expect(await seenBy(visitor)).toMatchObject({
+    handoff: null,
+    lastHandoff: { id, status: 'unserved', unservedCause: 'out_of_hours' },
+    backAt,
+  });
+  const told = await inOrg(org, ({ client }) =>
+    client.message.findMany({ where: { authorKind: 'system' }, orderBy: { seq: 'asc' } }),
+  );
+  expect(told.map(({ meta }) => meta)).toEqual([{ template: 'outOfHours' }]);
+  const kinds = await inOrg(org, ({ client }) =>
+    client.handoffEvent.findMany({ where: { handoffId: id }, orderBy: { teamSeq: 'asc' } }),
+  );
+  expect(kinds.map(({ kind, toStatus }) => [kind, toStatus])).toEqual([
+    ['requested', 'queued'],
+    ['unserved', 'unserved'],
+  ]);
+});
+
+test('who waits when the doors close is told so by the router', async () => {
+  const { hours } = closedNow();
+  const { org, team, visitor } = await scene();
   await openHandoffFor(visitor);
-  expect((await seenBy(visitor)).handoff?.estimatedWaitSeconds).toBeNull();
+  await inOrg(org, ({ client }) => client.team.update({ where: { id: team.id }, data: { hours } }));
   await drainQueue(systemContext(services(), org.id));
-  const seen = await seenBy(visitor);
-  expect(seen).toMatchObject({ lastHandoff: { status: 'unserved', unservedCause: 'out_of_hours' }, backAt });
-  const { messages } = await listMessages(visitor.ctx, { after: 0 });
-  expect(messages.map(({ text }) => text).filter((text) => text.includes('shortly'))).toEqual([]);
+  expect((await seenBy(visitor)).lastHandoff).toMatchObject({ unservedCause: 'out_of_hours' });
 });
 
 test('whoever waited too long in hours is told that nobody is free', async () => {

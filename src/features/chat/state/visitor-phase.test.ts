@@ -104,7 +104,7 @@ describe('what the visitor is told', () => {
   });
 
   it('is who joined and for whom, then nothing more once that person speaks', () => {
-    const person = { name: 'Maya Chen', team: 'Sales' };
+    const person = { name: 'Maya Chen', title: null, team: 'Sales' };
     expect(phaseOf(withPerson('accepted'))).toEqual({ kind: 'joined', ...person, former: null });
     const change = { kind: 'dropped', formerAgent: 'Liam Novak' } as const;
     expect(phaseOf(withPerson('accepted', { change }))).toMatchObject({ former: 'Liam Novak' });

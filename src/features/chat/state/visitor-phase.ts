@@ -8,6 +8,7 @@ export interface Wait {
 
 interface Person {
   readonly name: string;
+  readonly title: string | null;
   readonly team: string | null;
 }
 
@@ -65,7 +66,7 @@ export function visitorPhase(conversation: VisitorConversation | null, moment: P
 
 function openPhase(handoff: VisitorHandoff, now: number): VisitorPhase {
   const { status, agent, change } = handoff;
-  const person = { name: agent?.name ?? '', team: agent?.team ?? null };
+  const person = { name: agent?.name ?? '', title: agent?.title ?? null, team: agent?.team ?? null };
   if (status === 'engaged') return { kind: 'engaged', ...person };
   if (status === 'accepted') return { kind: 'joined', ...person, former: change?.formerAgent ?? null };
   const instead = waitingPhase(handoff);

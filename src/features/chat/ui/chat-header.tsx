@@ -43,7 +43,7 @@ export function ChatHeader({ channel, state, phase, controller, onClose }: ChatH
           <bdi>{person ?? `${channel.botName} · ${channel.orgName}`}</bdi>
         </h1>
         <p className="line-clamp-2 text-xs text-muted">
-          {present ? roleWords(text, present.team, channel.orgName) : t('botRole')}
+          {present ? roleWords(text, present, channel.orgName) : t('botRole')}
           {away ? ` · ${t('teamAway')}` : null}
         </p>
         {channel.hours && person === null ? <OfficeHours hours={channel.hours} /> : null}

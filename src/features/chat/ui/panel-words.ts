@@ -52,9 +52,9 @@ export function panelWords(
       return { title: t('transferredTitle'), lines };
     }
     case 'joined': {
-      const { name, team, former } = phase;
+      const { name, former } = phase;
       const does = former ? t('joinedFor', { name, former }) : t('joinedText', { name });
-      return { title: t('joinedTitle', { name }), lines: [roleWords(text, team, org), does] };
+      return { title: t('joinedTitle', { name }), lines: [roleWords(text, phase, org), does] };
     }
     case 'returned':
       return { title: t('returnedTitle', { bot }), lines: [t('returnedText')] };
@@ -79,9 +79,15 @@ export function panelWords(
   }
 }
 
-/** What a person is: of which team, and whose. */
-export const roleWords = ({ t }: ChatText, team: string | null, org: string) =>
-  team === null ? t('personRole', { org }) : `${team} · ${org}`;
+/** What a person is: what they do here, else of which team, and whose. */
+export function roleWords(
+  { t }: ChatText,
+  { title, team }: { readonly title: string | null; readonly team: string | null },
+  org: string,
+): string {
+  const role = title ?? team;
+  return role === null ? t('personRole', { org }) : `${role} · ${org}`;
+}
 
 function promisedWords({ t, language }: ChatText, promise: Offered['promise'] | null): PanelWords | null {
   if (!promise) return null;

@@ -44,7 +44,9 @@ export const visitorHandoff = object({
   status: oneOf(HANDOFF_STATUSES),
   position: nullable(integer),
   estimatedWaitSeconds: nullable(integer),
-  agent: nullable(object({ name: string, team: optional(nullable(string)) })),
+  agent: nullable(
+    object({ name: string, title: optional(nullable(string)), team: optional(nullable(string)) }),
+  ),
   waitingSince: optional(instant),
   queuedAt: optional(instant),
   stillWaitingSeconds: optional(integer),
