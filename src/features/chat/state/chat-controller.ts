@@ -123,6 +123,7 @@ export function createChatController(options: ChatControllerOptions) {
     const opened = createConversationFeed({
       conversationId,
       isConnected,
+      withPeople: () => hasOpenEpisode(store.get().conversation),
       fetchAfter: (after) => call((token) => api.messages(token, after)),
       onMessages: (messages) => {
         const before = store.get().messages.at(-1)?.seq ?? 0;

@@ -7,11 +7,14 @@ import type { LogEntry } from '../../shared/sync/ordered-log';
 import type { PageSignals } from '../../shared/sync/reconciler';
 import { conversationEvents } from '../wire/events';
 import type { PartialAnswer } from './chat-state';
+import { pollPauseMs } from './poll-pause';
 
 export interface FeedOptions {
   conversationId: string;
   fetchAfter(after: number): Promise<VisitorMessages>;
   isConnected(): boolean;
+  /** People are called or here: they may write at any moment. */
+  withPeople(): boolean;
   onMessages(messages: readonly VisitorMessage[]): void;
   onConversation(conversation: VisitorConversation): void;
   onTyping(who: 'agent' | 'bot', name: string, typing: boolean): void;
@@ -39,13 +42,17 @@ const entryOf = (message: VisitorMessage, change = message.changeSeq): LogEntry<
 
 export function createConversationFeed(options: FeedOptions): ConversationFeed {
   const { conversationId } = options;
+  let quiet = 0;
   const log = createLogSync<VisitorMessage>({
     isConnected: options.isConnected,
+    // Nobody reads in a page that is not in sight; it asks when it is looked at again.
+    unheardMs: (isHidden) => (isHidden ? null : pollPauseMs(quiet, options.withPeople())),
     fetchAfter: async (after) => {
       const { messages, conversation } = await options.fetchAfter(after);
       // After a week a visitor's token leads to a newer conversation; its messages are not this log's.
       const ours = conversation.id === conversationId;
       options.onConversation(conversation);
+      quiet = messages.length > 0 ? 0 : quiet + 1;
       return {
         entries: ours ? messages.map((message) => entryOf(message)) : [],
         lastCounter: ours ? conversation.lastSeq : 0,
@@ -68,7 +75,10 @@ export function createConversationFeed(options: FeedOptions): ConversationFeed {
 
   return {
     conversationId,
-    receive: (message) => log.receive(entryOf(message)),
+    receive: (message) => {
+      quiet = 0;
+      log.receive(entryOf(message));
+    },
     load: (messages, lastSeq) =>
       log.load(
         0,

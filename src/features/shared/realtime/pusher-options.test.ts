@@ -24,6 +24,7 @@ describe('the options of the realtime connection', () => {
     const options = pusherOptions({ ...local, cluster: 'eu', tls: true, hosted: true }, 'chat.test', auth);
     expect(options).toMatchObject({ cluster: 'eu', forceTLS: true });
     expect(options).not.toHaveProperty('wsHost');
+    expect(options.enabledTransports).toEqual(['ws', 'wss', 'xhr_streaming', 'xhr_polling']);
   });
 
   it('sign members in and leave visitors anonymous', () => {

@@ -9,8 +9,8 @@ interface PusherAuth {
 }
 
 /**
- * Options for unmodified pusher-js. Only WebSockets: without `enabledTransports` it turns to Pusher's own hosts when a
- * socket fails.
+ * Options for unmodified pusher-js. Over plain HTTP where WebSockets are blocked, if the server can do that: hosted Pusher
+ * can, another server is never asked, since pusher-js would turn to Pusher's own hosts. Where neither gets through, pages poll.
  */
 export function pusherOptions(config: RealtimeConfig, pageHost: string, auth: PusherAuth): Options {
   const port = config.port ?? undefined;
@@ -18,7 +18,7 @@ export function pusherOptions(config: RealtimeConfig, pageHost: string, auth: Pu
     cluster: config.cluster,
     ...(config.hosted ? {} : { wsHost: config.host ?? pageHost, wsPort: port, wssPort: port }),
     forceTLS: config.tls,
-    enabledTransports: ['ws', 'wss'],
+    enabledTransports: config.hosted ? ['ws', 'wss', 'xhr_streaming', 'xhr_polling'] : ['ws', 'wss'],
     enableStats: false,
     channelAuthorization: {
       endpoint: '/api/realtime/auth',

@@ -17,6 +17,8 @@ export interface LogSyncOptions<T> {
   /** Everything created or changed since `after`, and the counter that the server mentioned with it. */
   fetchAfter(after: number): Promise<{ entries: readonly LogEntry<T>[]; lastCounter: number }>;
   isConnected(): boolean;
+  /** Pace while not connected; null: not until something else makes it ask. */
+  unheardMs?(isHidden: boolean): number | null;
 }
 
 /** An ordered log that keeps itself complete; fits `useSyncExternalStore`. */
@@ -51,6 +53,7 @@ export function createLogSync<T>(options: LogSyncOptions<T>): LogSync<T> {
   const reconciler = createReconciler({
     isBehind: () => isBehind(log),
     isConnected: options.isConnected,
+    ...(options.unheardMs ? { unheardMs: options.unheardMs } : {}),
     slowMs: SLOW_MS,
     fetchMissing: async () => {
       const after = log.applied;

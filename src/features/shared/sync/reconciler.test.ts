@@ -67,6 +67,38 @@ describe('the reconciler', () => {
     expect(fetchMissing).toHaveBeenCalledTimes(3);
   });
 
+  it('asks at a pace of its own while disconnected, and not at all out of sight where that is wanted', async () => {
+    stop();
+    connected = false;
+    let pauseMs = 3_000;
+    reconciler = createReconciler({
+      fetchMissing,
+      isBehind: () => behind,
+      isConnected: () => connected,
+      unheardMs: (isHidden) => (isHidden ? null : pauseMs),
+    });
+    stop = reconciler.start(page);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(1);
+    pauseMs = 9_000;
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(2);
+    page.document.visibilityState = 'hidden';
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(3);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(3);
+    page.document.visibilityState = 'visible';
+    page.document.dispatchEvent(new Event('visibilitychange'));
+    expect(fetchMissing).toHaveBeenCalledTimes(4);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(fetchMissing).toHaveBeenCalledTimes(5);
+    connected = true;
+    reconciler.reconcile();
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(fetchMissing).toHaveBeenCalledTimes(6);
+  });
+
   it('asks when a gap does not close by itself', async () => {
     behind = true;
     reconciler.noticeGap();

@@ -12,6 +12,8 @@ export interface ReconcilerOptions {
    * several events can be missed: nothing comes after it that would show the gap.
    */
   readonly slowMs?: number;
+  /** Pace while not connected; null: not until something else makes it ask. Every 10 s unless said otherwise. */
+  unheardMs?(isHidden: boolean): number | null;
 }
 
 export interface PageSignals {
@@ -43,7 +45,9 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   let isHidden = () => false;
 
   const pace = () => {
-    if (!options.isConnected()) return SLOW_DISCONNECTED_MS;
+    if (!options.isConnected()) {
+      return options.unheardMs ? options.unheardMs(isHidden()) : SLOW_DISCONNECTED_MS;
+    }
     return isHidden() ? SLOW_MS : (options.slowMs ?? SLOW_MS);
   };
 
@@ -51,7 +55,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     clearTimeout(timer);
     if (stopped) return;
     const retry = RETRY_MS[Math.min(failures, RETRY_MS.length) - 1];
-    timer = setTimeout(reconcile, retry ?? pace());
+    const pause = retry ?? pace();
+    if (pause !== null) timer = setTimeout(reconcile, pause);
   };
 
   const run = async () => {
