@@ -1,4 +1,3 @@
-import { expectAgreement } from './fixtures/agreement';
 import { storedMessageIds } from './fixtures/stored';
 import { expect, test } from './fixtures/test';
 import { chatIn } from './fixtures/visitor-window';
@@ -39,22 +38,4 @@ test('asking for a person and changing one’s mind', async ({ visitor }) => {
   await expect(neverMind).toBeVisible();
   await neverMind.click();
   await expect(visitor.page.getByRole('button', { name: /talk to a person/i })).toBeVisible();
-});
-
-test('written offline, sent when the network is back, once and in order', async ({ visitor, org }) => {
-  await visitor.ask('First');
-  await visitor.page.context().setOffline(true);
-  await visitor.say('Second, offline');
-  await visitor.say('Third, offline');
-  expect(await storedMessageIds(org)).toHaveLength(3);
-  await visitor.page.context().setOffline(false);
-  await expect
-    .poll(async () => (await storedMessageIds(org)).length, { timeout: 30_000 })
-    .toBeGreaterThanOrEqual(6);
-  await expectAgreement(org, [visitor]);
-  const texts = await visitor.log.locator('[data-message-id]').allInnerTexts();
-  const second = texts.findIndex((text) => text.includes('Second, offline'));
-  const third = texts.findIndex((text) => text.includes('Third, offline'));
-  expect(second).toBeGreaterThan(0);
-  expect(third).toBeGreaterThan(second);
 });
