@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{src,runtime,prisma,bench}/**/*.test.{ts,tsx}',
-            'tests/{architecture,support}/**/*.test.ts',
+            'tests/{architecture,quality,support}/**/*.test.ts',
           ],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
