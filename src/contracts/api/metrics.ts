@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { HANDOFF_REASONS } from '../../domain/handoff/types';
+import { SCORE_BANDS } from '../../domain/leads/types';
 import {
+  BREAKDOWN_DIMENSIONS,
   COUNT_KEYS,
   DIMENSIONS,
+  DISTRIBUTION_DIMENSIONS,
   DRILL_DOWN_PARTS,
   DURATION_KEYS,
   EPISODE_DIMENSIONS,
@@ -13,6 +16,7 @@ import {
   SERIES_RATE_KEYS,
 } from '../../domain/metrics/figures';
 import type { MetricsReport } from '../../domain/metrics/report';
+import { BUCKET_UNITS } from '../../domain/time/buckets';
 import { id, instant } from '../primitives';
 
 /** Metrics (design §4, §8). Rates are 0–1, durations seconds; `docs/metrics.md` defines every figure. */
@@ -21,6 +25,9 @@ import { id, instant } from '../primitives';
 const boundary = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
 const LONGEST_PERIOD_DAYS = 732;
+const LONGEST_PERIOD_BY_HOUR_DAYS = 14;
+
+const names = z.string().transform((text) => [...new Set(text.split(',').filter((name) => name !== ''))]);
 
 const filters = z.object({
   /** Without it 28 days before the end. */
@@ -31,17 +38,21 @@ const filters = z.object({
   team: id.optional(),
   member: id.optional(),
   reason: z.enum(HANDOFF_REASONS).optional(),
+  language: z.string().max(35).optional(),
+  /** Path of the page on which the conversation began. */
+  page: z.string().max(2_000).optional(),
+  scoreBand: z.enum(SCORE_BANDS).optional(),
+  /** Of the series; hours for two weeks at most. */
+  granularity: z.enum(BUCKET_UNITS).default('day'),
   compare: z.literal('previous').optional(),
 });
 
 export const metricsQuery = filters
   .extend({
     /** Comma-separated dimensions. */
-    breakdown: z
-      .string()
-      .transform((text) => [...new Set(text.split(',').filter((name) => name !== ''))])
-      .pipe(z.array(z.enum(DIMENSIONS)))
-      .default([...EPISODE_DIMENSIONS]),
+    breakdown: names.pipe(z.array(z.enum(BREAKDOWN_DIMENSIONS))).default([...EPISODE_DIMENSIONS]),
+    /** Comma-separated: `waitBand` (how long it took until a person wrote), `weekHour` (weekday and hour of the request). */
+    distribution: names.pipe(z.array(z.enum(DISTRIBUTION_DIMENSIONS))).default([]),
   })
   .check(refuseBadPeriod);
 export type MetricsQueryInput = z.infer<typeof metricsQuery>;
@@ -52,7 +63,8 @@ export const metricsDrillDownQuery = filters
     figure: z.enum(FIGURE_KEYS),
     part: z.enum(DRILL_DOWN_PARTS).default('denominator'),
     period: z.enum(['current', 'previous']).default('current'),
-    day: z.iso.date().optional(),
+    /** Key of one point of the series. */
+    point: z.string().max(40).optional(),
     dimension: z.enum(DIMENSIONS).optional(),
     /** Key of the row; without it the row "none" of `dimension`. */
     key: z.string().max(2_000).optional(),
@@ -100,12 +112,22 @@ const metricsSummarySchema = z
   })
   .meta({ id: 'MetricsSummary' });
 
-const seriesPointSchema = z
-  .object({
+const seriesSummarySchema = z.object({
+  rates: z.record(z.enum(SERIES_RATE_KEYS), rateSchema.nullable()),
+  durations: z.record(z.enum(SERIES_DURATION_KEYS), durationStatsSchema),
+  counts: z.record(z.enum(SERIES_COUNT_KEYS), count),
+});
+
+const seriesPointSchema = seriesSummarySchema
+  .extend({
+    /** `2026-03-29` for a day or a week (its Monday), `2026-03` for a month, `2026-03-29T01:00+01:00` for an hour. */
+    key: z.string(),
     day: z.iso.date(),
-    rates: z.record(z.enum(SERIES_RATE_KEYS), rateSchema.nullable()),
-    durations: z.record(z.enum(SERIES_DURATION_KEYS), durationStatsSchema),
-    counts: z.record(z.enum(SERIES_COUNT_KEYS), count),
+    from: instant,
+    /** Exclusive. */
+    to: instant,
+    /** False for a week or month that the period cuts. */
+    isWhole: z.boolean(),
   })
   .meta({ id: 'MetricsSeriesPoint' });
 
@@ -122,8 +144,14 @@ const periodReportSchema = z
   .meta({ id: 'MetricsPeriod' });
 
 const breakdownSchema = z.object({
-  dimension: z.enum(DIMENSIONS),
+  dimension: z.enum(BREAKDOWN_DIMENSIONS),
   rows: z.array(z.object({ key: z.string().nullable(), summary: metricsSummarySchema })).readonly(),
+});
+
+const distributionSchema = z.object({
+  dimension: z.enum(DISTRIBUTION_DIMENSIONS),
+  /** A wait band such as `upTo60` (seconds), or weekday and hour such as `1-09`; null: not answered. */
+  rows: z.array(seriesSummarySchema.extend({ key: z.string().nullable() })).readonly(),
 });
 
 export const metricsReportSchema = z
@@ -135,11 +163,16 @@ export const metricsReportSchema = z
       team: id.nullable(),
       member: id.nullable(),
       reason: z.enum(HANDOFF_REASONS).nullable(),
+      language: z.string().nullable(),
+      page: z.string().nullable(),
+      scoreBand: z.enum(SCORE_BANDS).nullable(),
     }),
+    granularity: z.enum(BUCKET_UNITS),
     current: periodReportSchema,
     /** The period before at equal age; its days stand beside the same weekdays. Null unless asked for. */
     previous: periodReportSchema.nullable(),
     breakdowns: z.array(breakdownSchema).readonly(),
+    distributions: z.array(distributionSchema).readonly(),
   })
   .meta({ id: 'MetricsReport' }) satisfies z.ZodType<MetricsReport>;
 
@@ -154,17 +187,28 @@ export type MetricsDrillDown = z.infer<typeof metricsDrillDownSchema>;
 interface Boundaries {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly granularity: string;
 }
 
 function refuseBadPeriod(ctx: z.core.ParsePayload<Boundaries>): void {
-  const { from, to } = ctx.value;
-  if (from === undefined) return;
+  const { from, to, granularity } = ctx.value;
+  if (from === undefined) {
+    // Four weeks, the period without `from`, are too long by hour.
+    if (granularity === 'hour') ctx.issues.push(tooLongByHour(granularity));
+    return;
+  }
   const end = to === undefined ? Date.now() : Date.parse(to);
   const days = (end - Date.parse(from)) / 86_400_000;
   if (days < 0) refuse('Must not be after `to`');
   if (days > LONGEST_PERIOD_DAYS) refuse('At most two years');
+  if (granularity === 'hour' && days > LONGEST_PERIOD_BY_HOUR_DAYS)
+    ctx.issues.push(tooLongByHour(granularity));
 
   function refuse(message: string): void {
     ctx.issues.push({ code: 'custom', input: from, path: ['from'], message });
   }
+}
+
+function tooLongByHour(input: string): z.core.$ZodRawIssue {
+  return { code: 'custom', input, path: ['granularity'], message: 'By hour at most 14 days' };
 }

@@ -11,6 +11,8 @@ export async function loadMetricsRecords(tenant: Tenant, { from, to }: Period): 
   const inPeriod = Prisma.sql`
     select distinct c."leadId" from conversation c where c."orgId" = ${tenant.orgId}::uuid
       and c."firstVisitorMessageAt" >= ${from} and c."firstVisitorMessageAt" < ${to}
+    union select distinct c."leadId" from conversation c where c."orgId" = ${tenant.orgId}::uuid
+      and c."firstVisitorMessageAt" is null and c."createdAt" >= ${from} and c."createdAt" < ${to}
     union select distinct c."leadId" from handoff h join conversation c on c.id = h."conversationId"
       where h."orgId" = ${tenant.orgId}::uuid and h."requestedAt" >= ${from} and h."requestedAt" < ${to}`;
   const leads = Prisma.sql`(${inPeriod})`;
@@ -39,7 +41,8 @@ function findConversations(
   leads: Prisma.Sql,
 ): Promise<MetricsRecords['conversations'][number][]> {
   return tenant.client.$queryRaw`
-    select c.id, c."channelId", c."leadId", c."firstVisitorMessageAt", c."isTest", c.language, c.page, l.band as "scoreBand",
+    select c.id, c."channelId", c."leadId", least(c."createdAt", c."firstVisitorMessageAt") as "openedAt",
+      c."firstVisitorMessageAt", c."isTest", c.language, c.page, l.band as "scoreBand",
       exists (select 1 from lead_stage_change s where s."orgId" = c."orgId" and s."leadId" = c."leadId"
         and s."toStage" = 'won' and s.at < c."firstVisitorMessageAt") as "isExistingCustomer"
     from conversation c join lead l on l.id = c."leadId"

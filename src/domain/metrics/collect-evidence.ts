@@ -1,9 +1,11 @@
 import type { Evidence } from './evidence';
+import { measureAbandonment } from './measures/abandonment';
 import type { MeasureContext } from './measures/context';
 import { measureContextRetention } from './measures/context-retention';
 import { measureConversion } from './measures/conversion';
 import { measureCsat } from './measures/csat';
 import { measureFeedback } from './measures/feedback';
+import { measureFunnel } from './measures/funnel';
 import { measureQualified } from './measures/qualified';
 import { measureResolution } from './measures/resolution';
 import { measureResponse } from './measures/response';
@@ -15,6 +17,7 @@ import type { Population } from './population';
 export function collectEvidence(population: Population, context: MeasureContext): Evidence {
   const transfer = measureTransfer(population, context);
   const response = measureResponse(population, context);
+  const abandonment = measureAbandonment(population);
   const secondWaits = measureSecondWaits(population);
   const resolution = measureResolution(population, context);
   const csat = measureCsat(population, context);
@@ -22,10 +25,12 @@ export function collectEvidence(population: Population, context: MeasureContext)
   const qualified = measureQualified(population);
   const retention = measureContextRetention(population);
   const feedback = measureFeedback(population);
+  const funnel = measureFunnel(population);
   return {
     rates: {
       ...transfer.rates,
       ...response.rates,
+      ...abandonment.rates,
       ...secondWaits.rates,
       ...resolution.rates,
       ...csat.rates,
@@ -36,6 +41,7 @@ export function collectEvidence(population: Population, context: MeasureContext)
     },
     durations: {
       ...response.durations,
+      ...abandonment.durations,
       ...secondWaits.durations,
       ...resolution.durations,
       ...qualified.durations,
@@ -43,6 +49,8 @@ export function collectEvidence(population: Population, context: MeasureContext)
     counts: {
       ...transfer.counts,
       ...response.counts,
+      ...abandonment.counts,
+      ...funnel.counts,
       ...resolution.counts,
       ...csat.counts,
       ...conversion.counts,

@@ -1,12 +1,13 @@
 import { collectEvidence } from './collect-evidence';
 import { distinctRecords } from './distinct-records';
-import type { Dimension } from './figures';
-import { currentPeriod, type MeasuredPeriod, periodBefore, populationsByDay } from './measured-period';
+import type { BreakdownDimension, DistributionDimension } from './figures';
+import { currentPeriod, type MeasuredPeriod, periodBefore, populationsByBucket } from './measured-period';
 import type { MetricsContext, MetricsQuery } from './query';
 import type { MetricsRecords } from './records';
-import type { BreakdownRow, MetricsReport, PeriodReport } from './report';
+import type { BreakdownRow, DistributionRow, MetricsReport, PeriodReport } from './report';
 import { splitByDimension } from './split-population';
-import { summarise, summariseDay } from './summarise';
+import { summarise, summariseMain } from './summarise';
+import { WAIT_BANDS } from './wait-bands';
 
 /**
  * Every metric of design §4 that conversations, episodes, ratings, feedback and won deals can tell.
@@ -24,14 +25,19 @@ export function computeMetrics(
 ): MetricsReport {
   const rows = distinctRecords(records);
   const current = currentPeriod(rows, query, context);
-  const { channelId, teamId, memberId, reason } = query.filters;
+  const { channelId, teamId, memberId, ...valueFilters } = query.filters;
   return {
     timeZone: context.timeZone,
     responseTargetSeconds: context.responseTargetSeconds,
-    filters: { channel: channelId, team: teamId, member: memberId, reason },
+    filters: { channel: channelId, team: teamId, member: memberId, ...valueFilters },
+    granularity: query.granularity,
     current: reportOf(current),
     previous: query.compare === null ? null : reportOf(periodBefore(rows, query, context)),
     breakdowns: query.breakdowns.map((dimension) => ({ dimension, rows: rowsOf(current, dimension) })),
+    distributions: query.distributions.map((dimension) => ({
+      dimension,
+      rows: distributionOf(current, dimension),
+    })),
   };
 }
 
@@ -42,15 +48,23 @@ function reportOf(measured: MeasuredPeriod): PeriodReport {
     to: period.to.toISOString(),
     asOf: context.asOf.toISOString(),
     totals: summarise(collectEvidence(population, context)),
-    series: populationsByDay(measured).map((each) =>
-      summariseDay(each.day, collectEvidence(each.population, context)),
-    ),
+    series: populationsByBucket(measured).map((each) => ({
+      key: each.bucket.key,
+      day: each.bucket.day,
+      from: each.bucket.from.toISOString(),
+      to: each.bucket.to.toISOString(),
+      isWhole: each.bucket.isWhole,
+      ...summariseMain(collectEvidence(each.population, context)),
+    })),
   };
 }
 
 /** Largest first; equal ones by key, so that the order is always the same. */
-function rowsOf({ population, context }: MeasuredPeriod, dimension: Dimension): BreakdownRow[] {
-  return [...splitByDimension(population, dimension)]
+function rowsOf(
+  { population, context, timeZone }: MeasuredPeriod,
+  dimension: BreakdownDimension,
+): BreakdownRow[] {
+  return [...splitByDimension(population, dimension, timeZone)]
     .map(([key, part]) => ({ key, summary: summarise(collectEvidence(part, context)) }))
     .toSorted(
       (a, b) =>
@@ -58,4 +72,19 @@ function rowsOf({ population, context }: MeasuredPeriod, dimension: Dimension): 
         b.summary.counts.conversations - a.summary.counts.conversations ||
         ((a.key ?? '') < (b.key ?? '') ? -1 : 1),
     );
+}
+
+function distributionOf(
+  { population, context, timeZone }: MeasuredPeriod,
+  dimension: DistributionDimension,
+): DistributionRow[] {
+  return [...splitByDimension(population, dimension, timeZone)]
+    .map(([key, part]) => ({ key, ...summariseMain(collectEvidence(part, context)) }))
+    .toSorted((a, b) => placeOf(a.key) - placeOf(b.key) || ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
+}
+
+/** Wait bands by length, hours of the week by name, "none" last. */
+function placeOf(key: string | null): number {
+  if (key === null) return WAIT_BANDS.length;
+  return WAIT_BANDS.findIndex((band) => band === key);
 }

@@ -58,6 +58,12 @@ export const FIGURE_DEFINITIONS: Readonly<Record<FigureKey, FigureDefinition>> =
     'Unanswered',
     'Handoffs that ended before a person wrote a word, out of all that were answered or ended; one that was passed on is judged where it went.',
   ),
+  abandonmentRate: share(
+    'lower',
+    'handoffs',
+    'Left the queue',
+    'Handoffs whose visitor went away or said “never mind” before a person wrote, out of all that were answered or ended; takeovers are not counted.',
+  ),
   unansweredSecondWaitShare: share(
     'lower',
     'second waits',
@@ -172,6 +178,12 @@ export const FIGURE_DEFINITIONS: Readonly<Record<FigureKey, FigureDefinition>> =
     'Visitor wait',
     'Time from the visitor’s first request to the first message of any person, transfers included.',
   ),
+  waitUntilLeft: seconds(
+    'neutral',
+    'visitors who left',
+    'Wait until they left',
+    'Time from the request to the moment at which the visitor left the queue without an answer.',
+  ),
   secondWait: seconds(
     'lower',
     'second waits',
@@ -195,6 +207,48 @@ export const FIGURE_DEFINITIONS: Readonly<Record<FigureKey, FigureDefinition>> =
     'qualified handoffs',
     'Agent time on qualified',
     'Agent time spent on handoffs that ended as qualified, meeting booked or won.',
+  ),
+  visits: count(
+    'neutral',
+    'visits',
+    'Chat opened',
+    'Times the chat was opened, whether or not the visitor wrote something.',
+  ),
+  transferredConversations: count(
+    'neutral',
+    'conversations',
+    'Person asked for',
+    'Conversations with at least one handoff.',
+  ),
+  acceptedConversations: count(
+    'neutral',
+    'conversations',
+    'Accepted',
+    'Transferred conversations that an agent accepted.',
+  ),
+  engagedConversations: count(
+    'neutral',
+    'conversations',
+    'Answered by a person',
+    'Transferred conversations in which a person wrote.',
+  ),
+  resolvedConversations: count(
+    'higher',
+    'conversations',
+    'Resolved for good',
+    'Answered conversations whose last handoff was resolved and whose visitor did not come back within 7 days, spam left out.',
+  ),
+  wonConversations: count(
+    'higher',
+    'conversations',
+    'Won',
+    'Resolved conversations that were credited with a won deal within 30 days.',
+  ),
+  requests: count(
+    'neutral',
+    'handoffs',
+    'Requests',
+    'Handoffs requested in the period, on the day of the request, takeovers included.',
   ),
   conversations: count(
     'neutral',

@@ -34,7 +34,7 @@ function listed(target: Partial<DrillDownTarget>): string[] {
     figure: 'transferRate',
     part: 'denominator',
     period: 'current',
-    day: null,
+    point: null,
     row: null,
     ...target,
   });
@@ -62,17 +62,21 @@ describe('the list behind a number', () => {
   });
 
   it('narrows to one day, one row, or the period before', () => {
-    expect(listed({ day: '2026-03-03' })).toEqual(['b']);
+    expect(listed({ point: '2026-03-03' })).toEqual(['b']);
     expect(listed({ figure: 'responseTime', row: { dimension: 'member', key: 'liam' } })).toEqual(['b/b1']);
     expect(listed({ figure: 'unansweredShare', row: { dimension: 'member', key: null } })).toEqual(['a/a2']);
     expect(
-      listed({ figure: 'episodes', day: '2026-03-02', row: { dimension: 'reason', key: 'visitor_request' } }),
+      listed({
+        figure: 'episodes',
+        point: '2026-03-02',
+        row: { dimension: 'reason', key: 'visitor_request' },
+      }),
     ).toEqual(['a/a1', 'a/a2']);
     expect(listed({ period: 'previous' })).toEqual(['last week']);
   });
 
   it('is empty where there is nothing, or no meaning', () => {
-    expect(listed({ day: '2026-04-01' })).toEqual([]);
+    expect(listed({ point: '2026-04-01' })).toEqual([]);
     expect(listed({ row: { dimension: 'member', key: 'nobody known' } })).toEqual([]);
     expect(listed({ figure: 'transferRate', row: { dimension: 'member', key: 'maya' } })).toEqual([]);
   });

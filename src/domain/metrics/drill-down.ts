@@ -10,7 +10,7 @@ import {
   RATE_KEYS,
   type RateKey,
 } from './figures';
-import { currentPeriod, type MeasuredPeriod, periodBefore, populationsByDay } from './measured-period';
+import { currentPeriod, type MeasuredPeriod, periodBefore, populationsByBucket } from './measured-period';
 import { EMPTY_POPULATION, type Population } from './population';
 import type { MetricsContext, MetricsQuery } from './query';
 import type { MetricsRecords } from './records';
@@ -25,8 +25,8 @@ export interface DrillDownTarget {
    */
   readonly part: DrillDownPart;
   readonly period: 'current' | 'previous';
-  /** One point of the series, `YYYY-MM-DD`. */
-  readonly day: string | null;
+  /** One point of the series by its key; null: the whole period. */
+  readonly point: string | null;
   /** One row of a breakdown. */
   readonly row: { readonly dimension: Dimension; readonly key: string | null } | null;
 }
@@ -46,19 +46,19 @@ export function drillDown(
   const rows = distinctRecords(records);
   const measured =
     target.period === 'current' ? currentPeriod(rows, query, context) : periodBefore(rows, query, context);
-  const population = populationOfRow(populationOfDay(measured, target), target);
+  const population = populationOfRow(populationOfPoint(measured, target), target, context.timeZone);
   return itemsOf(collectEvidence(population, measured.context), target);
 }
 
-function populationOfDay(measured: MeasuredPeriod, { day }: DrillDownTarget): Population {
-  if (day === null) return measured.population;
-  const found = populationsByDay(measured).find((each) => each.day === day);
+function populationOfPoint(measured: MeasuredPeriod, { point }: DrillDownTarget): Population {
+  if (point === null) return measured.population;
+  const found = populationsByBucket(measured).find(({ bucket }) => bucket.key === point);
   return found?.population ?? EMPTY_POPULATION;
 }
 
-function populationOfRow(population: Population, { row }: DrillDownTarget): Population {
+function populationOfRow(population: Population, { row }: DrillDownTarget, timeZone: string): Population {
   if (row === null) return population;
-  return splitByDimension(population, row.dimension).get(row.key) ?? EMPTY_POPULATION;
+  return splitByDimension(population, row.dimension, timeZone).get(row.key) ?? EMPTY_POPULATION;
 }
 
 function itemsOf(evidence: Evidence, { figure, part }: DrillDownTarget): readonly Item[] {

@@ -6,6 +6,7 @@ export const RATE_KEYS = [
   'serviceLevel',
   'serviceLevelInHours',
   'unansweredShare',
+  'abandonmentRate',
   'unansweredSecondWaitShare',
   'resolutionRate',
   'timerResolvedShare',
@@ -29,6 +30,7 @@ export const DURATION_KEYS = [
   'responseTime',
   'responseTimeInHours',
   'visitorWait',
+  'waitUntilLeft',
   'secondWait',
   'timeToResolution',
   'agentTime',
@@ -37,7 +39,14 @@ export const DURATION_KEYS = [
 export type DurationKey = (typeof DURATION_KEYS)[number];
 
 export const COUNT_KEYS = [
+  'visits',
   'conversations',
+  'transferredConversations',
+  'acceptedConversations',
+  'engagedConversations',
+  'resolvedConversations',
+  'wonConversations',
+  'requests',
   'episodes',
   'engagedEpisodes',
   'waitingEpisodes',
@@ -69,6 +78,7 @@ export const SERIES_RATE_KEYS = [
   'transferRate',
   'serviceLevel',
   'unansweredShare',
+  'abandonmentRate',
   'resolutionRate',
   'csat',
   'conversionRate',
@@ -78,7 +88,11 @@ export const SERIES_DURATION_KEYS = [
   'responseTime',
   'timeToResolution',
 ] as const satisfies readonly DurationKey[];
-export const SERIES_COUNT_KEYS = ['conversations', 'episodes'] as const satisfies readonly CountKey[];
+export const SERIES_COUNT_KEYS = [
+  'conversations',
+  'requests',
+  'episodes',
+] as const satisfies readonly CountKey[];
 
 export type SeriesRateKey = (typeof SERIES_RATE_KEYS)[number];
 export type SeriesDurationKey = (typeof SERIES_DURATION_KEYS)[number];
@@ -87,7 +101,13 @@ export type SeriesCountKey = (typeof SERIES_COUNT_KEYS)[number];
 /** Dimensions of episodes: here a transfer rate has no denominator (design §4), shares of episodes stand instead. */
 export const EPISODE_DIMENSIONS = ['team', 'member', 'reason'] as const;
 export const CONVERSATION_DIMENSIONS = ['channel', 'language', 'page', 'scoreBand'] as const;
-export const DIMENSIONS = [...EPISODE_DIMENSIONS, ...CONVERSATION_DIMENSIONS] as const;
+/** Dimensions of episodes with an order of their own and many rows: how long they waited, in which hour of the week they began. */
+export const DISTRIBUTION_DIMENSIONS = ['waitBand', 'weekHour'] as const;
+export const BREAKDOWN_DIMENSIONS = [...EPISODE_DIMENSIONS, ...CONVERSATION_DIMENSIONS] as const;
+export const DIMENSIONS = [...BREAKDOWN_DIMENSIONS, ...DISTRIBUTION_DIMENSIONS] as const;
+
+export type BreakdownDimension = (typeof BREAKDOWN_DIMENSIONS)[number];
+export type DistributionDimension = (typeof DISTRIBUTION_DIMENSIONS)[number];
 
 export type Dimension = (typeof DIMENSIONS)[number];
 

@@ -1,18 +1,18 @@
-import { dayOf } from '../time/local-day';
 import { buildFacts } from './facts';
 import type { MeasureContext } from './measures/context';
 import { EMPTY_POPULATION, type Population, populationOf } from './population';
-import { daysOf, equalAge, previousPeriod } from './previous-period';
-import type { MetricsContext, MetricsFilters, MetricsQuery, Period } from './query';
+import { equalAge, previousPeriod } from './previous-period';
+import type { MetricsContext, MetricsQuery, Period } from './query';
 import type { MetricsRecords } from './records';
-import { splitByDay } from './split-population';
+import { type SeriesBucket, seriesBuckets } from './series-buckets';
+import { splitByTime } from './split-population';
 import { viewAt } from './view-at';
 
-/** A period with its cohorts as they stood at `context.asOf`, ready to be measured whole, by day or by row. */
+/** A period with its cohorts as they stood at `context.asOf`, ready to be measured whole, by bucket or by row. */
 export interface MeasuredPeriod {
   readonly period: Period;
-  /** `YYYY-MM-DD`, in order. */
-  readonly days: readonly string[];
+  /** Of the series, in order. */
+  readonly buckets: readonly SeriesBucket[];
   readonly timeZone: string;
   readonly population: Population;
   readonly context: MeasureContext;
@@ -20,37 +20,45 @@ export interface MeasuredPeriod {
 
 /** The period that was asked for, as it stands now. */
 export function currentPeriod(records: MetricsRecords, query: MetricsQuery, context: MetricsContext) {
-  return measuredPeriod(records, query, context.now, query.filters, context);
+  return measuredPeriod(records, query, context.now, query, context);
 }
 
 /** The period before, as it stood when it was as old as the current one is now. */
 export function periodBefore(records: MetricsRecords, query: MetricsQuery, context: MetricsContext) {
   const previous = previousPeriod(query, context.timeZone);
-  return measuredPeriod(records, previous, equalAge(query, previous, context.now), query.filters, context);
+  return measuredPeriod(records, previous, equalAge(query, previous, context.now), query, context);
 }
 
-/** The populations of its days, in order; days without anything are there and empty. */
-export function populationsByDay({ population, days, timeZone }: MeasuredPeriod) {
-  const parts = splitByDay(population, (instant) => dayOf(instant, timeZone));
+/** The populations of its buckets, in order; those without anything are there and empty. */
+export function populationsByBucket({ population, buckets }: MeasuredPeriod) {
+  const parts = splitByTime(population, (instant) => lastBegun(buckets, instant));
   const nothing = { ...EMPTY_POPULATION, isEpisodeSlice: population.isEpisodeSlice };
-  return days.map((day): DayPopulation => ({ day, population: parts.get(day) ?? nothing }));
+  return buckets.map((bucket) => ({ bucket, population: parts.get(bucket) ?? nothing }));
 }
 
-interface DayPopulation {
-  readonly day: string;
-  readonly population: Population;
+/** The bucket that an instant of the period lies in: the last one that began by then. */
+function lastBegun(buckets: readonly SeriesBucket[], instant: Date): SeriesBucket | null {
+  let low = 0;
+  let high = buckets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const bucket = buckets[middle];
+    if (bucket !== undefined && bucket.from <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return buckets[low - 1] ?? null;
 }
 
 function measuredPeriod(
   records: MetricsRecords,
   period: Period,
   asOf: Date,
-  filters: MetricsFilters,
+  { filters, granularity }: Pick<MetricsQuery, 'filters' | 'granularity'>,
   context: MetricsContext,
 ): MeasuredPeriod {
   return {
     period,
-    days: daysOf(period, context.timeZone),
+    buckets: seriesBuckets(period, granularity, context.timeZone),
     timeZone: context.timeZone,
     population: populationOf(buildFacts(viewAt(records, asOf)), period, filters),
     context: {

@@ -33,6 +33,7 @@ export function conversation(id: string, overrides: Partial<ConversationRecord> 
     id,
     channelId: 'website',
     leadId: `lead-of-${id}`,
+    openedAt: overrides.firstVisitorMessageAt ?? MONDAY,
     firstVisitorMessageAt: MONDAY,
     isTest: false,
     isExistingCustomer: false,
@@ -180,7 +181,9 @@ export function query(overrides: Partial<MetricsQuery> = {}): MetricsQuery {
     to: utc('2026-03-09 00:00'),
     filters: NO_FILTERS,
     compare: null,
+    granularity: 'day',
     breakdowns: [],
+    distributions: [],
     ...overrides,
   };
 }

@@ -1,12 +1,6 @@
-import { dateOfDay, dayNumberOf, startOfDay } from '../time/local-day';
+import { dayNumberOf, startOfDay } from '../time/local-day';
 import type { Period } from './query';
 import { elapsed } from './spans';
-
-/** The local dates (`YYYY-MM-DD`) that a period touches, in order; none when it is empty. */
-export function daysOf(period: Period, timeZone: string): readonly string[] {
-  const first = dayNumberOf(period.from, timeZone);
-  return Array.from({ length: lengthInDays(period, timeZone) }, (_, index) => dateOfDay(first + index));
-}
 
 /**
  * The period to compare with: as many days, moved back by the least number of whole weeks that keeps the two apart, so

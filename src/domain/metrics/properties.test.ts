@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BUCKET_UNITS } from '../time/buckets';
 import { computeMetrics } from './compute-metrics';
 import { drillDown } from './drill-down';
 import {
+  BREAKDOWN_DIMENSIONS,
   COUNT_KEYS,
-  DIMENSIONS,
+  DISTRIBUTION_DIMENSIONS,
   DRILL_DOWN_PARTS,
   type DrillDownPart,
   DURATION_KEYS,
@@ -18,7 +20,7 @@ import {
 import { context, query, records, utc } from './metrics.fixture';
 import { randomRecords } from './random-records.fixture';
 import type { MetricsRecords } from './records';
-import type { MetricsSummary, PeriodReport } from './report';
+import type { MetricsSummary, PeriodReport, SeriesSummary } from './report';
 
 const SEED = { seed: 20260302, numRuns: 60 };
 const SOME_ZONES = [
@@ -86,10 +88,11 @@ function reversed(rows: MetricsRecords): MetricsRecords {
 }
 
 describe('for any history', () => {
-  it('the days add up to the total, in every time zone and in both periods', () => {
+  it('the hours, days, weeks or months add up to the total, in every time zone and in both periods', () => {
+    const granularity = fc.constantFrom(...BUCKET_UNITS);
     fc.assert(
-      fc.property(randomRecords, zone, now, (rows, timeZone, at) => {
-        const report = computeMetrics(rows, asked, context({ timeZone, now: at }));
+      fc.property(randomRecords, zone, now, granularity, (rows, timeZone, at, unit) => {
+        const report = computeMetrics(rows, { ...asked, granularity: unit }, context({ timeZone, now: at }));
         expect(sumsOverDays(report.current)).toEqual(totals(report.current));
         if (report.previous === null) throw new Error('asked for a comparison');
         expect(sumsOverDays(report.previous)).toEqual(totals(report.previous));
@@ -101,7 +104,7 @@ describe('for any history', () => {
   it('the rows of every breakdown add up to all handoffs of the cohort', () => {
     fc.assert(
       fc.property(randomRecords, (rows) => {
-        const report = computeMetrics(rows, query({ breakdowns: DIMENSIONS }), context());
+        const report = computeMetrics(rows, query({ breakdowns: BREAKDOWN_DIMENSIONS }), context());
         for (const { rows: parts } of report.breakdowns) {
           const inRows = parts.reduce(
             (sum, row) => sum + (row.summary.rates.episodeShare?.numerator ?? 0),
@@ -114,6 +117,43 @@ describe('for any history', () => {
     );
   });
 
+  it('waits and hours of the week add up to the answers and requests of the period', () => {
+    fc.assert(
+      fc.property(randomRecords, zone, (rows, timeZone) => {
+        const asking = query({ distributions: DISTRIBUTION_DIMENSIONS });
+        const { current, distributions } = computeMetrics(rows, asking, context({ timeZone }));
+        for (const { rows: parts } of distributions) {
+          const sum = (countOf: (row: SeriesSummary) => number) =>
+            parts.reduce((total, row) => total + countOf(row), 0);
+          expect(sum(({ counts }) => counts.requests)).toBe(current.totals.counts.requests);
+          expect(sum(({ durations }) => durations.responseTime.count)).toBe(
+            current.totals.durations.responseTime.count,
+          );
+        }
+      }),
+      SEED,
+    );
+  });
+
+  it('every step of the funnel holds only what took the one before', () => {
+    fc.assert(
+      fc.property(randomRecords, now, (rows, at) => {
+        const { counts } = computeMetrics(rows, asked, context({ now: at })).current.totals;
+        const steps = [
+          counts.visits,
+          counts.conversations,
+          counts.transferredConversations,
+          counts.acceptedConversations,
+          counts.engagedConversations,
+          counts.resolvedConversations,
+          counts.wonConversations,
+        ];
+        expect(steps).toEqual(steps.toSorted((a, b) => b - a));
+      }),
+      SEED,
+    );
+  });
+
   it('the list behind every number of the total is as long as the number says', () => {
     const clicked = fc.constantFrom(...FIGURE_KEYS);
     const anyPart = fc.constantFrom(...DRILL_DOWN_PARTS);
@@ -121,7 +161,7 @@ describe('for any history', () => {
       fc.property(randomRecords, now, clicked, anyPart, (rows, at, figure, part) => {
         const known = context({ now: at });
         const { totals } = computeMetrics(rows, asked, known).current;
-        const target = { figure, part, period: 'current', day: null, row: null } as const;
+        const target = { figure, part, period: 'current', point: null, row: null } as const;
         expect(drillDown(rows, asked, known, target)).toHaveLength(numberOf(totals, figure, part));
       }),
       { ...SEED, numRuns: 150 },
@@ -131,7 +171,11 @@ describe('for any history', () => {
   it('the order of the rows does not matter', () => {
     fc.assert(
       fc.property(randomRecords, (rows) => {
-        const whole = query({ breakdowns: DIMENSIONS, compare: 'previous' });
+        const whole = query({
+          breakdowns: BREAKDOWN_DIMENSIONS,
+          distributions: DISTRIBUTION_DIMENSIONS,
+          compare: 'previous',
+        });
         expect(computeMetrics(reversed(rows), whole, context())).toEqual(
           computeMetrics(rows, whole, context()),
         );

@@ -1,5 +1,7 @@
 import type { HandoffReason } from '../handoff/types';
-import type { Dimension } from './figures';
+import type { ScoreBand } from '../leads/types';
+import type { BucketUnit } from '../time/buckets';
+import type { BreakdownDimension, DistributionDimension } from './figures';
 
 /** Half-open: `from` belongs to the period, `to` does not. */
 export interface Period {
@@ -12,12 +14,18 @@ export interface MetricsFilters {
   readonly teamId: string | null;
   readonly memberId: string | null;
   readonly reason: HandoffReason | null;
+  readonly language: string | null;
+  readonly page: string | null;
+  readonly scoreBand: ScoreBand | null;
 }
 
 export interface MetricsQuery extends Period {
   readonly filters: MetricsFilters;
   readonly compare: 'previous' | null;
-  readonly breakdowns: readonly Dimension[];
+  /** Of the series. */
+  readonly granularity: BucketUnit;
+  readonly breakdowns: readonly BreakdownDimension[];
+  readonly distributions: readonly DistributionDimension[];
 }
 
 export interface MetricsContext {
@@ -30,4 +38,12 @@ export interface MetricsContext {
   readonly responseTargetSeconds: number;
 }
 
-export const NO_FILTERS: MetricsFilters = { channelId: null, teamId: null, memberId: null, reason: null };
+export const NO_FILTERS: MetricsFilters = {
+  channelId: null,
+  teamId: null,
+  memberId: null,
+  reason: null,
+  language: null,
+  page: null,
+  scoreBand: null,
+};

@@ -61,7 +61,11 @@ export const randomRecords: fc.Arbitrary<MetricsRecords> = fc
     const episodes = talks.flatMap((each, index) => episodesOf(each, `c${index}`));
     return records({
       conversations: talks.map(({ courses, start, writes, ...columns }, index) =>
-        conversation(`c${index}`, { ...columns, firstVisitorMessageAt: writes ? later(start) : null }),
+        conversation(`c${index}`, {
+          ...columns,
+          openedAt: later(start - 60),
+          firstVisitorMessageAt: writes ? later(start) : null,
+        }),
       ),
       episodes: episodes.map(({ episode }) => episode),
       ratings: episodes.flatMap(({ episode, how }) =>

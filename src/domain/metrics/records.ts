@@ -5,7 +5,8 @@ import type { ScoreBand } from '../leads/types';
  * Flat rows that every metric of design §4 is computed from, one shape per table.
  *
  * A complete load for the period [from, to) holds
- *  1. the conversations whose first visitor message, or one of whose requests, lies in the period;
+ *  1. the conversations whose first visitor message, or one of whose requests, lies in the period, and those opened in it
+ *     in which no visitor ever wrote;
  *  2. every other conversation of their leads, because a won deal credits the lead's last engaged
  *     conversation even when that one lies outside the period;
  *  3. all episodes of 1 and 2, with their ratings, feedback and second waits;
@@ -25,7 +26,9 @@ export interface ConversationRecord {
   readonly id: string;
   readonly channelId: string;
   readonly leadId: string | null;
-  /** Null when no visitor message was ever written: such a conversation is in no rate. */
+  /** When the visitor opened the chat. */
+  readonly openedAt: Date;
+  /** Null when no visitor message was ever written: such a conversation is in no rate, it is a visit only. */
   readonly firstVisitorMessageAt: Date | null;
   readonly isTest: boolean;
   /** The lead had already been won when the first visitor message came. */

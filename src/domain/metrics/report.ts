@@ -1,7 +1,10 @@
 import type { HandoffReason } from '../handoff/types';
+import type { ScoreBand } from '../leads/types';
+import type { BucketUnit } from '../time/buckets';
 import type {
+  BreakdownDimension,
   CountKey,
-  Dimension,
+  DistributionDimension,
   DurationKey,
   RateKey,
   SeriesCountKey,
@@ -42,12 +45,24 @@ export interface MetricsSummary {
   readonly counts: Readonly<Record<CountKey, number>>;
 }
 
-export interface SeriesPoint {
-  /** Day of the organisation's time zone, `YYYY-MM-DD`. */
-  readonly day: string;
+/** The figures of a point of the series or a row of a distribution. */
+export interface SeriesSummary {
   readonly rates: Readonly<Record<SeriesRateKey, Rate | null>>;
   readonly durations: Readonly<Record<SeriesDurationKey, DurationStats>>;
   readonly counts: Readonly<Record<SeriesCountKey, number>>;
+}
+
+export interface SeriesPoint extends SeriesSummary {
+  /** `2026-03-29` for a day or a week (its Monday), `2026-03` for a month, `2026-03-29T01:00+01:00` for an hour. */
+  readonly key: string;
+  /** Its first day in the organisation's time zone, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The part of it that lies in the period. */
+  readonly from: string;
+  /** Exclusive. */
+  readonly to: string;
+  /** False for a week or month that the period cuts. */
+  readonly isWhole: boolean;
 }
 
 export interface PeriodReport {
@@ -66,6 +81,11 @@ export interface BreakdownRow {
   readonly summary: MetricsSummary;
 }
 
+export interface DistributionRow extends SeriesSummary {
+  /** A wait band or an hour of the week; null: not answered. */
+  readonly key: string | null;
+}
+
 export interface MetricsReport {
   readonly timeZone: string;
   readonly responseTargetSeconds: number;
@@ -74,9 +94,21 @@ export interface MetricsReport {
     readonly team: string | null;
     readonly member: string | null;
     readonly reason: HandoffReason | null;
+    readonly language: string | null;
+    readonly page: string | null;
+    readonly scoreBand: ScoreBand | null;
   };
+  readonly granularity: BucketUnit;
   readonly current: PeriodReport;
   /** The period before at equal age, its days in the same order of weekdays; null unless asked for. */
   readonly previous: PeriodReport | null;
-  readonly breakdowns: readonly { readonly dimension: Dimension; readonly rows: readonly BreakdownRow[] }[];
+  readonly breakdowns: readonly {
+    readonly dimension: BreakdownDimension;
+    readonly rows: readonly BreakdownRow[];
+  }[];
+  /** In the order of their keys, those without handoffs left out. */
+  readonly distributions: readonly {
+    readonly dimension: DistributionDimension;
+    readonly rows: readonly DistributionRow[];
+  }[];
 }

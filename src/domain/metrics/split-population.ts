@@ -1,13 +1,20 @@
 import type { ConversationFacts, EpisodeFacts } from './facts';
 import type { Dimension } from './figures';
 import { groupBy } from './group-by';
-import { EMPTY_POPULATION, episodesOf, type Population } from './population';
+import { beganAt, EMPTY_POPULATION, episodesOf, type Population } from './population';
 import type { ConversationRecord, EpisodeRecord } from './records';
+import { elapsed } from './spans';
+import { waitBandOf } from './wait-bands';
+import { weekHourOf } from './week-hour';
 
-/** The parts of a population by the value of a dimension, for the rows of a breakdown; null is "none". */
+/**
+ * The parts of a population by the value of a dimension, for the rows of a breakdown; null is "none".
+ * @param timeZone the organisation's, for hours of the week
+ */
 export function splitByDimension(
   population: Population,
   dimension: Dimension,
+  timeZone: string,
 ): Map<string | null, Population> {
   switch (dimension) {
     case 'team':
@@ -24,24 +31,37 @@ export function splitByDimension(
       return splitByConversation(population, (conversation) => conversation.page);
     case 'scoreBand':
       return splitByConversation(population, (conversation) => conversation.scoreBand);
+    case 'waitBand':
+      return splitByEpisode(population, waitBand);
+    case 'weekHour':
+      return splitByEpisode(population, ({ requestedAt }) => weekHourOf(requestedAt, timeZone));
   }
 }
 
-/** The parts of a population by day, each cohort by its own day. Together they are the population, nothing twice. */
-export function splitByDay(
+/** Each handoff by its own wait, a child by its own from its transfer; none while nobody has answered. */
+function waitBand({ requestedAt, engagedAt }: EpisodeRecord): string | null {
+  return engagedAt === null ? null : waitBandOf(elapsed(requestedAt, engagedAt));
+}
+
+/**
+ * The parts of a population by stretches of time, each cohort by its own moment. Together they are the population,
+ * nothing twice.
+ */
+export function splitByTime<K>(
   population: Population,
-  dayOf: (instant: Date) => string,
-): Map<string | null, Population> {
-  const firstDay = ({ firstVisitorMessageAt: at }: ConversationRecord) => (at === null ? null : dayOf(at));
-  const shareOf = groupBy(population.shareOf, (episode) => firstDay(episode.conversation));
-  const parts = joinParts(
-    groupBy(population.conversations, (fact) => firstDay(fact.record)),
-    groupBy(population.requested, (episode) => dayOf(episode.record.requestedAt)),
-    groupBy(population.begun, (episode) => dayOf(episode.chainRequestedAt)),
-    population.isEpisodeSlice,
-  );
-  for (const [day, episodes] of shareOf) {
-    parts.set(day, { ...(parts.get(day) ?? emptyLike(population)), shareOf: episodes });
+  keyOf: (instant: Date) => K,
+): Map<K | null, Population> {
+  const first = ({ firstVisitorMessageAt: at }: ConversationRecord) => (at === null ? null : keyOf(at));
+  const shareOf = groupBy(population.shareOf, (episode) => first(episode.conversation));
+  const parts = joinParts<K | null>({
+    opened: groupBy(population.opened, (fact) => keyOf(beganAt(fact))),
+    conversations: groupBy(population.conversations, (fact) => first(fact.record)),
+    requested: groupBy(population.requested, (episode) => keyOf(episode.record.requestedAt)),
+    begun: groupBy(population.begun, (episode) => keyOf(episode.chainRequestedAt)),
+    isEpisodeSlice: population.isEpisodeSlice,
+  });
+  for (const [key, episodes] of shareOf) {
+    parts.set(key, { ...(parts.get(key) ?? emptyLike(population)), shareOf: episodes });
   }
   return parts;
 }
@@ -61,10 +81,14 @@ function splitByEpisode(
       group.map((slice) => slice.fact),
     );
   }
-  return withShareOf(
-    joinParts(conversations, groupBy(population.requested, key), groupBy(population.begun, key), true),
-    population,
-  );
+  const parts = joinParts({
+    opened: conversations,
+    conversations,
+    requested: groupBy(population.requested, key),
+    begun: groupBy(population.begun, key),
+    isEpisodeSlice: true,
+  });
+  return withShareOf(parts, population);
 }
 
 function splitByConversation(
@@ -72,28 +96,31 @@ function splitByConversation(
   keyOf: (conversation: ConversationRecord) => string | null,
 ): Map<string | null, Population> {
   const key = (episode: EpisodeFacts) => keyOf(episode.conversation);
-  return withShareOf(
-    joinParts(
-      groupBy(population.conversations, (fact) => keyOf(fact.record)),
-      groupBy(population.requested, key),
-      groupBy(population.begun, key),
-      population.isEpisodeSlice,
-    ),
-    population,
-  );
+  const parts = joinParts({
+    opened: groupBy(population.opened, (fact) => keyOf(fact.record)),
+    conversations: groupBy(population.conversations, (fact) => keyOf(fact.record)),
+    requested: groupBy(population.requested, key),
+    begun: groupBy(population.begun, key),
+    isEpisodeSlice: population.isEpisodeSlice,
+  });
+  return withShareOf(parts, population);
 }
 
-function joinParts(
-  conversations: ReadonlyMap<string | null, readonly ConversationFacts[]>,
-  requested: ReadonlyMap<string | null, readonly EpisodeFacts[]>,
-  begun: ReadonlyMap<string | null, readonly EpisodeFacts[]>,
-  isEpisodeSlice: boolean,
-): Map<string | null, Population> {
-  const keys = new Set([...conversations.keys(), ...requested.keys(), ...begun.keys()]);
+interface Groups<K> {
+  readonly opened: ReadonlyMap<K, readonly ConversationFacts[]>;
+  readonly conversations: ReadonlyMap<K, readonly ConversationFacts[]>;
+  readonly requested: ReadonlyMap<K, readonly EpisodeFacts[]>;
+  readonly begun: ReadonlyMap<K, readonly EpisodeFacts[]>;
+  readonly isEpisodeSlice: boolean;
+}
+
+function joinParts<K>({ opened, conversations, requested, begun, isEpisodeSlice }: Groups<K>) {
+  const keys = new Set([...opened.keys(), ...conversations.keys(), ...requested.keys(), ...begun.keys()]);
   return new Map(
-    [...keys].map((key) => [
+    [...keys].map((key): [K, Population] => [
       key,
       {
+        opened: opened.get(key) ?? [],
         conversations: conversations.get(key) ?? [],
         requested: requested.get(key) ?? [],
         begun: begun.get(key) ?? [],

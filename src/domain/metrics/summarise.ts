@@ -9,7 +9,7 @@ import {
 } from './figures';
 import { quantile } from './quantile';
 import { recordOf } from './record-of';
-import type { DurationStats, MetricsSummary, Rate, SeriesPoint } from './report';
+import type { DurationStats, MetricsSummary, Rate, SeriesSummary } from './report';
 import { wilsonInterval } from './wilson';
 
 /** Below this many items a figure is marked: with 30 a rate's interval still reaches ± 17 points. */
@@ -24,10 +24,9 @@ export function summarise(evidence: Evidence): MetricsSummary {
   };
 }
 
-/** Counts the evidence of one day, the main figures only. */
-export function summariseDay(day: string, evidence: Evidence): SeriesPoint {
+/** Counts the evidence of one point or cell, the main figures only. */
+export function summariseMain(evidence: Evidence): SeriesSummary {
   return {
-    day,
     rates: recordOf(SERIES_RATE_KEYS, (key) => rateOf(evidence.rates[key])),
     durations: recordOf(SERIES_DURATION_KEYS, (key) => durationStatsOf(evidence.durations[key])),
     counts: recordOf(SERIES_COUNT_KEYS, (key) => evidence.counts[key].length),

@@ -68,7 +68,11 @@ describe('an episode as it stood at a moment', () => {
 
 describe('the other rows as they stood at a moment', () => {
   const rows = records({
-    conversations: [conversation('early'), conversation('late', { firstVisitorMessageAt: later(DAY) })],
+    conversations: [
+      conversation('early'),
+      conversation('late', { firstVisitorMessageAt: later(DAY) }),
+      conversation('opened early', { openedAt: later(0), firstVisitorMessageAt: later(DAY) }),
+    ],
     ratings: [rating('r1', '1', 5, later(MINUTE)), rating('r2', '1', 1, later(DAY))],
     feedback: [feedback('f1', '1', { at: later(DAY) })],
     conversions: [won('w1', 'lead', later(MINUTE)), won('w2', 'lead', later(DAY))],
@@ -83,10 +87,10 @@ describe('the other rows as they stood at a moment', () => {
     expect(seen.secondWaits).toEqual([secondWait('s1', '1', later(MINUTE), null)]);
   });
 
-  it('know nothing of a conversation whose first message came later', () => {
-    expect(seen.conversations.map(({ firstVisitorMessageAt }) => firstVisitorMessageAt)).toEqual([
-      later(0),
-      null,
+  it('know nothing of a conversation that was opened later, and only of the opening when its first message came later', () => {
+    expect(seen.conversations.map(({ id, firstVisitorMessageAt }) => [id, firstVisitorMessageAt])).toEqual([
+      ['early', later(0)],
+      ['opened early', null],
     ]);
   });
 });

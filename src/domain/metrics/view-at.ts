@@ -9,11 +9,13 @@ import type { EpisodeRecord, MetricsRecords } from './records';
  */
 export function viewAt(records: MetricsRecords, asOf: Date): MetricsRecords {
   return {
-    conversations: records.conversations.map((conversation) =>
-      isLater(conversation.firstVisitorMessageAt, asOf)
-        ? { ...conversation, firstVisitorMessageAt: null }
-        : conversation,
-    ),
+    conversations: records.conversations
+      .filter(({ openedAt }) => openedAt <= asOf)
+      .map((conversation) =>
+        isLater(conversation.firstVisitorMessageAt, asOf)
+          ? { ...conversation, firstVisitorMessageAt: null }
+          : conversation,
+      ),
     episodes: records.episodes
       .filter((episode) => episode.requestedAt <= asOf)
       .map((episode) => episodeAt(episode, asOf)),

@@ -13,12 +13,12 @@ export function drillDownMetrics(
   input: MetricsDrillDownInput,
 ): Promise<MetricsDrillDown> {
   return withTenant(ctx.database, ctx.orgId, async (tenant) => {
-    const loaded = await loadMetrics(tenant, ctx, input, []);
+    const loaded = await loadMetrics(tenant, ctx, input, { breakdowns: [], distributions: [] });
     const items = drillDown(loaded.records, loaded.query, loaded.context, {
       figure: input.figure,
       part: input.part,
       period: input.period,
-      day: input.day ?? null,
+      point: input.point ?? null,
       row: input.dimension === undefined ? null : { dimension: input.dimension, key: input.key ?? null },
     });
     return { items };

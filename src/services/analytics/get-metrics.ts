@@ -12,7 +12,10 @@ import { loadMetrics } from './metrics-query';
  */
 export function getMetrics(ctx: ServiceContext, query: MetricsQueryInput): Promise<MetricsReport> {
   return withTenant(ctx.database, ctx.orgId, async (tenant) => {
-    const loaded = await loadMetrics(tenant, ctx, query, query.breakdown);
+    const loaded = await loadMetrics(tenant, ctx, query, {
+      breakdowns: query.breakdown,
+      distributions: query.distribution,
+    });
     return computeMetrics(loaded.records, loaded.query, loaded.context);
   });
 }

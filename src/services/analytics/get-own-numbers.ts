@@ -35,7 +35,14 @@ export async function ownNumbersAt(tenant: Tenant, memberId: string): Promise<Ow
     responseTargetSeconds: document.timing.responseTargetSeconds,
   };
   const numbersOf = async (period: Period) => {
-    const query = { ...period, filters: NO_FILTERS, compare: null, breakdowns: ['member'] as const };
+    const query = {
+      ...period,
+      filters: NO_FILTERS,
+      compare: null,
+      granularity: 'day' as const,
+      breakdowns: ['member'] as const,
+      distributions: [],
+    };
     const report = computeMetrics(records, query, context);
     return {
       from: period.from.toISOString(),

@@ -2,7 +2,7 @@ import type { MetricsDrillDownInput, MetricsQueryInput } from '../../contracts/a
 import { loadMetricsRecords } from '../../db/queries/metrics-records';
 import type { Tenant } from '../../db/tenant';
 import { can } from '../../domain/access/permissions';
-import type { Dimension } from '../../domain/metrics/figures';
+import type { BreakdownDimension, DistributionDimension } from '../../domain/metrics/figures';
 import { previousPeriod } from '../../domain/metrics/previous-period';
 import type { MetricsContext, MetricsQuery } from '../../domain/metrics/query';
 import type { MetricsRecords } from '../../domain/metrics/records';
@@ -12,7 +12,12 @@ import type { ServiceContext } from '../context';
 import { loadOrgPolicy } from '../policy/org-policy';
 import { ServiceProblem } from '../problem';
 
-type Filters = Omit<MetricsQueryInput | MetricsDrillDownInput, 'breakdown'>;
+type Filters = Omit<MetricsQueryInput | MetricsDrillDownInput, 'breakdown' | 'distribution'>;
+
+export interface AskedDimensions {
+  readonly breakdowns: readonly BreakdownDimension[];
+  readonly distributions: readonly DistributionDimension[];
+}
 
 export interface LoadedMetrics {
   readonly records: MetricsRecords;
@@ -25,7 +30,7 @@ export async function loadMetrics(
   tenant: Tenant,
   ctx: ServiceContext,
   filters: Filters,
-  breakdowns: readonly Dimension[],
+  dimensions: AskedDimensions,
 ): Promise<LoadedMetrics> {
   const { org, document } = await loadOrgPolicy(tenant);
   const period = resolvePeriod(filters, org.timeZone, tenant.now);
@@ -37,12 +42,16 @@ export async function loadMetrics(
     query: {
       ...period,
       compare,
-      breakdowns,
+      granularity: filters.granularity,
+      ...dimensions,
       filters: {
         channelId: filters.channel ?? null,
         teamId: filters.team ?? null,
         memberId,
         reason: filters.reason ?? null,
+        language: filters.language ?? null,
+        page: filters.page ?? null,
+        scoreBand: filters.scoreBand ?? null,
       },
     },
     context: {

@@ -52,11 +52,17 @@ const newMark = () => `zqx${randomUUID().replaceAll('-', '')}`;
 const admitAll = async () => {};
 const year = {
   from: '2020-01-01',
+  granularity: 'day' as const,
   breakdown: ['channel', 'language', 'scoreBand', 'reason', 'member'] as const,
+  distribution: ['waitBand', 'weekHour'] as const,
 };
 /** Without the moment at which it was made. */
 const metricsOf = async (manager: TestMember) => {
-  const report = await getMetrics(manager.ctx, { ...year, breakdown: [...year.breakdown] });
+  const report = await getMetrics(manager.ctx, {
+    ...year,
+    breakdown: [...year.breakdown],
+    distribution: [...year.distribution],
+  });
   return { ...report, current: { ...report.current, asOf: null } };
 };
 

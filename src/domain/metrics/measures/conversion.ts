@@ -43,7 +43,7 @@ function botOnlyRate(botOnly: readonly ConversationFacts[], asOf: Date): RateEvi
 }
 
 /** Within a slice only deals that came after an engagement of the slice. */
-function dealsAfterEngagement(fact: ConversationFacts) {
+export function dealsAfterEngagement(fact: ConversationFacts) {
   if (fact.credits.length === 0) return [];
   const times = engagements(fact);
   return fact.credits.filter((credit) => credit.kind === 'engaged' && times.some((at) => at <= credit.at));

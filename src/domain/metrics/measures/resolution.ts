@@ -40,6 +40,12 @@ export function measureResolution(population: Population, context: MeasureContex
   } satisfies PartialEvidence;
 }
 
+/** Ended, resolved and not reopened since, spam left out: the numerator of the resolution rate. */
+export function isResolvedForGood(fact: ConversationFacts): boolean {
+  const verdict = judge(fact);
+  return verdict !== null && !verdict.isOpen && verdict.isResolved && verdict.last.record.outcome !== 'spam';
+}
+
 interface Verdict {
   readonly isOpen: boolean;
   readonly last: EpisodeFacts;

@@ -42,7 +42,7 @@ function waitOf(episode: EpisodeFacts, context: MeasureContext): Wait {
 }
 
 /** Passed on without an answer is not a verdict: the wait goes on, and is judged, in the child. */
-function isDecided(episode: EpisodeFacts): boolean {
+export function isDecided(episode: EpisodeFacts): boolean {
   return isEngaged(episode) || (!isOpen(episode) && episode.record.status !== 'transferred');
 }
 

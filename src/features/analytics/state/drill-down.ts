@@ -5,7 +5,8 @@ export interface DrillDownRequest {
   readonly title: string;
   readonly figure: FigureKey;
   readonly part: DrillDownPart;
-  readonly day?: string;
+  /** Key of a point of the series. */
+  readonly point?: string;
   readonly dimension?: Dimension;
   readonly key?: string;
 }
