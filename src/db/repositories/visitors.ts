@@ -24,6 +24,13 @@ export async function markVisitorSeen(
   });
 }
 
+export async function setVisitorLanguage(tenant: Tenant, visitorId: string, language: string): Promise<void> {
+  await tenant.client.visitor.updateMany({
+    where: { orgId: tenant.orgId, id: visitorId },
+    data: { language },
+  });
+}
+
 /**
  * The conversation the visitor is in: the newest one, open or closed, that no other has taken the place of. A request
  * that an anonymous visitor made just before they turned out to be somebody known is that person's.

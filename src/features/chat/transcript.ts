@@ -1,4 +1,5 @@
 import type { VisitorMessage } from '../../contracts/api/message';
+import { pageLocale } from './language/page-locale';
 
 interface TranscriptOptions {
   readonly title: string;
@@ -17,7 +18,7 @@ function wordsOf({ text, attachments }: VisitorMessage): string {
 
 /** The conversation as plain text, one paragraph per message. */
 export function transcriptText(messages: readonly VisitorMessage[], options: TranscriptOptions): string {
-  const format = new Intl.DateTimeFormat(options.language, {
+  const format = new Intl.DateTimeFormat(pageLocale(options.language), {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: options.timeZone,

@@ -23,6 +23,7 @@ import { loadVisitorConversation } from '../thread/visitor-conversation';
 import { identifyVisitor } from '../visitors/identify-visitor';
 import { inTenant, type Work } from '../work';
 import { visitorsForm } from './answer-pre-chat';
+import { changeLanguage } from './change-language';
 import { noteReturn } from './note-return';
 import { openConversation } from './open-conversation';
 import { supportedLanguage } from './supported-language';
@@ -68,7 +69,7 @@ export async function startSession(services: Services, input: StartSessionInput)
     const locale = appearance.language === 'fixed' ? undefined : input.locale;
     const language = supportedLanguage(locale, channel.language);
     const identity = await identityOf(work, channel, input);
-    const known = identity
+    const found = identity
       ? await identifyVisitor(work, policy, {
           identity,
           browser,
@@ -77,6 +78,7 @@ export async function startSession(services: Services, input: StartSessionInput)
           timeZone: input.timeZone ?? null,
         })
       : browser;
+    const known = found && locale !== undefined ? await changeLanguage(work, found, language) : found;
     const { visitorId, conversationId } = known
       ? await resume(work, policy, channel, known, input)
       : await begin(work, policy, channel, language, input);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { Channel, ChannelDetails, updateChannelBody } from '../../../src/contracts/api/channels';
 import * as operations from '../../../src/contracts/operations/channels';
-import { listMessages, startSession } from '../../../src/contracts/operations/chat';
+import { listMessages, requestHandoff, startSession } from '../../../src/contracts/operations/chat';
 import { withSystem } from '../../../src/db/system';
 import { services } from '../../../src/server/services';
 import { HTML, PNG, SVG } from '../../factories/file';
@@ -244,6 +244,19 @@ describe('what a channel says', () => {
     const [french, replies] = await firstWords(slug, 'fr');
     expect(french).toMatch(/^Bonjour/);
     expect(replies).toEqual(['Prices']);
+  });
+
+  test('is in the language that the visitor chose since, the system’s own words too', async () => {
+    const { slug } = await update(await create(), { appearance });
+    const { body: first } = await session(slug, { locale: 'en-GB' });
+    const { body: again } = await session(slug, { locale: 'de', token: first.token });
+    expect([again.visitor.language, again.channel.quickReplies]).toEqual(['de', ['Preise']]);
+    expect(again.conversation.id).toBe(first.conversation.id);
+    await call(requestHandoff, { token: first.token });
+    const { body } = await call(listMessages, { token: first.token });
+    expect(body.messages.at(-1)?.text).toMatch(/Person|Team|Kolleg/);
+    // Who names no language keeps theirs.
+    expect((await session(slug, { token: first.token })).body.visitor.language).toBe('de');
   });
 
   test('is always in the channel’s language, where it says so', async () => {

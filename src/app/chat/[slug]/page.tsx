@@ -47,6 +47,7 @@ export default async function ChatPage({ params, searchParams }: ChatPageProps) 
         language={language}
         dictionary={dictionary}
         hostOrigin={hostOrigin}
+        isSwitchable={appearance.language !== 'fixed'}
       />
       <noscript>
         <PlainPage

@@ -108,11 +108,14 @@ export const ar: Dictionary = {
   composerLabel: 'رسالة',
   composerPlaceholder: 'اكتب رسالة…',
   send: 'إرسال',
-  charactersLeft: 'بقي {count} حرفًا',
-  charactersOver: 'زيادة بمقدار {count} حرفًا',
+  charactersLeft:
+    'one=بقي حرف واحد|two=بقي حرفان|few=بقيت {count} أحرف|many=بقي {count} حرفًا|other=بقي {count} حرف',
+  charactersOver:
+    'one=زيادة بمقدار حرف واحد|two=زيادة بمقدار حرفين|few=زيادة بمقدار {count} أحرف|many=زيادة بمقدار {count} حرفًا|other=زيادة بمقدار {count} حرف',
   offline: 'أنت غير متصل. سيُرسل ما تكتبه عند عودتك.',
   unreachable: 'نعيد الاتصال. لن يضيع ما تكتبه.',
   closeChat: 'إغلاق الدردشة',
+  language: 'اللغة',
   ownData: 'نص المحادثة وبياناتك',
   downloadTranscript: 'تنزيل المحادثة',
   privacy: 'الخصوصية',

@@ -113,6 +113,7 @@ export const de: Dictionary = {
   offline: 'Sie sind offline. Was Sie schreiben, wird gesendet, sobald Sie wieder online sind.',
   unreachable: 'Die Verbindung wird wiederhergestellt. Was Sie schreiben, geht nicht verloren.',
   closeChat: 'Chat schließen',
+  language: 'Sprache',
   ownData: 'Verlauf und Ihre Daten',
   downloadTranscript: 'Verlauf herunterladen',
   privacy: 'Datenschutz',

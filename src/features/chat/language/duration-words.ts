@@ -1,7 +1,8 @@
 import { roundWait } from '../../../domain/routing/round-wait';
+import { pageLocale } from './page-locale';
 
 const inWords = (amount: number, unit: 'second' | 'minute' | 'hour', language: string) =>
-  new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  new Intl.NumberFormat(pageLocale(language), { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 
 /**
  * An expected wait in words of the language, as coarse as the policy's templates say it.

@@ -1,5 +1,6 @@
 import type { BusinessHours } from '../../../domain/time/types';
 import { weeklyHours } from '../../../domain/time/weekly-hours';
+import { pageLocale } from './page-locale';
 
 /** 1 January 2024 was a Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
@@ -11,8 +12,12 @@ const DAY_MS = 86_400_000;
  * @param shiftMinutes how far the reader's clock is ahead of the hours' own
  */
 export function hoursWords(week: BusinessHours['week'], shiftMinutes: number, language: string): string {
-  const dayName = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
-  const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  const dayName = new Intl.DateTimeFormat(pageLocale(language), { weekday: 'short', timeZone: 'UTC' });
+  const clock = new Intl.DateTimeFormat(pageLocale(language), {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
   const day = (weekday: number) => dayName.format(MONDAY + (weekday - 1) * DAY_MS);
   const time = (minute: number) => clock.format(MONDAY + minute * MINUTE_MS);
   return weeklyHours(week, shiftMinutes)

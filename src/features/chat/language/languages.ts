@@ -5,7 +5,8 @@ export type ChatLanguage = Language;
 
 export const directionOf = (language: ChatLanguage): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 
-function known(tag: string): ChatLanguage | undefined {
+/** The language of a tag such as `de-CH`, if the page speaks it. */
+export function knownLanguage(tag: string): ChatLanguage | undefined {
   const primary = tag.trim().toLowerCase().split(/[-_]/)[0];
   return CHAT_LANGUAGES.find((language) => language === primary);
 }
@@ -33,7 +34,7 @@ export function pickLanguage(
     .sort((a, b) => b.quality - a.quality || a.index - b.index)
     .map(({ tag }) => tag);
   for (const tag of [wish ?? '', ...accepted, channelLanguage]) {
-    const language = known(tag);
+    const language = knownLanguage(tag);
     if (language) return language;
   }
   return 'en';

@@ -10,7 +10,7 @@ const loaders: Record<ChatLanguage, () => Promise<Dictionary>> = {
   ar: async () => (await import('./dictionary-ar')).ar,
 };
 
-/** Runs on the server: the page gets the one dictionary that it needs with its HTML, and no script for it. */
+/** On the server, the page gets the one dictionary that it needs with its HTML; in the browser, one that is chosen there. */
 export function loadDictionary(language: ChatLanguage): Promise<Dictionary> {
   return loaders[language]();
 }

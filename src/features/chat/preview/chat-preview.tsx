@@ -64,6 +64,7 @@ export function ChatPreview({ language, dictionary }: ChatPreviewProps) {
         dictionary={dictionary}
         controller={controller}
         onClose={null}
+        onLanguage={null}
       />
     </>
   );

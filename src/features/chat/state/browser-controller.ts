@@ -1,21 +1,25 @@
 import { chatApi } from '../api-client';
 import { type Embedding, embeddedStorage } from '../embed/embedding';
-import { browserStorage } from '../storage/chat-storage';
+import { browserStorage, type ChatStorage } from '../storage/chat-storage';
 import { takeResume } from '../storage/take-resume';
 import { type ChatController, createChatController } from './chat-controller';
 
-function describePage(embedding: Embedding | null) {
+function describePage(embedding: Embedding | null, language: string) {
   const own = { url: location.href.slice(0, 2_000), title: document.title.slice(0, 300) };
   return {
     page: embedding?.page ?? own,
     ...(embedding?.identity ? { identity: embedding.identity } : {}),
-    locale: navigator.language,
+    locale: language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
 
 /** The controller on real parts. Touches nothing of the browser until it is started. */
-export function createBrowserController(slug: string, embedding: Embedding | null): ChatController {
+export function createBrowserController(
+  slug: string,
+  embedding: Embedding | null,
+  languageOf: (storage: ChatStorage) => string,
+): ChatController {
   const storage = browserStorage(slug);
   let resume: string | null = null;
   return createChatController({
@@ -25,7 +29,7 @@ export function createBrowserController(slug: string, embedding: Embedding | nul
     describePage: () => {
       // Before the page's address is told to anybody. Kept: the first call may not get through.
       resume = takeResume() ?? resume;
-      return { ...describePage(embedding), ...(resume === null ? {} : { resume }) };
+      return { ...describePage(embedding, languageOf(storage)), ...(resume === null ? {} : { resume }) };
     },
     now: Date.now,
     // Loaded after the first paint: a conversation can be read and written without it.

@@ -281,6 +281,13 @@ export function createChatController(options: ChatControllerOptions) {
     withToken: call,
     /** Starts the session anew: somebody has said who the visitor is. */
     restart: () => void begin(),
+    /** The page speaks another language: what the server says is in it from now on. */
+    languageChanged: () =>
+      void keeper.start().then(
+        ({ channel, preChat }) => store.set({ channel, preChat }),
+        // The next session says it.
+        () => {},
+      ),
     isConnected,
     /** The bytes of a file of this visitor. */
     file: (id: string): Promise<Blob> => call((token) => api.file(token, id)),

@@ -9,10 +9,12 @@ import type { HostedChannel } from '../hosted-channel';
 import { ChatTextProvider } from '../language/chat-text';
 import type { Dictionary } from '../language/dictionary-en';
 import { type ChatLanguage, directionOf } from '../language/languages';
+import { chosenLanguage, useLanguage } from '../language/use-language';
 import { createBrowserController } from '../state/browser-controller';
 import type { ChatController } from '../state/chat-controller';
 import { formToAnswer } from '../state/form-to-answer';
 import { dismissalKey, isPassing, visitorPhase, withoutNotice } from '../state/visitor-phase';
+import { browserStorage } from '../storage/chat-storage';
 import { ChatHeader } from './chat-header';
 import { Composer } from './composer';
 import { ConnectionBanner } from './connection-banner';
@@ -28,32 +30,54 @@ interface ChatAppProps {
   dictionary: Dictionary;
   /** The origin of the page that the chat is a part of; null: it is a page of its own. */
   hostOrigin: string | null;
+  /** Whether visitors may choose another language. */
+  isSwitchable: boolean;
 }
 
 /** The hosted chat on real parts. */
-export function ChatApp({ channel, language, dictionary, hostOrigin }: ChatAppProps) {
+export function ChatApp({ channel, language, dictionary, hostOrigin, isSwitchable }: ChatAppProps) {
   const [embedding] = useState(() => (hostOrigin === null ? null : embeddingOn(hostOrigin)));
-  const [controller] = useState(() => createBrowserController(channel.slug, embedding));
+  const [storage] = useState(() => browserStorage(channel.slug));
+  const spoken = useLanguage({ language, dictionary }, storage, isSwitchable);
+  const [controller] = useState(() =>
+    createBrowserController(
+      channel.slug,
+      embedding,
+      () => (isSwitchable ? chosenLanguage(storage) : null) ?? language,
+    ),
+  );
   useEffect(() => runChat(controller, embedding, channel.slug), [controller, embedding, channel.slug]);
+  const choose = (chosen: ChatLanguage) =>
+    void spoken.choose(chosen).then(controller.languageChanged, () => {});
   return (
     <ChatScreen
       channel={channel}
-      language={language}
-      dictionary={dictionary}
+      language={spoken.language}
+      dictionary={spoken.dictionary}
       controller={controller}
       onClose={embedding && (() => embedding.close())}
+      onLanguage={isSwitchable ? choose : null}
     />
   );
 }
 
-interface ChatScreenProps extends Omit<ChatAppProps, 'hostOrigin'> {
+interface ChatScreenProps extends Omit<ChatAppProps, 'hostOrigin' | 'isSwitchable'> {
   controller: ChatController;
   /** What closes the chat where it is part of another page. */
   onClose: (() => void) | null;
+  /** Has the page speak another language; null where the channel has one alone. */
+  onLanguage: ((language: ChatLanguage) => void) | null;
 }
 
 /** The whole hosted chat: header, thread, what happens with people, and the composer. */
-export function ChatScreen({ channel, language, dictionary, controller, onClose }: ChatScreenProps) {
+export function ChatScreen({
+  channel,
+  language,
+  dictionary,
+  controller,
+  onClose,
+  onLanguage,
+}: ChatScreenProps) {
   const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
   const direction = directionOf(language);
   useEffect(() => {
@@ -121,6 +145,7 @@ export function ChatScreen({ channel, language, dictionary, controller, onClose 
                   onSend={send}
                   quoting={quoting}
                   onUnquote={() => setQuoting(null)}
+                  onLanguage={onLanguage}
                 />
               )}
             </>

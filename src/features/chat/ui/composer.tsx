@@ -6,6 +6,7 @@ import { useFileDrop } from '../../shared/attachments/use-file-drop';
 import { useChatFiles } from '../attachments/use-chat-files';
 import { MESSAGE_CHARACTERS } from '../composer-limit';
 import { useChatText } from '../language/chat-text';
+import type { ChatLanguage } from '../language/languages';
 import type { ChatController } from '../state/chat-controller';
 import type { ChatState } from '../state/chat-state';
 import type { VisitorPhase } from '../state/visitor-phase';
@@ -13,6 +14,7 @@ import { browserStorage } from '../storage/chat-storage';
 import { AttachButton } from './attach-button';
 import { CharacterCount } from './character-count';
 import { Icon } from './icon';
+import { LanguageSwitch } from './language-switch';
 import { FileTray } from './message-extras';
 
 interface ComposerProps {
@@ -27,6 +29,7 @@ interface ComposerProps {
   /** The message that this one answers to. */
   quoting: VisitorMessage | null;
   onUnquote(): void;
+  onLanguage: ((language: ChatLanguage) => void) | null;
 }
 
 const withPeople = ['asked', 'queued', 'still_waiting', 'dropped', 'transferred', 'joined', 'engaged'];
@@ -42,6 +45,7 @@ export function Composer({
   onSend,
   quoting,
   onUnquote,
+  onLanguage,
 }: ComposerProps) {
   const { t } = useChatText();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -156,16 +160,19 @@ export function Composer({
         )}
         <CharacterCount length={length} />
         {livePreview ? <p className="text-xs text-muted">{t('livePreviewNotice')}</p> : null}
-        {privacyUrl ? (
-          <a
-            href={privacyUrl}
-            target="_blank"
-            rel="noopener noreferrer"
-            className="ms-auto inline-flex min-h-6 items-center text-xs text-muted underline-offset-2 hover:underline"
-          >
-            {t('privacy')}
-          </a>
-        ) : null}
+        <span className="ms-auto inline-flex items-center gap-3">
+          {onLanguage ? <LanguageSwitch onChoose={onLanguage} /> : null}
+          {privacyUrl ? (
+            <a
+              href={privacyUrl}
+              target="_blank"
+              rel="noopener noreferrer"
+              className="inline-flex min-h-6 items-center text-xs text-muted underline-offset-2 hover:underline"
+            >
+              {t('privacy')}
+            </a>
+          ) : null}
+        </span>
       </div>
     </div>
   );

@@ -1,8 +1,10 @@
 import { useChatText } from '../language/chat-text';
+import { pageLocale } from '../language/page-locale';
+import { CLOCK } from './clock';
 
 export function MessageTime({ instant }: { instant: string }) {
   const { language } = useChatText();
-  const format = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(pageLocale(language), CLOCK);
   return (
     <bdi>
       <time dateTime={instant} className="tabular">

@@ -1,8 +1,9 @@
+import { pageLocale } from '../language/page-locale';
 import { CLOCK } from './clock';
 
 /** A day and a time on the visitor's own clock. In one piece: how a day and a time are joined differs by language. */
 const formatOf = (language: string) =>
-  new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+  new Intl.DateTimeFormat(pageLocale(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,4 +1,5 @@
 import type { CallbackSlot } from '../api-client';
+import { pageLocale } from '../language/page-locale';
 import { CLOCK } from './clock';
 
 export interface SlotDay {
@@ -16,7 +17,7 @@ export function slotDays(
   language: string,
   timeZone?: string,
 ): readonly SlotDay[] {
-  const locale = `${language}-u-nu-latn`;
+  const locale = pageLocale(language);
   const dayFormat = new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     day: 'numeric',
