@@ -12,6 +12,7 @@ import { createTaskList } from './task-list';
 import { closeIdleConversations } from './tasks/close-idle';
 import { drainAll } from './tasks/drain-all';
 import { endWrapUps } from './tasks/end-wrap-ups';
+import { examineLeft } from './tasks/examine-left';
 import {
   mailRepliesUnseen,
   type Outgoing,
@@ -75,6 +76,7 @@ export async function startWorker(
   const stopReplies = every(SWEEP_MS, () => mailRepliesUnseen(services, options.outgoing), services.log);
   const stopMail = every(MAIL_MS, () => sendDueMail(services, options.outgoing), services.log);
   const stopIdle = every(IDLE_MS, () => closeIdleConversations(services), services.log);
+  const stopReAsks = every(IDLE_MS, () => examineLeft(services), services.log);
   const stopTallies = every(TALLY_MS, () => addUpTallies(services.database), services.log);
   const stopBeat = every(BEAT_MS, () => beat(services.database, workerId), services.log);
   return {
@@ -87,6 +89,7 @@ export async function startWorker(
         stopReplies(),
         stopMail(),
         stopIdle(),
+        stopReAsks(),
         stopTallies(),
         stopBeat(),
         runner.stop(),

@@ -16,6 +16,7 @@ const CALLERS = {
     'endSessions',
     'isOriginAllowedSomewhere',
   ],
+  'src/db/queries/re-ask-material.ts': ['findUnexaminedHandoffs'],
   'src/db/queries/touch-visitor.ts': ['touchVisitor'],
   'src/db/queries/waiting-orgs.ts': ['findWaitingOrgs'],
   'src/db/repositories/alert-deliveries.ts': ['findDueDeliveries'],
@@ -36,6 +37,7 @@ const CALLERS = {
   'src/db/repositories/rescoring.ts': ['findLeftRescorings'],
   'src/db/repositories/sign-in-tokens.ts': ['insertSignInToken', 'consumeSignInToken', 'markEmailVerified'],
   'src/db/repositories/turns.ts': ['findStaleTurns'],
+  'src/db/repositories/visitor-addresses.ts': ['forgetOldAddresses'],
   'src/db/repositories/worker-heartbeat.ts': ['beat', 'lastBeat'],
   'src/db/repositories/wrap-up.ts': ['findEndedWrapUps'],
 };

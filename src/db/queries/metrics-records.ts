@@ -57,7 +57,7 @@ function findEpisodes(
     select h.id, h."conversationId", h."previousHandoffId" as "parentId", h.reason, h."teamId", h."ownerMemberId",
       h.status, h.outcome, h."requestedAt", h."visitorWaitSince", h."acceptedAt", h."engagedAt", h."endedAt", h."endedBy",
       h."lastSpeaker" as "lastSpeakerKind", h."reopenedAt", h."snoozedSeconds", h."packetComplete", h."packetOpenedAt",
-      null::int as "reAsks"
+      h."reAsks"
     from handoff h where h."orgId" = ${tenant.orgId}::uuid and h."conversationId" in ${conversations}`;
 }
 

@@ -2,6 +2,7 @@ import type { Operation } from '../../contracts/operation';
 import * as alerts from '../../contracts/operations/alerts';
 import * as assistant from '../../contracts/operations/assistant';
 import * as attachments from '../../contracts/operations/attachments';
+import * as blocks from '../../contracts/operations/blocks';
 import * as botSettings from '../../contracts/operations/bot-settings';
 import * as cannedReplies from '../../contracts/operations/canned-replies';
 import * as channels from '../../contracts/operations/channels';
@@ -26,6 +27,7 @@ import * as ownNumbers from '../../contracts/operations/own-numbers';
 import * as people from '../../contracts/operations/people';
 import * as playbooks from '../../contracts/operations/playbooks';
 import * as policies from '../../contracts/operations/policies';
+import * as quality from '../../contracts/operations/quality';
 import * as realtime from '../../contracts/operations/realtime';
 import * as scoring from '../../contracts/operations/scoring';
 import * as system from '../../contracts/operations/system';
@@ -63,11 +65,13 @@ const GROUPS = {
   leads,
   metrics,
   ownNumbers,
+  quality,
   wrapUp,
   policies,
   scoring,
   drafts,
   tags,
+  blocks,
   macros,
   tasks,
   alerts,

@@ -12,6 +12,7 @@ import type { MessageValues } from '../../domain/policy/message-variables';
 import { recordMisses } from '../members/record-misses';
 import type { OrgPolicy } from '../policy/org-policy';
 import { ServiceProblem } from '../problem';
+import { examineReAsks } from '../quality/examine-re-asks';
 import { tell } from '../thread/tell';
 import type { Thread } from '../thread/thread';
 import { announceOffer } from './announce-offer';
@@ -53,6 +54,7 @@ export async function writeTransition(
   });
   if (!after) throw new ServiceProblem('conflict', 'Somebody else changed this handoff first');
   for (const event of plan.events) thread.record(after.id, event);
+  if (after.endedAt !== null && after.engagedAt !== null) await examineReAsks(work, [after.id]);
 
   thread.handoff = after.endedAt === null ? after : null;
   const asksCsat = plan.askCsat && after.engagedAt !== null;

@@ -4,6 +4,7 @@ import clsx from 'clsx';
 import { BookOpen } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { Avatar } from '../../../components/ui/avatar';
+import { lateComponent } from '../../../components/ui/late/late-component';
 import type { DecisionSummary } from '../../../contracts/api/conversation';
 import type { TeamMessage } from '../../../contracts/api/message';
 import { parseMarkdown, parsePlain } from '../../shared/text/markdown';
@@ -13,6 +14,8 @@ import { DecisionNote } from './decision-note';
 import { MessageBody } from './message-body';
 import { NoteRow } from './note-row';
 import { SystemRow } from './system-row';
+
+const ReAskMark = lateComponent(async () => (await import('./re-ask-mark')).ReAskMark);
 
 interface MessageRowProps {
   message: TeamMessage;
@@ -75,6 +78,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         ) : null}
         {message.editedAt && !retracted ? <p className="mt-0.5 text-xs text-muted">Edited</p> : null}
         {decision && !retracted ? <DecisionNote decision={decision} /> : null}
+        {author.kind === 'agent' && !retracted ? <ReAskMark messageId={message.id} /> : null}
       </div>
     </article>
   );
