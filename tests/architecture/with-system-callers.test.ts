@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** Everything that sees more than one organisation (design §6). A new line here is looked at twice. */
 const CALLERS = {
-  'src/db/queries/channel.ts': ['findPublicChannel', 'findOrgOfChannel'],
+  'src/db/queries/channel.ts': ['findPublicChannel', 'findClosedChannel', 'findOrgOfChannel'],
   'src/db/queries/due-tasks.ts': ['findTasksToRemind'],
   'src/db/queries/due-timers.ts': ['findOverdueTimers'],
   'src/db/queries/idle-conversations.ts': ['findIdleConversations'],

@@ -78,6 +78,16 @@ export const enableChannel = defineOperation({
   params: one,
 });
 
+export const archiveChannel = defineOperation({
+  id: 'archiveChannel',
+  method: 'delete',
+  path: `${base}/{id}`,
+  summary: 'Takes a channel out of every list, for good; its conversations and figures stay',
+  auth: 'team',
+  permission: 'channels.manage',
+  params: one,
+});
+
 export const rotateChannelKey = defineOperation({
   ...managed,
   id: 'rotateChannelKey',

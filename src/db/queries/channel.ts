@@ -32,6 +32,27 @@ export async function findPublicChannel(
   return row ?? null;
 }
 
+/** What a page whose channel is off or archived may still say of it. */
+export interface ClosedChannel {
+  readonly orgName: string;
+  readonly language: string;
+  readonly appearance: unknown;
+}
+
+/** A channel that was switched off or archived, by its public key or its slug; null when there is none. */
+export async function findClosedChannel(
+  database: Database,
+  keyOrSlug: string,
+): Promise<ClosedChannel | null> {
+  const [row] = await withSystem(
+    database,
+    (client) => client.$queryRaw<ClosedChannel[]>`
+      select o.name as "orgName", c.language, c.appearance from channel c join org o on o.id = c."orgId"
+      where (c.slug = ${keyOrSlug} or c."publicKey" = ${keyOrSlug}) and c."disabledAt" is not null`,
+  );
+  return row ?? null;
+}
+
 /** Whose channel this is; null when there is none. */
 export async function findOrgOfChannel(database: Database, channelId: string): Promise<string | null> {
   const channel = await withSystem(database, (client) =>

@@ -8,21 +8,25 @@ const parts = {
 
 export type ChannelRow = Prisma.ChannelGetPayload<{ include: typeof parts }>;
 
-/** All channels by name. */
+/** All channels that are not archived, by name. */
 export function findChannels(tenant: Tenant): Promise<ChannelRow[]> {
   return tenant.client.channel.findMany({
-    where: { orgId: tenant.orgId },
+    where: { orgId: tenant.orgId, archivedAt: null },
     include: parts,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
 }
 
+/** One that is not archived. */
 export function findChannel(tenant: Tenant, channelId: string): Promise<ChannelRow | null> {
-  return tenant.client.channel.findFirst({ where: { orgId: tenant.orgId, id: channelId }, include: parts });
+  return tenant.client.channel.findFirst({
+    where: { orgId: tenant.orgId, id: channelId, archivedAt: null },
+    include: parts,
+  });
 }
 
 export function countChannels(tenant: Tenant): Promise<number> {
-  return tenant.client.channel.count({ where: { orgId: tenant.orgId } });
+  return tenant.client.channel.count({ where: { orgId: tenant.orgId, archivedAt: null } });
 }
 
 export interface NewChannel {
@@ -39,11 +43,14 @@ export async function insertChannel(tenant: Tenant, channel: NewChannel): Promis
   await tenant.client.channel.create({ data: { ...channel, orgId: tenant.orgId, createdAt: tenant.now } });
 }
 
-/** Switches a channel or gives it a new key: not what its settings edit, so its version stays. */
+/** Switches or archives a channel, or gives it a new key: not what its settings edit, so its version stays. */
 export async function setChannel(
   tenant: Tenant,
   channelId: string,
-  change: { readonly disabledAt: Date | null } | { readonly publicKey: string },
+  change:
+    | { readonly disabledAt: Date | null }
+    | { readonly disabledAt: Date; readonly archivedAt: Date }
+    | { readonly publicKey: string },
 ): Promise<void> {
   await tenant.client.channel.updateMany({ where: { orgId: tenant.orgId, id: channelId }, data: change });
 }

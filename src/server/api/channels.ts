@@ -1,4 +1,5 @@
 import * as operations from '../../contracts/operations/channels';
+import { archiveChannel as archive } from '../../services/channels/archive-channel';
 import { createChannel as create } from '../../services/channels/create-channel';
 import { getChannel as get } from '../../services/channels/get-channel';
 import { listChannels as list } from '../../services/channels/list-channels';
@@ -33,6 +34,11 @@ export const disableChannel = serve(operations.disableChannel, async ({ ctx, par
 export const enableChannel = serve(operations.enableChannel, async ({ ctx, params }) => ({
   body: await enable(ctx, { channelId: params.id }),
 }));
+
+export const archiveChannel = serve(operations.archiveChannel, async ({ ctx, params }) => {
+  await archive(ctx, { channelId: params.id });
+  return { body: undefined };
+});
 
 export const rotateChannelKey = serve(operations.rotateChannelKey, async ({ ctx, params }) => ({
   body: await rotate(ctx, { channelId: params.id }),

@@ -4,7 +4,9 @@ import type { Channel, ChannelDetails, updateChannelBody } from '../../../src/co
 import * as operations from '../../../src/contracts/operations/channels';
 import { listMessages, requestHandoff, startSession } from '../../../src/contracts/operations/chat';
 import { withSystem } from '../../../src/db/system';
+import { withTenant } from '../../../src/db/tenant';
 import { services } from '../../../src/server/services';
+import { closedChannel } from '../../../src/services/channels/closed-channel';
 import { HTML, PNG, SVG } from '../../factories/file';
 import { createMember, type TestMember } from '../../factories/member';
 import { createOrg, type TestOrg } from '../../factories/org';
@@ -118,6 +120,33 @@ describe('a channel', () => {
     expect(gone.body).toMatchObject({ status: 404 });
     expect((await call(operations.enableChannel, at)).body).toMatchObject({ disabledAt: null, version: 1 });
     expect((await session(channel.slug)).status).toBe(201);
+  });
+
+  test('that is archived is in no list and opens nothing; its page says so, its conversations stay', async () => {
+    const channel = await create({ name: 'Old shop' });
+    const contact = { email: 'hello@shop.example', phone: null, address: null };
+    await update(channel, { appearance: { contact } });
+    const { body: before } = await session(channel.slug);
+    const at = { params: params(channel.id), cookie: manager.cookie };
+    expect(await closedChannel(services(), channel.slug)).toBeNull();
+    expect((await call(operations.archiveChannel, at)).status).toBe(204);
+    const { body: listed } = await call(operations.listChannels, at);
+    expect(listed.items.map(({ id }) => id)).not.toContain(channel.id);
+    for (const gone of [operations.getChannel, operations.enableChannel, operations.archiveChannel]) {
+      expect((await refused(gone, at)).status).toBe(404);
+    }
+    expect((await refused(startSession, { params: { channel: channel.key }, body: {} })).status).toBe(404);
+    for (const address of [channel.slug, channel.key]) {
+      expect(await closedChannel(services(), address)).toMatchObject({ orgName: org.name, contact });
+    }
+    const { id } = before.conversation;
+    const kept = await withTenant(services().database, org.id, ({ client }) =>
+      client.conversation.findUniqueOrThrow({ where: { id } }),
+    );
+    expect(kept.channelId).toBe(channel.id);
+    // Its address is not given to another.
+    const again = { params: params(), body: { name: 'Shop', slug: channel.slug }, cookie: manager.cookie };
+    expect((await refused(operations.createChannel, again)).status).toBe(409);
   });
 
   test('has a new key, and the old one opens nothing', async () => {

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import { chatTheme } from '@/domain/channels/chat-theme';
 import { pickLanguage } from '@/features/chat/language/languages';
 import { loadDictionary } from '@/features/chat/language/load-dictionary';
 import { ChatApp } from '@/features/chat/ui/chat-app';
 import { PlainPage } from '@/features/chat/ui/plain-page';
 import { ThemeStyle } from '@/features/chat/ui/theme-style';
-import { loadHostedChannel } from '@/server/pages/chat-channel';
+import { loadClosedChannel, loadHostedChannel } from '@/server/pages/chat-channel';
 import { embeddingOrigin } from '@/server/pages/embedding-origin';
 
 interface ChatPageProps {
@@ -16,15 +15,17 @@ interface ChatPageProps {
   searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-const loadChannel = cache(async (slug: string) => (await loadHostedChannel(slug)) ?? notFound());
-
 export async function generateMetadata({ params }: ChatPageProps): Promise<Metadata> {
-  const channel = await loadChannel((await params).slug);
+  const { slug } = await params;
+  const channel = await loadHostedChannel(slug);
+  if (!channel) return { title: { absolute: (await loadClosedChannel(slug))?.orgName ?? 'Baton' } };
   return { title: { absolute: `${channel.orgName} · ${channel.botName}` } };
 }
 
 export default async function ChatPage({ params, searchParams }: ChatPageProps) {
-  const channel = await loadChannel((await params).slug);
+  const { slug } = await params;
+  const channel = await loadHostedChannel(slug);
+  if (!channel) return <ClosedChat slug={slug} />;
   const { lang, embed, host } = await searchParams;
   const around = embed === '1' && typeof host === 'string' ? host : undefined;
   const hostOrigin = around === undefined ? null : await embeddingOrigin(channel.slug, around);
@@ -51,6 +52,7 @@ export default async function ChatPage({ params, searchParams }: ChatPageProps) 
       />
       <noscript>
         <PlainPage
+          why="noScript"
           dictionary={dictionary}
           language={language}
           orgName={channel.orgName}
@@ -60,5 +62,20 @@ export default async function ChatPage({ params, searchParams }: ChatPageProps) 
         />
       </noscript>
     </>
+  );
+}
+
+/** A channel that is off or archived says so; one that never was is no page. */
+async function ClosedChat({ slug }: { slug: string }) {
+  const closed = (await loadClosedChannel(slug)) ?? notFound();
+  const language = pickLanguage(undefined, (await headers()).get('accept-language'), closed.language);
+  const { orgName, contact, privacyUrl } = closed;
+  return (
+    <PlainPage
+      why="chatClosed"
+      dictionary={await loadDictionary(language)}
+      hours={null}
+      {...{ language, orgName, contact, privacyUrl }}
+    />
   );
 }

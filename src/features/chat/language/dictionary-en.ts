@@ -132,6 +132,7 @@ export const en = {
   consentRequired: 'Please agree to go on.',
   contactCompany: 'Company',
   preChatQuestion: 'How can we help?',
+  chatClosed: 'This chat is closed. {org} does not use it any more.',
   noScriptAddress: 'Address',
   noScriptReach: 'You can reach us like this as well:',
   noScriptHours: 'We’re here {hours} ({zone}).',

@@ -133,6 +133,7 @@ export const es: Dictionary = {
   consentRequired: 'Acepte para continuar.',
   contactCompany: 'Empresa',
   preChatQuestion: '¿En qué podemos ayudar?',
+  chatClosed: 'Este chat está cerrado. {org} ya no lo utiliza.',
   noScriptAddress: 'Dirección',
   noScriptReach: 'También puede contactarnos así:',
   noScriptHours: 'Estamos aquí {hours} ({zone}).',

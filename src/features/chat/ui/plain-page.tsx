@@ -6,6 +6,8 @@ import { type ChatLanguage, directionOf } from '../language/languages';
 import { phrase } from '../language/phrase';
 
 interface PlainPageProps {
+  /** Why there is no chat here. */
+  why: 'noScript' | 'chatClosed';
   dictionary: Dictionary;
   language: ChatLanguage;
   orgName: string;
@@ -16,8 +18,16 @@ interface PlainPageProps {
 
 const link = 'text-accent-text underline underline-offset-2';
 
-/** The chat page without JavaScript: what it would be, and how else the organisation can be reached. */
-export function PlainPage({ dictionary, language, orgName, contact, privacyUrl, hours }: PlainPageProps) {
+/** The chat page without a chat: why there is none, and how else the organisation can be reached. */
+export function PlainPage({
+  why,
+  dictionary,
+  language,
+  orgName,
+  contact,
+  privacyUrl,
+  hours,
+}: PlainPageProps) {
   const { email, phone, address } = contact;
   const week = hours ? hoursWords(hours.week, 0, language) : '';
   return (
@@ -32,7 +42,7 @@ export function PlainPage({ dictionary, language, orgName, contact, privacyUrl, 
         <h1 className="text-xl font-semibold">
           <bdi>{orgName}</bdi>
         </h1>
-        <p>{phrase(dictionary.noScript, { org: orgName })}</p>
+        <p>{phrase(dictionary[why], { org: orgName })}</p>
         {email || phone || address ? (
           <>
             <p>{dictionary.noScriptReach}</p>

@@ -7,6 +7,7 @@ import { colourProblem } from '../../../domain/channels/chat-theme';
 import type { Language } from '../../../domain/text/languages';
 import { IdentitySection } from '../channel-identity/identity-section';
 import { wrongUnder } from '../refused';
+import { ArchiveSection } from './archive-section';
 import { bodyOf, type ChannelDraft, type DraftProps, draftOf, isChanged } from './channel-draft';
 import { ChannelHead } from './channel-head';
 import { ChannelPreview } from './channel-preview';
@@ -98,6 +99,7 @@ export function ChannelEditor({ channel, onReload }: ChannelEditorProps) {
             />
           </form>
           <IdentitySection channelId={channel.id} />
+          <ArchiveSection channel={channel} />
         </div>
         <div className="flex shrink-0 justify-center lg:sticky lg:top-4 lg:w-96">
           <ChannelPreview channel={channel} draft={draft} language={language} onLanguage={setLanguage} />

@@ -36,7 +36,9 @@ export function ChannelHead({ channel }: { channel: ChannelDetails }) {
           <ExternalLink aria-hidden="true" className="size-3.5" />
         </a>
       ) : (
-        <span className="text-sm text-muted">Its page and widget are gone; conversations stay.</span>
+        <span className="text-sm text-muted">
+          Its page says that it is closed, its widget is gone; conversations stay.
+        </span>
       )}
       <a
         href="#preview"

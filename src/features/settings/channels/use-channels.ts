@@ -61,6 +61,10 @@ export function useChannelChanges(id: string) {
         api.call(on ? operations.enableChannel : operations.disableChannel, { params }),
       onSuccess,
     }),
+    archive: useMutation({
+      mutationFn: () => api.call(operations.archiveChannel, { params }),
+      onSuccess: () => queries.invalidateQueries({ queryKey: LIST, exact: true }),
+    }),
     rotateKey: useMutation({
       mutationFn: () => api.call(operations.rotateChannelKey, { params }),
       onSuccess,
