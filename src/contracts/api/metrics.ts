@@ -179,7 +179,16 @@ export const metricsReportSchema = z
 /** As many items as the number said; a conversation is there once for each of its counted handoffs. */
 export const metricsDrillDownSchema = z
   .object({
-    items: z.array(z.object({ conversationId: id, handoffId: id.nullable() })).readonly(),
+    items: z
+      .array(
+        z.object({
+          conversationId: id,
+          handoffId: id.nullable(),
+          /** Where the figure is about ratings. The comment is for managers and for whoever had the handoff. */
+          rating: z.object({ stars: z.int(), comment: z.string().nullable() }).nullable(),
+        }),
+      )
+      .readonly(),
   })
   .meta({ id: 'MetricsDrillDown' });
 export type MetricsDrillDown = z.infer<typeof metricsDrillDownSchema>;

@@ -6,6 +6,9 @@ import {
   metricsQuery,
   metricsReportSchema,
 } from '../api/metrics';
+import { metricsChoicesSchema } from '../api/metrics-choices';
+import { staffingQuery, staffingSchema } from '../api/staffing';
+import { wallboardSchema } from '../api/wallboard';
 import { defineOperation } from '../define-operation';
 
 /** Team API: metrics (design §4, §8). Agents see their own figures. */
@@ -46,4 +49,38 @@ export const getLive = defineOperation({
   permission: 'conversation.read',
   params,
   response: liveSchema,
+});
+
+export const getStaffing = defineOperation({
+  id: 'getStaffing',
+  method: 'get',
+  path: `${base}/staffing`,
+  summary: 'How long members were online, by weekday and hour; agents see their own',
+  auth: 'team',
+  permission: ['metrics.read_own', 'metrics.read_all'],
+  params,
+  query: staffingQuery,
+  response: staffingSchema,
+});
+
+export const getMetricsChoices = defineOperation({
+  id: 'getMetricsChoices',
+  method: 'get',
+  path: `${base}/choices`,
+  summary: 'Channels, languages and pages that figures can be narrowed to',
+  auth: 'team',
+  permission: ['metrics.read_own', 'metrics.read_all'],
+  params,
+  response: metricsChoicesSchema,
+});
+
+export const getWallboard = defineOperation({
+  id: 'getWallboard',
+  method: 'get',
+  path: `${base}/wallboard`,
+  summary: 'Queue, people, today’s service level and the latest events, for a screen on the wall',
+  auth: 'team',
+  permission: 'metrics.read_all',
+  params,
+  response: wallboardSchema,
 });

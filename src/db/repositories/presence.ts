@@ -2,6 +2,7 @@ import { type ChosenStatus, PRESENCE_GRACE_SECONDS } from '../../domain/routing/
 import { isWrappingUp } from '../../domain/routing/wrap-up';
 import type { Tenant } from '../tenant';
 import { lockMember, type MemberRow } from './members';
+import { noteOnline } from './online-spans';
 
 export interface StoredPresence {
   readonly presence: ChosenStatus;
@@ -34,6 +35,7 @@ export async function updatePresence(
     },
   });
   const wasThere = present === 'online' && silentMs <= PRESENCE_GRACE_SECONDS * 1000;
+  await noteOnline(tenant, memberId, { wasOnline: wasThere, isOnline: presence === 'online' });
   return {
     presence,
     awayReason: status === undefined ? (before?.awayReason ?? null) : null,

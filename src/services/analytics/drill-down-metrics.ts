@@ -3,6 +3,7 @@ import { withTenant } from '../../db/tenant';
 import { drillDown } from '../../domain/metrics/drill-down';
 import type { ServiceContext } from '../context';
 import { loadMetrics } from './metrics-query';
+import { withRatings } from './with-ratings';
 
 /**
  * The conversations behind one number of the report, as many as the number says.
@@ -21,6 +22,6 @@ export function drillDownMetrics(
       point: input.point ?? null,
       row: input.dimension === undefined ? null : { dimension: input.dimension, key: input.key ?? null },
     });
-    return { items };
+    return { items: await withRatings(tenant, ctx, input.figure, items) };
   });
 }

@@ -1,7 +1,6 @@
 import type { MetricsDrillDownInput, MetricsQueryInput } from '../../contracts/api/metrics';
 import { loadMetricsRecords } from '../../db/queries/metrics-records';
 import type { Tenant } from '../../db/tenant';
-import { can } from '../../domain/access/permissions';
 import type { BreakdownDimension, DistributionDimension } from '../../domain/metrics/figures';
 import { previousPeriod } from '../../domain/metrics/previous-period';
 import type { MetricsContext, MetricsQuery } from '../../domain/metrics/query';
@@ -10,7 +9,7 @@ import { resolvePeriod } from '../../domain/metrics/resolve-period';
 import { businessSecondsBetween } from '../../domain/time/business-hours';
 import type { ServiceContext } from '../context';
 import { loadOrgPolicy } from '../policy/org-policy';
-import { ServiceProblem } from '../problem';
+import { visibleMember } from './visible-member';
 
 type Filters = Omit<MetricsQueryInput | MetricsDrillDownInput, 'breakdown' | 'distribution'>;
 
@@ -61,14 +60,4 @@ export async function loadMetrics(
       responseTargetSeconds: document.timing.responseTargetSeconds,
     },
   };
-}
-
-/**
- * Managers see everybody's figures, agents their own.
- * @throws ServiceProblem forbidden when an agent names somebody else
- */
-function visibleMember({ actor }: ServiceContext, requested: string | undefined): string | null {
-  if (actor.kind !== 'member' || can(actor.role, 'metrics.read_all')) return requested ?? null;
-  if (requested !== undefined && requested !== actor.memberId) throw new ServiceProblem('forbidden');
-  return actor.memberId;
 }

@@ -74,6 +74,9 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   createTag: { name: 'Renewal' },
   renameTag: { name: 'Enterprise' },
   mergeTag: { intoId: nobody },
+  addBlock: { range: '203.0.113.0/24', reason: 'spam', forHours: null },
+  blockVisitor: { reason: 'spam', forHours: null },
+  reviewSpam: { review: 'cleared' },
   setConversationTags: { tagIds: [] },
   changeConversationTags: {},
   changeManyConversations: { ids: [nobody], action: { type: 'close' } },
@@ -140,5 +143,6 @@ export const BODIES: Readonly<Record<string, unknown>> = {
 export const QUERIES: Readonly<Record<string, Record<string, string>>> = {
   searchConversations: { q: 'quote' },
   getMetricsDrillDown: { figure: 'csat' },
+  getStaffing: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
   getPromiseFigures: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
 };
