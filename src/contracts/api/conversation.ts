@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SPAM_REASONS, SPAM_REVIEWS } from '../../domain/abuse/suspicion';
 import { CONVERSATION_STATUSES, HANDOFF_REASONS, HANDOFF_STATUSES } from '../../domain/handoff/types';
 import { LEAD_STAGES, SCORE_BANDS } from '../../domain/leads/types';
 import { after, clientId, cursor, id, instant, limit, listOf, text } from '../primitives';
@@ -79,6 +80,16 @@ export const teamConversationSchema = z
     tags: z.array(tagRefSchema),
     channel: z.object({ id, name: z.string() }),
     language: z.string(),
+    /** Its messages look like spam, or a member has said so; null: they do not, or were cleared. */
+    spam: z
+      .object({
+        reasons: z.array(z.enum(SPAM_REASONS)),
+        review: z.enum(SPAM_REVIEWS).nullable(),
+        /** Nobody is called for it. */
+        isHeldBack: z.boolean(),
+      })
+      .nullable()
+      .optional(),
     lastMessage: z
       .object({ preview: z.string(), author: z.enum(AUTHOR_KINDS).nullable(), at: instant })
       .nullable(),

@@ -41,6 +41,8 @@ export const conversationEvents = {
    * a turn. The message itself takes its place; an empty text takes it back.
    */
   'message.partial': z.object({ conversationId: id, turnId: id, count: z.int(), text: z.string() }),
+  /** They may not chat any more: every page of theirs leaves. */
+  'visitor.blocked': z.object({ conversationId: id }),
 } as const;
 
 /** On `private-thread-{id}`: agents only. Every change of the conversation, by `teamSeq`. */

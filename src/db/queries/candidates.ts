@@ -1,3 +1,4 @@
+import { isHeldBack, type SpamStanding } from '../../domain/abuse/suspicion';
 import type { Candidate, EpisodeToRoute } from '../../domain/routing/choose-agent';
 import { type ChosenStatus, presenceOf } from '../../domain/routing/presence';
 import type { Tenant } from '../tenant';
@@ -49,9 +50,12 @@ export interface WaitingEpisode extends EpisodeToRoute {
   readonly creditedWaitSeconds: number;
   readonly routingMode: 'pull' | 'push';
   readonly strategy: string | null;
+  /** Looks like spam: it may be taken, but it is offered to nobody. */
+  readonly isHeldBack: boolean;
 }
 
-type WaitingRow = Omit<WaitingEpisode, 'lost'> & { lostMemberId: string | null; lostAt: Date | null };
+type WaitingRow = Omit<WaitingEpisode, 'lost' | 'isHeldBack'> &
+  SpamStanding & { lostMemberId: string | null; lostAt: Date | null };
 
 /** Everything that waits in an organisation, with how its team routes. One query. */
 export async function findWaiting(tenant: Tenant): Promise<WaitingEpisode[]> {
@@ -59,14 +63,16 @@ export async function findWaiting(tenant: Tenant): Promise<WaitingEpisode[]> {
     select h.id, h."conversationId", h.status, h."teamId", h.skill, h.priority, h."requestedAt",
       h."creditedWaitSeconds", h."preferredMemberId", h."passedMemberIds"::text[] as "passedMemberIds",
       h."lastPassedAt", l."ownerMemberId" as "leadOwnerMemberId", coalesce(t."routingMode", 'pull') as "routingMode",
+      c."spamVerdict" as verdict, c."spamReview" as review, c."spamCheck" as "check",
       t.strategy, lost."memberId" as "lostMemberId", lost.at as "lostAt"
     from handoff h join conversation c on c.id = h."conversationId" join lead l on l.id = c."leadId"
     left join team t on t.id = h."teamId"
     left join lateral (select e.data->>'memberId' as "memberId", e.at from handoff_event e
       where e."handoffId" = h.id and e.kind = 'agent_lost' order by e.at desc limit 1) lost on true
     where h."orgId" = ${tenant.orgId}::uuid and h.status in ('queued', 'offered')`;
-  return rows.map(({ lostMemberId, lostAt, ...row }) => ({
+  return rows.map(({ lostMemberId, lostAt, verdict, review, check, ...row }) => ({
     ...row,
+    isHeldBack: isHeldBack({ verdict, review, check }),
     lost: lostMemberId === null || lostAt === null ? null : { memberId: lostMemberId, at: lostAt },
   }));
 }

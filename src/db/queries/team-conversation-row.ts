@@ -1,6 +1,7 @@
 import type { HandoffSummary, TeamConversation } from '../../contracts/api/conversation';
 import type { AUTHOR_KINDS } from '../../contracts/api/message';
 import type { TagRef } from '../../contracts/api/tags';
+import { isHeldBack, isSuspected, type SpamReason, type SpamStanding } from '../../domain/abuse/suspicion';
 import type { ConversationStatus, HandoffReason, HandoffStatus } from '../../domain/handoff/types';
 import type { LeadStage, ScoreBand } from '../../domain/leads/types';
 
@@ -12,6 +13,10 @@ export interface TeamConversationRow {
   lastSeq: number;
   lastTeamSeq: number;
   language: string;
+  spamVerdict: SpamStanding['verdict'];
+  spamReasons: SpamReason[];
+  spamReview: SpamStanding['review'];
+  spamCheck: SpamStanding['check'];
   unreadCount: number;
   begun: boolean;
   visitorDeliveredSeq: number;
@@ -72,6 +77,7 @@ export const HANDOFF_COLUMNS = `
 /** Columns and joins of `TeamConversationRow`; `c` is the conversation, `h` its open episode. */
 export const TEAM_CONVERSATION_COLUMNS = `
   c.id, c.status, c.version, c."lastSeq", c."lastTeamSeq", c.language, c."unreadCount",
+  c."spamVerdict", c."spamReasons", c."spamReview", c."spamCheck",
   (c."firstVisitorMessageAt" is not null or c."lastHandoffId" is not null) as begun,
   c."visitorDeliveredSeq", c."visitorReadSeq",
   c."lastHandoffId",
@@ -157,6 +163,12 @@ export function displayNameOf(lead: { id: string; name: string | null; email: st
   return lead.name ?? lead.email ?? `Visitor ${lead.id.slice(-4)}`;
 }
 
+function toSpam(row: TeamConversationRow): TeamConversation['spam'] {
+  const standing = { verdict: row.spamVerdict, review: row.spamReview, check: row.spamCheck };
+  if (!isSuspected(standing)) return null;
+  return { reasons: row.spamReasons, review: row.spamReview, isHeldBack: isHeldBack(standing) };
+}
+
 /** The contract's shape of a row. */
 export function toTeamConversation(row: TeamConversationRow): TeamConversation {
   return {
@@ -184,6 +196,7 @@ export function toTeamConversation(row: TeamConversationRow): TeamConversation {
     tags: row.tags,
     channel: { id: row.channelId, name: row.channelName },
     language: row.language,
+    spam: toSpam(row),
     lastMessage:
       row.lastMessageAt === null
         ? null

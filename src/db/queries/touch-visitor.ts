@@ -1,9 +1,11 @@
 import type { Database } from '../database';
 import { withSystem } from '../system';
+import { blockedCondition } from './is-blocked';
 
 export interface TouchedVisitor {
   readonly tokenVersion: number;
-  readonly blockedAt: Date | null;
+  /** By themselves, or by the address that the request came from. */
+  readonly isBlocked: boolean;
   readonly allowedOrigins: string[];
 }
 
@@ -16,7 +18,12 @@ const SEEN_SECONDS = 5;
  */
 export async function touchVisitor(
   database: Database,
-  visitor: { readonly orgId: string; readonly visitorId: string },
+  visitor: {
+    readonly orgId: string;
+    readonly visitorId: string;
+    /** Where the request came from; null: nobody knows. */
+    readonly address: string | null;
+  },
 ): Promise<TouchedVisitor | null> {
   const [row] = await withSystem(
     database,
@@ -25,7 +32,7 @@ export async function touchVisitor(
         update visitor set "lastSeenAt" = now()
         where "orgId" = ${visitor.orgId}::uuid and id = ${visitor.visitorId}::uuid
           and "lastSeenAt" < now() - make_interval(secs => ${SEEN_SECONDS}))
-      select v."tokenVersion", v."blockedAt", c."allowedOrigins" from visitor v join channel c on c.id = v."channelId"
+      select v."tokenVersion", ${blockedCondition(visitor)} as "isBlocked", c."allowedOrigins" from visitor v join channel c on c.id = v."channelId"
       where v."orgId" = ${visitor.orgId}::uuid and v.id = ${visitor.visitorId}::uuid`,
   );
   return row ?? null;

@@ -93,3 +93,11 @@ export function findStaleTurns(
         order by "createdAt" limit ${limit}) stale`,
   );
 }
+
+/** Nobody answers what waits in a conversation: its visitor was blocked. */
+export async function dropPendingTurns(tenant: Tenant, conversationId: string): Promise<void> {
+  await tenant.client.turn.updateMany({
+    where: { orgId: tenant.orgId, conversationId, status: 'pending' },
+    data: { status: 'dropped', completedAt: tenant.now },
+  });
+}

@@ -2,6 +2,7 @@ import { findOverdueTimers } from '../../db/queries/due-timers';
 import { deleteUnsentAttachments } from '../../db/repositories/attachments';
 import { sweepOutbox } from '../../db/repositories/outbox';
 import { findStaleTurns } from '../../db/repositories/turns';
+import { forgetOldAddresses } from '../../db/repositories/visitor-addresses';
 import { UNSENT_KEPT_SECONDS } from '../../domain/attachments/rules';
 import type { BotBrain } from '../../services/bot/brain';
 import { type Services, systemContext } from '../../services/context';
@@ -39,6 +40,7 @@ export async function sweep(services: Services, brain: BotBrain, calls?: ModelCa
   const options = { olderThanSeconds: LEFT_ALONE_SECONDS, limit: BATCH };
   const unsent = { olderThanSeconds: UNSENT_KEPT_SECONDS, limit: BATCH };
   await attempt('unsent files', () => deleteUnsentAttachments(database, unsent));
+  await attempt('old addresses', () => forgetOldAddresses(database));
   await attempt('outbox', () => sweepOutbox(database, options, (events) => realtime.publish(events)));
 }
 

@@ -15,6 +15,7 @@ import { visitorTyping as type } from '../../services/chat/visitor-typing';
 import { checkResume } from '../auth/conversation-links';
 import { checkVisitorToken, signVisitorToken, visitorTokenLifetime } from '../auth/visitor-token';
 import { mayUseChannel } from '../http/cors';
+import { knownPeer } from '../http/peer-address';
 import { serve } from '../http/serve';
 import { identityParts } from '../identity';
 import { realtimeConfig } from '../realtime-config';
@@ -30,6 +31,7 @@ export const startSession = serve(operations.startSession, async ({ ctx, params,
     ...rest,
     ...(identity === undefined ? {} : { identity: { token: identity, parts: identityParts() } }),
     channel: params.channel,
+    address: knownPeer(request.headers),
     known: resumed ?? (check?.ok ? check.token : null),
     mayUse: (origins) => mayUseChannel(request, origins),
     realtime: realtimeConfig(),

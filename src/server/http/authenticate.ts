@@ -17,6 +17,7 @@ import { readTeamSession } from '../auth/team-session';
 import { checkVisitorToken } from '../auth/visitor-token';
 import { services } from '../services';
 import { cookieReader } from './cookie-reader';
+import { knownPeer } from './peer-address';
 import { isSameOrigin } from './same-origin';
 
 export type TeamContext = ServiceContext<MemberActor | ApiKeyActor>;
@@ -34,9 +35,10 @@ export async function authenticateVisitor(
   const check = await checkVisitorToken(raw);
   if (!check.ok) throw new ServiceProblem(check.reason === 'expired' ? 'token_expired' : 'unauthenticated');
   const { visitorId, orgId, version } = check.token;
-  const visitor = await touchVisitor(services().database, { orgId, visitorId });
+  const address = knownPeer(request.headers);
+  const visitor = await touchVisitor(services().database, { orgId, visitorId, address });
   if (!visitor || visitor.tokenVersion !== version) throw new ServiceProblem('unauthenticated');
-  if (visitor.blockedAt) throw new ServiceProblem('blocked');
+  if (visitor.isBlocked) throw new ServiceProblem('blocked');
   const context = { ...services(), orgId, actor: { kind: 'visitor', visitorId } } as const;
   return { context, allowedOrigins: visitor.allowedOrigins };
 }

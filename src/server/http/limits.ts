@@ -1,6 +1,12 @@
 import type { Operation } from '../../contracts/operation';
-import { countInWindows, deleteEndedWindows, type RateWindow } from '../../db/repositories/rate-limits';
-import type { Actor } from '../../services/context';
+import {
+  type CountedWindow,
+  countInWindows,
+  deleteEndedWindows,
+  type RateWindow,
+} from '../../db/repositories/rate-limits';
+import { noteFlood } from '../../services/abuse/note-flood';
+import type { Actor, VisitorContext } from '../../services/context';
 import { ServiceProblem } from '../../services/problem';
 import { services } from '../services';
 import { addressKey } from './address-key';
@@ -50,8 +56,24 @@ export async function enforceLimits(
   context: CallerContext,
 ): Promise<void> {
   const uses = usesOf(operation, request, context);
-  if (uses.length > 0) await spend(uses);
+  if (uses.length === 0) return;
+  const counted = await count(uses);
+  if (isFlood(counted)) await noteFlood(context as VisitorContext).catch(cannotNote);
+  refuse(uses, counted);
 }
+
+/** So often after they were refused, in one window, nobody presses a key. */
+const REFUSED_IN_A_FLOOD = 30;
+
+/** True once in a window: a call that writes must not become a lever itself. */
+const isFlood = (counted: readonly CountedWindow[]) =>
+  counted.some(
+    ({ key, points }) =>
+      key.startsWith('messagesOfVisitor:') &&
+      points === LIMITS.messagesOfVisitor.requests + REFUSED_IN_A_FLOOD,
+  );
+
+const cannotNote = (error: unknown) => services().log.warn({ err: error }, 'a flood was not noted');
 
 function usesOf(operation: Operation, request: Request, context: CallerContext): readonly Use[] {
   const reads = request.method === 'GET';
@@ -107,14 +129,22 @@ export const keyOf = ([limit, subject]: Use) => `${limit}:${subject}`.slice(0, 2
  * @throws ServiceProblem too_many_requests
  */
 export async function spend(uses: readonly Use[]): Promise<void> {
+  refuse(uses, await count(uses));
+}
+
+function count(uses: readonly Use[]): Promise<readonly CountedWindow[]> {
   const { database, log } = services();
-  const allowed = new Map(uses.map((use) => [keyOf(use), LIMITS[use[0]].requests]));
   const windows = uses.map((use): RateWindow => ({ key: keyOf(use), seconds: LIMITS[use[0]].seconds }));
   sweepNowAndThen();
-  const counted = await countInWindows(database, windows).catch((error: unknown) => {
+  return countInWindows(database, windows).catch((error: unknown) => {
     log.warn({ err: error }, 'requests cannot be counted');
     return [];
   });
+}
+
+/** @throws ServiceProblem too_many_requests */
+function refuse(uses: readonly Use[], counted: readonly CountedWindow[]): void {
+  const allowed = new Map(uses.map((use) => [keyOf(use), LIMITS[use[0]].requests]));
   const exceeded = counted.filter(({ key, points }) => points > (allowed.get(key) ?? 0));
   if (exceeded.length === 0) return;
   const retryAfterSeconds = Math.max(1, ...exceeded.map(({ secondsLeft }) => secondsLeft));

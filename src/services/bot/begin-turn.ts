@@ -1,6 +1,7 @@
 import { findAssistantSetting } from '../../db/repositories/assistant-settings';
 import { findPendingTurn, leaseTurn } from '../../db/repositories/turns';
 import { asksModel } from '../../domain/assistant/asks-model';
+import { dropBlockedTurn } from '../abuse/drop-blocked-turn';
 import type { AssistantParts } from '../assistant/assistant-parts';
 import { endpointOf } from '../assistant/endpoint';
 import { type PreparedCall, prepareCall } from '../assistant/prepare-call';
@@ -62,6 +63,7 @@ export function beginTurn(ctx: SystemContext, input: TurnInput): Promise<BegunTu
     const thread = await openThread(work, conversationId);
     const turn = await findPendingTurn(work, conversationId);
     if (!turn || (turn.leasedUntil !== null && turn.leasedUntil > work.now)) return { kind: 'nothing_to_do' };
+    if (await dropBlockedTurn(thread, turn)) return { kind: 'answered' };
     const policy = await loadOrgPolicy(work);
     if (isFileOnly(turn)) {
       await acknowledgeFile(thread, policy, turn);

@@ -13,6 +13,7 @@ import type { OrgPolicy } from '../policy/org-policy';
 import { queuePlace } from '../routing/queue-place';
 import { botAuthor, type Thread } from '../thread/thread';
 import type { DecidedTurn } from './decide-turn';
+import { holdBack } from './hold-back';
 
 /**
  * Does what the policy decided on a turn: the bot's reply, a handoff, alerts to the team. While an episode is open
@@ -22,9 +23,10 @@ export async function carryOut(
   thread: Thread,
   policy: OrgPolicy,
   understanding: TurnUnderstanding,
-  decided: DecidedTurn,
+  asDecided: DecidedTurn,
   mode: BotMode,
 ): Promise<void> {
+  const decided = holdBack(thread, understanding, asDecided);
   await raiseAlerts(thread, policy, decided);
   const reply = replyTo(understanding, withoutSecondHandoff(thread, decided), mode, {
     policy: policy.document,

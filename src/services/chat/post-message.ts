@@ -4,6 +4,7 @@ import { enqueueJob } from '../../db/repositories/jobs';
 import { findMessageByClientId, toVisitorMessage } from '../../db/repositories/messages';
 import { insertTurn } from '../../db/repositories/turns';
 import { findCurrentConversationId, findVisitor, type VisitorWithLead } from '../../db/repositories/visitors';
+import { judgeVisitor } from '../abuse/judge-visitor';
 import { findUnsent } from '../attachments/find-unsent';
 import type { VisitorContext } from '../context';
 import { noteVisitorMessage } from '../handoffs/note-visitor-message';
@@ -81,6 +82,7 @@ async function append(
     // What is quoted stays behind when a new conversation begins.
     quote: continuedFrom === null ? quote : null,
   });
+  await judgeVisitor(thread);
   await noteVisitorMessage(thread, policy);
   const conversationId = thread.conversation.id;
   const { visitor: conversation } = await saveThread(thread);

@@ -2,7 +2,9 @@ import { v7 as uuid } from 'uuid';
 import type { RealtimeConfig, Session, StartSessionBody } from '../../contracts/api/chat';
 import { channelAppearanceSchema } from '../../contracts/channel-appearance';
 import { findPublicChannel, type PublicChannel } from '../../db/queries/channel';
+import { isBlocked } from '../../db/queries/is-blocked';
 import { listVisitorMessages } from '../../db/repositories/messages';
+import { rememberAddress } from '../../db/repositories/visitor-addresses';
 import {
   findCurrentConversationId,
   findVisitor,
@@ -35,6 +37,8 @@ export interface StartSessionInput extends Omit<StartSessionBody, 'identity'> {
   readonly known: { readonly visitorId: string; readonly orgId: string; readonly version: number } | null;
   /** What the site around the chat says of who the visitor is, with what it takes to believe it. */
   readonly identity?: { readonly token: string; readonly parts: IdentityParts };
+  /** Where the request comes from, for the block list; null: nobody knows. */
+  readonly address?: string | null;
   /** Whether the calling page may use a channel with these allowed origins. */
   readonly mayUse: (allowedOrigins: readonly string[]) => boolean;
   readonly realtime: RealtimeConfig;
@@ -64,6 +68,10 @@ export async function startSession(services: Services, input: StartSessionInput)
   if (!input.mayUse(channel.allowedOrigins)) throw new ServiceProblem('origin_not_allowed');
   return inTenant({ ...services, orgId: channel.orgId }, async (work) => {
     const policy = await loadOrgPolicy(work);
+    const { address = null } = input;
+    if (address !== null && (await isBlocked(work, { visitorId: null, address }))) {
+      throw new ServiceProblem('blocked');
+    }
     const browser = input.known?.orgId === channel.orgId ? await findKnown(work, channel, input.known) : null;
     const appearance = channelAppearanceSchema.parse(channel.appearance);
     const locale = appearance.language === 'fixed' ? undefined : input.locale;
@@ -82,6 +90,7 @@ export async function startSession(services: Services, input: StartSessionInput)
     const { visitorId, conversationId } = known
       ? await resume(work, policy, channel, known, input)
       : await begin(work, policy, channel, language, input);
+    if (address !== null) await rememberAddress(work, visitorId, address);
     const conversation = await loadVisitorConversation(work, conversationId);
     if (!conversation) throw notFound('conversation');
     const messages = await listVisitorMessages(work, conversationId, 0);
@@ -137,7 +146,7 @@ async function findKnown(
   // A token of an anonymous browser that has become somebody known is not that person's.
   if (visitor?.id !== known.visitorId) return null;
   if (visitor.channelId !== channel.id || visitor.tokenVersion !== known.version) return null;
-  if (visitor.blockedAt) throw new ServiceProblem('blocked');
+  if (await isBlocked(work, { visitorId: visitor.id, address: null })) throw new ServiceProblem('blocked');
   return visitor;
 }
 

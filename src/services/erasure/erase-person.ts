@@ -1,9 +1,11 @@
 import { inboxChannel } from '../../contracts/realtime/channels';
 import { inboxEvents } from '../../contracts/realtime/events';
 import { insertAudit } from '../../db/repositories/audit';
+import { forgetBlockNotes } from '../../db/repositories/blocks';
 import { lockConversation } from '../../db/repositories/conversations';
 import { erasePersonRows, lockConversationsOfLead } from '../../db/repositories/erasure';
 import { lockLead } from '../../db/repositories/leads';
+import { forgetAddressesOf } from '../../db/repositories/visitor-addresses';
 import { makeEvent } from '../emit';
 import { commandHandoff } from '../handoffs/decide';
 import { loadOrgPolicy } from '../policy/org-policy';
@@ -32,6 +34,8 @@ export async function erasePerson(work: Work, leadId: string, by: ErasedBy): Pro
   }
   const lead = await lockLead(work, leadId);
   if (lead?.id !== leadId) throw notFound('lead');
+  await forgetBlockNotes(work, leadId);
+  await forgetAddressesOf(work, leadId);
   await erasePersonRows(work, leadId);
   // What was about to be told until here names the person.
   work.events.length = 0;

@@ -1,3 +1,4 @@
+import { isBlocked } from '../../db/queries/is-blocked';
 import { findChannelSlug, findUnseenReplies } from '../../db/queries/unseen-replies';
 import { hasOptedOut } from '../../db/repositories/mail-opt-outs';
 import { insertMail } from '../../db/repositories/mails';
@@ -45,7 +46,7 @@ export function mailUnseenReplies(
       email !== null &&
       slug !== null &&
       input.links !== null &&
-      visitor.blockedAt === null &&
+      !(await isBlocked(work, { visitorId: visitor.id, address: null })) &&
       conversation.erasedAt === null &&
       !(await hasOptedOut(work, addressKey(work.orgId, email)));
     const decision = decideReplyMail({

@@ -56,7 +56,7 @@ export async function drainQueue(ctx: SystemContext): Promise<{ readonly offered
 async function route(ctx: SystemContext, episode: WaitingEpisode): Promise<number> {
   if (await closeIfOutOfHours(ctx, episode)) return 0;
   const isToOffer = episode.routingMode === 'push' || episode.preferredMemberId !== null;
-  return isToOffer && episode.status === 'queued' ? offerToBest(ctx, episode) : 0;
+  return isToOffer && !episode.isHeldBack && episode.status === 'queued' ? offerToBest(ctx, episode) : 0;
 }
 
 async function closeIfOutOfHours(ctx: SystemContext, episode: WaitingEpisode): Promise<boolean> {

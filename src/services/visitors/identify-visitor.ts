@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { isBlocked } from '../../db/queries/is-blocked';
 import { lockAddress, lockConversationsOf, lockLeadsToMerge } from '../../db/repositories/lead-merges';
 import {
   findVisitorByExternalId,
@@ -44,7 +45,8 @@ export async function identifyVisitor(
   const { externalId } = identity;
   await lockExternalId(work, channelId, externalId);
   const known = await findVisitorByExternalId(work, channelId, externalId);
-  if (known?.blockedAt) throw new ServiceProblem('blocked');
+  if (known && (await isBlocked(work, { visitorId: known.id, address: null })))
+    throw new ServiceProblem('blocked');
   const anonymous = await anonymousVisitor(work, input.browser);
   const address = identity.email !== null && identity.emailIsVerified ? addressKey(identity.email) : null;
   if (address) await lockAddress(work, address);

@@ -53,6 +53,7 @@ beforeAll(async () => {
   theirs = await createOrg({ name: 'Globex' });
   stranger = await createMember(theirs, { role: 'owner' });
   const handoff = await openHandoffFor(await startVisitor(await createChannel(ours)));
+  const unwanted = await openHandoffFor(await startVisitor(await createChannel(ours)));
   const channel = await createChannel(ours);
   const { database } = services();
   const [article, discarded, lead] = await withSystem(database, (client) =>
@@ -102,6 +103,9 @@ beforeAll(async () => {
     client.leadModel.create({ data: { orgId: ours.id, version: 1, status: 'refused', message: 'Too few' } }),
   );
   const erased = await withSystem(database, (client) => client.lead.create({ data: { orgId: ours.id } }));
+  const block = await withSystem(database, (client) =>
+    client.block.create({ data: { orgId: ours.id, visitorId: unwanted.visitor.id, reason: 'spam' } }),
+  );
   const tag = await withSystem(database, (client) =>
     client.tag.create({ data: { orgId: ours.id, name: 'Pilot' } }),
   );
@@ -144,6 +148,9 @@ beforeAll(async () => {
     policies: String(draft.version),
     scoring: scoring.id,
     tags: tag.id,
+    blocks: block.id,
+    // It ends the conversation.
+    blockVisitor: unwanted.conversationId,
     macros: discardedMacro.id,
     'canned-replies': cannedReply.id,
     tasks: task.id,

@@ -83,7 +83,7 @@ describe('a visitor token', () => {
   test('of a blocked visitor opens nothing', async () => {
     const visitor = await startVisitor(channel);
     await withSystem(services().database, (client) =>
-      client.visitor.update({ where: { id: visitor.id }, data: { blockedAt: new Date() } }),
+      client.block.create({ data: { orgId: channel.org.id, visitorId: visitor.id, reason: 'spam' } }),
     );
     expect((await post(visitor.token)).body).toMatchObject({ status: 403, code: 'blocked' });
   });

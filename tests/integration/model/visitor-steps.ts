@@ -43,7 +43,11 @@ export async function runVisitorStep(
   visitor: ModelVisitor,
   choice: number,
 ): Promise<void> {
-  await touchVisitor(visitor.ctx.database, { orgId: visitor.ctx.orgId, visitorId: visitor.id });
+  await touchVisitor(visitor.ctx.database, {
+    orgId: visitor.ctx.orgId,
+    visitorId: visitor.id,
+    address: null,
+  });
   await VISITOR_STEPS[action](world, visitor, choice);
 }
 

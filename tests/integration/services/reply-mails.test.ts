@@ -176,7 +176,12 @@ test('a visitor who was back in the meantime need not wait for the pause of an e
 test('nobody is written to without an address, when blocked, or after unsubscribing', async () => {
   const nameless = await scene({ address: null });
   const blocked = await scene();
-  await inOrg(blocked, ({ client }) => client.$executeRaw`update visitor set "blockedAt" = now()`);
+  await inOrg(
+    blocked,
+    ({ client }) => client.$executeRaw`
+    insert into block (id, "orgId", "visitorId", reason)
+    select gen_random_uuid(), "orgId", id, 'other' from visitor`,
+  );
   const tired = await scene({ address: 'Tired@Example.test' });
   await unsubscribe(services(), {
     orgId: tired.org.id,

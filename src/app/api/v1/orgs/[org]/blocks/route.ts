@@ -1,0 +1,4 @@
+import { addBlock, listBlocks } from '@/server/api/blocks';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listBlocks, addBlock);
