@@ -26,7 +26,8 @@ test('an installation that is right is found to be so, from outside and on the p
   ]);
   const inside = page.getByRole('list', { name: 'Found on the page' });
   await expect(inside.getByText('The realtime connection stands.')).toBeVisible({ timeout: 40_000 });
-  await expect(inside.getByRole('img', { name: 'In order' })).toHaveCount(6);
+  await expect(inside.getByText('The script is up to date.')).toBeVisible();
+  await expect(inside.getByRole('img', { name: 'In order' })).toHaveCount(7);
   expect(new URL(tab.url()).origin).toBe(site.origin);
 });
 

@@ -2,8 +2,12 @@ import type { Widget } from './widget';
 
 const FRAME_MS = 20_000;
 
+/** Put in when the launcher is bundled. */
+declare const BATON_LAUNCHER_VERSION: string;
+
 interface SelfTest {
   readonly page: string;
+  readonly version: string;
   readonly channel: string | null;
   /** The bubble is shown: the channel is known and this origin is allowed. */
   readonly shown: boolean;
@@ -20,6 +24,7 @@ export async function selfTest(base: string, widget: Widget | null): Promise<Sel
   const diagnosis = shown && widget ? await widget.diagnose(FRAME_MS) : null;
   const result: SelfTest = {
     page: location.href,
+    version: BATON_LAUNCHER_VERSION,
     channel: widget?.channel ?? null,
     shown,
     frame: diagnosis !== null,

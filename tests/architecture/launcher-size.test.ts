@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { versionIn } from '../../src/features/settings/installation/page-report';
 import { bundleLauncher } from '../../src/server/widget/bundle-launcher';
 
 /** Bytes, gzipped, that the launcher may cost every page of a customer's site. */
@@ -15,4 +16,12 @@ test('the launcher stays within its budget', async () => {
 test('the launcher brings no library and evaluates no text', async () => {
   const script = await bundleLauncher();
   expect(script).not.toMatch(/\beval\(|new Function|innerHTML|\bZod/);
+});
+
+test('the launcher names its version, in its first line and when it reports', async () => {
+  const script = await bundleLauncher();
+  const version = versionIn(script);
+  expect(version).not.toBeNull();
+  expect(script.split(`"${version}"`)).toHaveLength(2);
+  expect(versionIn(await bundleLauncher())).toBe(version);
 });

@@ -46,6 +46,14 @@ describe('the inspection of an installation', () => {
     expect(problems({ page: { html: tag('acme') } })).toEqual([]);
   });
 
+  it('finds a snippet that holds the page up, or holds it to an old script', () => {
+    const html = (attributes: string) =>
+      `<script src="${BATON}/widget.js" data-channel="ch_acme"${attributes}></script>`;
+    expect(problems({ page: { html: html('') } })).toEqual(['script: problem']);
+    expect(problems({ page: { html: html(' defer') } })).toEqual([]);
+    expect(problems({ page: { html: html(' async integrity="sha384-abc"') } })).toEqual(['script: problem']);
+  });
+
   it('finds the directives that a policy lacks, in headers and in the page', () => {
     const found = inspectInstallation({
       channel,

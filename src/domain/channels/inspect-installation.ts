@@ -136,6 +136,16 @@ function scriptFinding(
     ];
   if (key !== channel.key && key !== channel.slug)
     return ['problem', `The script names another channel, ${key}. This one is ${channel.key}.`];
+  if (/\sintegrity\s*=/i.test(own[0] ?? ''))
+    return [
+      'problem',
+      'The script has an integrity attribute: it holds the page to the script of that day, and there is no chat after the next update. Copy the snippet again.',
+    ];
+  if (!/\s(async|defer)\b|\stype\s*=\s*["']?module/i.test(own[0] ?? ''))
+    return [
+      'problem',
+      'The snippet is an old one without “async”: the page waits for the script before it shows. Copy the snippet again.',
+    ];
   return ['good', 'The script is on the page and names this channel.'];
 }
 

@@ -112,7 +112,7 @@ describe('the check of an installation', () => {
       if (request.url === '/') return response.writeHead(302, { location: '/home' }).end();
       response
         .writeHead(200, { 'content-security-policy': "default-src 'self'" })
-        .end(`<script src="http://${HOST}/widget.js" data-channel="${channel.publicKey}"></script>`);
+        .end(`<script src="http://${HOST}/widget.js" data-channel="${channel.publicKey}" async></script>`);
     });
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
     const { port } = site.address() as AddressInfo;

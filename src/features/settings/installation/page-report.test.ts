@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, type PageReport, readPageReport } from './page-report';
+import { findingsOf, type PageReport, readPageReport, versionIn } from './page-report';
 
 const fine: PageReport = {
+  version: '0123456789ab',
   channel: 'ch_acme',
   shown: true,
   frame: true,
@@ -10,12 +11,15 @@ const fine: PageReport = {
   realtime: 'connected',
 };
 const found = (part: Partial<PageReport>) =>
-  findingsOf({ ...fine, ...part }, 'ch_acme', 'acme').map(({ check, verdict }) => `${check} ${verdict}`);
+  findingsOf({ ...fine, ...part }, { key: 'ch_acme', slug: 'acme', version: null }).map(
+    ({ check, verdict }) => `${check} ${verdict}`,
+  );
 
 describe('the report of a page about itself', () => {
   it('is read from the launcher’s message and from nothing else', () => {
     expect(readPageReport({ baton: 1, type: 'selftest', ...fine, extra: 1 })).toEqual(fine);
     expect(readPageReport({ type: 'selftest', shown: 'yes', channel: 7 })).toEqual({
+      version: null,
       channel: null,
       shown: false,
       frame: false,
@@ -24,6 +28,17 @@ describe('the report of a page about itself', () => {
       realtime: null,
     });
     for (const other of [null, 'selftest', { type: 'ready' }]) expect(readPageReport(other)).toBeNull();
+  });
+
+  it('says when the page runs an older launcher than the one that is served now', () => {
+    const served = versionIn('/* baton-launcher 0123456789ab */\n(()=>{})()');
+    const verdictOn = (version: string | null) =>
+      findingsOf({ ...fine, version }, { key: 'ch_acme', slug: 'acme', version: served }).find(
+        ({ check }) => check === 'version',
+      )?.verdict;
+    expect(served).toBe('0123456789ab');
+    expect(['0123456789ab', 'ba9876543210', null].map(verdictOn)).toEqual(['good', 'problem', 'problem']);
+    expect(versionIn('(()=>{})()')).toBeNull();
   });
 
   it('goes as far as the first thing that went wrong', () => {

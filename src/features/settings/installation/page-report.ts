@@ -2,6 +2,8 @@ import type { InstallationFinding } from '../../../domain/channels/inspect-insta
 
 /** What the launcher tells the window that opened its page for a self-test. */
 export interface PageReport {
+  /** Of the launcher on the page; null: from before launchers named theirs. */
+  readonly version: string | null;
   readonly channel: string | null;
   readonly shown: boolean;
   readonly frame: boolean;
@@ -18,6 +20,7 @@ export function readPageReport(data: unknown): PageReport | null {
     return typeof value === 'string' ? value : null;
   };
   return {
+    version: wordOf('version'),
     channel: wordOf('channel'),
     shown: Reflect.get(data, 'shown') === true,
     frame: Reflect.get(data, 'frame') === true,
@@ -29,15 +32,30 @@ export function readPageReport(data: unknown): PageReport | null {
 
 export type ReportFinding = Pick<InstallationFinding, 'verdict' | 'words'> & { readonly check: string };
 
+/** Which version a launcher is; null where it does not say. */
+export const versionIn = (launcher: string): string | null =>
+  /^\/\* baton-launcher ([0-9a-f]{12}) \*\//.exec(launcher)?.[1] ?? null;
+
+interface Expected {
+  readonly key: string;
+  readonly slug: string;
+  /** Of the launcher as Baton serves it now; null where that is not known. */
+  readonly version: string | null;
+}
+
 /** A report in words, each step only where the one before it went well. */
 export function findingsOf(
   report: PageReport,
-  channelKey: string,
-  channelSlug: string,
+  { key: channelKey, slug: channelSlug, version }: Expected,
 ): readonly ReportFinding[] {
   const good = (check: string, words: string): ReportFinding => ({ check, verdict: 'good', words });
   const problem = (check: string, words: string): ReportFinding => ({ check, verdict: 'problem', words });
   const found: ReportFinding[] = [good('script', 'The script runs on the page.')];
+  if (version !== null && report.version !== version) {
+    const words =
+      'The page runs an older version of the script. A browser keeps one for ten minutes at most: reload the page and test again. If it stays old, the site serves a copy of its own, or a cache of the site or its provider ignores how long it may keep the script.';
+    found.push(problem('version', words));
+  } else if (version !== null) found.push(good('version', 'The script is up to date.'));
   if (report.channel === null) {
     return [...found, problem('channel', 'The script was given no channel. Copy the snippet again.')];
   }

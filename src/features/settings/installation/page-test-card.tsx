@@ -40,7 +40,7 @@ export function PageTestCard({ address, channel }: PageTestCardProps) {
           {test.state === 'done' ? (
             <FindingList
               label="Found on the page"
-              findings={findingsOf(test.report, channel.key, channel.slug)}
+              findings={findingsOf(test.report, { ...channel, version: test.served })}
             />
           ) : test.state === 'idle' ? null : (
             <p className="text-sm text-muted">{WORDS[test.state]}</p>

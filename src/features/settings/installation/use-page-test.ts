@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { type PageReport, readPageReport } from './page-report';
+import { type PageReport, readPageReport, versionIn } from './page-report';
 
 /** Longer than the launcher's own test takes at most. */
 const WAIT_MS = 45_000;
 
 type PageTest =
   | { readonly state: 'idle' | 'running' | 'no_answer' | 'refused' }
-  | { readonly state: 'done'; readonly report: PageReport };
+  | { readonly state: 'done'; readonly report: PageReport; readonly served: string | null };
 
 /** Opens a customer's page in a window of its own, where the launcher looks at itself and tells this window. */
 export function usePageTest() {
@@ -27,7 +27,7 @@ export function usePageTest() {
       const report = readPageReport(data);
       if (!report) return;
       stop.current();
-      setTest({ state: 'done', report });
+      void servedVersion().then((served) => setTest({ state: 'done', report, served }));
     };
     const timer = setTimeout(() => {
       stop.current();
@@ -40,4 +40,13 @@ export function usePageTest() {
     };
   };
   return { test, run };
+}
+
+/** The launcher as it is served now, past whatever this browser keeps. */
+async function servedVersion(): Promise<string | null> {
+  try {
+    return versionIn(await (await fetch('/widget.js', { cache: 'no-store' })).text());
+  } catch {
+    return null;
+  }
 }
