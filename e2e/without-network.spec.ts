@@ -67,6 +67,7 @@ for (const seconds of [10, 60, 600]) {
     await page.clock.install();
     const visitor = await openChat(page, channel.slug);
     await page.getByRole('button', { name: 'Talk to a person' }).click();
+    await expect(page.getByTestId('handoff-panel')).toHaveAttribute('data-state', 'queued');
     await stage.accept(stage.maya);
     await stage.says(stage.maya, 'Hello, Maya here.');
     await expect(visitor.log).toContainText('Hello, Maya here.');

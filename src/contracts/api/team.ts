@@ -124,6 +124,8 @@ export const leadDetailSchema = z
     scoreHistory: z.array(z.object({ at: instant, score: z.int(), delta: z.int(), cause: z.string() })),
     journey: z.array(z.object({ url: z.string(), title: z.string().nullable(), at: instant })),
     conversations: z.array(z.object({ id, status: z.string(), createdAt: instant, preview: z.string() })),
+    /** Who a site around the chat says that they are, by a token that it signed. */
+    signedIdentities: z.array(z.object({ externalId: z.string(), channel: z.string() })),
   })
   .meta({ id: 'LeadDetail' });
 export type LeadDetail = z.infer<typeof leadDetailSchema>;

@@ -39,6 +39,22 @@ export async function findConversationsOfLead(
   }));
 }
 
+/** By which ids of their own sites have vouched for a lead's visitors, in the order of the channels' names. */
+export async function findSignedIdentities(
+  tenant: Tenant,
+  leadId: string,
+): Promise<LeadDetail['signedIdentities']> {
+  const rows = await tenant.client.visitor.findMany({
+    where: { orgId: tenant.orgId, leadId, externalId: { not: null }, mergedIntoId: null },
+    orderBy: [{ channel: { name: 'asc' } }, { id: 'asc' }],
+    take: 20,
+    select: { externalId: true, channel: { select: { name: true } } },
+  });
+  return rows.flatMap(({ externalId, channel }) =>
+    externalId === null ? [] : [{ externalId, channel: channel.name }],
+  );
+}
+
 /** What was promised to a lead and is still owed, the next first, at most twenty. */
 export async function findOpenPromises(tenant: Tenant, leadId: string): Promise<LeadDetail['promises']> {
   const rows = await tenant.client.task.findMany({

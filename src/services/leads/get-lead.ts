@@ -3,7 +3,7 @@ import { contributionSchema } from '../../contracts/api/handoff';
 import type { LeadDetail } from '../../contracts/api/team';
 import { leadFieldsSchema } from '../../contracts/lead-fields';
 import { findLeadItem } from '../../db/queries/lead-list';
-import { findConversationsOfLead, findOpenPromises } from '../../db/queries/leads';
+import { findConversationsOfLead, findOpenPromises, findSignedIdentities } from '../../db/queries/leads';
 import { findLead } from '../../db/queries/thread-people';
 import { findJourney, findScoreHistory } from '../../db/repositories/lead-signals';
 import { type Tenant, withTenant } from '../../db/tenant';
@@ -45,6 +45,7 @@ export async function loadLeadDetail(tenant: Tenant, wanted: string): Promise<Le
     scoreHistory: history.map((point) => ({ ...point, at: point.at.toISOString() })),
     journey: journey.map((step) => ({ ...step, at: step.at.toISOString() })),
     conversations: await findConversationsOfLead(tenant, leadId),
+    signedIdentities: await findSignedIdentities(tenant, leadId),
   };
 }
 

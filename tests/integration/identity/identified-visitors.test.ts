@@ -4,6 +4,7 @@ import { withTenant } from '../../../src/db/tenant';
 import { services } from '../../../src/server/services';
 import { updateOwnLead } from '../../../src/services/chat/update-own-lead';
 import { acceptHandoff } from '../../../src/services/handoffs/accept-handoff';
+import { getLead } from '../../../src/services/leads/get-lead';
 import { patchLead } from '../../../src/services/leads/patch-lead';
 import { createChannel, type TestChannel } from '../../factories/channel';
 import { openHandoffFor } from '../../factories/handoff';
@@ -53,6 +54,19 @@ describe('a visitor whom the site signs in', () => {
     expect(phone.messages.map(({ text }) => text)).toContain('From the laptop');
     const { lead } = await visitorRow(laptop.visitor.id);
     expect(lead).toMatchObject({ name: 'Ada', email: 'ada@example.test' });
+  });
+
+  test('is verified for the team, which somebody who typed the same name is not', async () => {
+    const maya = await createMember(org);
+    const identitiesOf = async (visitorId: string) => {
+      const { leadId } = await visitorRow(visitorId);
+      return (await getLead(maya.ctx, { leadId })).signedIdentities;
+    };
+    const known = await signIn({ sub: 'u-17', name: 'Ada' });
+    expect(await identitiesOf(known.visitor.id)).toEqual([{ externalId: 'u-17', channel: 'Website' }]);
+    const typed = await startVisitor(channel);
+    await updateOwnLead(typed.ctx, { name: 'Ada' });
+    expect(await identitiesOf(typed.id)).toEqual([]);
   });
 
   test('keeps what they said before as nobody, and the tokens from then are void', async () => {

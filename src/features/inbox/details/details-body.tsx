@@ -10,6 +10,7 @@ import { STATUS_WORDS } from '../../shared/conversations/status-words';
 import { Contributions } from '../../shared/leads/contributions';
 import { BAND_WORDS, FIELD_WORDS, STAGE_WORDS } from '../../shared/leads/lead-words';
 import { Lookalikes } from '../../shared/leads/lookalikes';
+import { VerifiedBadge } from '../../shared/leads/verified-badge';
 import { labelOf } from '../../shared/text/label-of';
 import { languageName } from '../../shared/text/language-name';
 import { moneyWords } from '../actions/money';
@@ -40,6 +41,7 @@ export function DetailsBody({ conversation }: { conversation: TeamConversation }
           <p className="flex flex-wrap items-center gap-1.5 text-sm text-muted">
             {lead.company ? <span className="truncate">{lead.company}</span> : null}
             <Badge>{STAGE_WORDS[lead.stage]}</Badge>
+            <VerifiedBadge identities={detail?.signedIdentities} />
           </p>
         </div>
       </div>

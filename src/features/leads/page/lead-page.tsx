@@ -9,6 +9,7 @@ import { Avatar } from '../../../components/ui/avatar';
 import { Badge } from '../../../components/ui/badge';
 import { PageHeader } from '../../../components/ui/page-header';
 import { Lookalikes } from '../../shared/leads/lookalikes';
+import { VerifiedBadge } from '../../shared/leads/verified-badge';
 import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
 import { membersQuery } from '../../shared/team/people-queries';
@@ -76,6 +77,7 @@ export function LeadPage({ id }: { id: string }) {
                 </p>
                 <p className="flex flex-wrap items-center gap-1.5 text-sm text-muted">
                   {lead.channel ? `Came by ${lead.channel.name}` : 'Imported'}
+                  <VerifiedBadge identities={data.signedIdentities} />
                   {lead.isCustomer ? <Badge tone="positive">Customer</Badge> : null}
                   {lead.tags.map((tag) => (
                     <Badge key={tag}>{tag}</Badge>
