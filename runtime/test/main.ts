@@ -38,7 +38,7 @@ async function runTests(wanted: Wanted, tally: Tally, closers: Closers): Promise
   }
   if (wants('integration')) {
     heading('Integration tests');
-    await runVitest(['integration', 'launcher'], filters, runFolder, env, tally);
+    await runVitest(['integration', 'alone', 'launcher'], filters, runFolder, env, tally);
   }
   if (wants('e2e') && built) {
     heading('Browser tests');

@@ -15,18 +15,40 @@ declare module 'vitest' {
   }
 }
 
+type Running = Awaited<ReturnType<typeof start>>;
+
+/** Several projects of tests share one: migrations cannot be applied twice at once in a process. */
+const kept = globalThis as typeof globalThis & {
+  testServices?: { running: Promise<Running>; users: number };
+};
+
 /** Starts, once per run, what integration tests talk to: PostgreSQL with a migrated template, and realtime. */
 export default async function startServices(project: TestProject): Promise<() => Promise<void>> {
+  kept.testServices ??= { running: start(), users: 0 };
+  const services = kept.testServices;
+  services.users += 1;
+  const { postgresUrl, realtime, stop } = await services.running;
+  project.provide('postgresUrl', postgresUrl);
+  project.provide('realtime', realtime);
+  return async () => {
+    services.users -= 1;
+    if (services.users === 0) await stop();
+  };
+}
+
+async function start() {
   await generateClient();
   const postgres = await startTemporaryPostgres('integration');
   await makeTemplate(postgres.url('postgres'), postgres.url(TEMPLATE_DATABASE));
   const app = { id: '1', key: randomBytes(8).toString('hex'), secret: randomBytes(16).toString('hex') };
-  const realtime = await startRealtimeServer({ host: '127.0.0.1', port: 0, app });
-  project.provide('postgresUrl', postgres.url('postgres'));
-  project.provide('realtime', { appId: app.id, key: app.key, secret: app.secret, port: realtime.port });
-  return async () => {
-    await realtime.close();
-    await postgres.stop();
+  const server = await startRealtimeServer({ host: '127.0.0.1', port: 0, app });
+  return {
+    postgresUrl: postgres.url('postgres'),
+    realtime: { appId: app.id, key: app.key, secret: app.secret, port: server.port },
+    stop: async () => {
+      await server.close();
+      await postgres.stop();
+    },
   };
 }
 

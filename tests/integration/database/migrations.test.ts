@@ -13,12 +13,12 @@ async function execute(databaseUrl: string, sql: string): Promise<void> {
 
 test('a database that has every migration gets none again', async () => {
   const database = await createTestDatabase();
-  expect(await applyMigrations(database.url)).toEqual([]);
+  expect(await applyMigrations(database)).toEqual([]);
 });
 
 test('a migration is recorded under its name, as the Prisma CLI does it', async () => {
   const database = await createTestDatabase();
-  const client = new Client({ connectionString: database.url });
+  const client = new Client({ connectionString: database });
   await client.connect();
   const { rows } = await client.query('select migration_name from _prisma_migrations order by 1');
   await client.end();
@@ -29,11 +29,11 @@ test('a migration is recorded under its name, as the Prisma CLI does it', async 
 test('a database of a later version is refused in a sentence', async () => {
   const database = await createTestDatabase();
   await execute(
-    database.url,
+    database,
     `update _prisma_migrations set migration_name = '20990101000000_later'
     where migration_name = (select max(migration_name) from _prisma_migrations)`,
   );
-  await expect(applyMigrations(database.url)).rejects.toThrow(
+  await expect(applyMigrations(database)).rejects.toThrow(
     'The database has migrations that this version of Baton does not know (20990101000000_later); update Baton.',
   );
 });
@@ -41,11 +41,9 @@ test('a database of a later version is refused in a sentence', async () => {
 test('a migration that failed half-way stops the start', async () => {
   const database = await createTestDatabase();
   await execute(
-    database.url,
+    database,
     `update _prisma_migrations set finished_at = null
     where migration_name = (select max(migration_name) from _prisma_migrations)`,
   );
-  await expect(applyMigrations(database.url)).rejects.toThrow(
-    /^An earlier start left migration \w+ unfinished/,
-  );
+  await expect(applyMigrations(database)).rejects.toThrow(/^An earlier start left migration \w+ unfinished/);
 });

@@ -15,13 +15,11 @@ async function select<Row extends object>(databaseUrl: string, sql: string): Pro
 test('each test database is migrated, empty and its own', async () => {
   const first = await createTestDatabase();
   const second = await createTestDatabase();
-  await select(first.url, 'create table only_here (id int)');
-  const tables = await select(second.url, `select 1 from pg_tables where tablename = 'only_here'`);
-  const organisations = await select(second.url, 'select 1 from org');
-  const failed = await select(second.url, 'select 1 from _prisma_migrations where finished_at is null');
+  await select(first, 'create table only_here (id int)');
+  const tables = await select(second, `select 1 from pg_tables where tablename = 'only_here'`);
+  const organisations = await select(second, 'select 1 from org');
+  const failed = await select(second, 'select 1 from _prisma_migrations where finished_at is null');
   expect([tables, organisations, failed]).toEqual([[], [], []]);
-  await first.drop();
-  await second.drop();
 });
 
 test('the file runs on a database of its own, announced before any module is imported', async () => {

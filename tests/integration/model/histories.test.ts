@@ -3,7 +3,7 @@ import { type ModelLab, openModelLab } from './model-lab';
 import { playMany } from './play-many';
 import { ACTIONS } from './steps';
 
-const HISTORIES = 40;
+const HISTORIES = 24;
 /** Transitions that so few histories may miss; `npm run bench -- histories` plays thousands and reaches all. */
 const MAY_BE_MISSED = 12;
 
