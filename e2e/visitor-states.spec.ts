@@ -68,11 +68,10 @@ const walks: readonly Walk[] = [
   { name: 'desktop', language: 'en', options: { ...desktop, locale: 'en-GB' }, isChecked: true },
   {
     name: 'desktop-dark',
-    language: 'de',
-    options: { ...desktop, locale: 'de-DE', colorScheme: 'dark' },
+    language: 'ar',
+    options: { ...desktop, locale: 'ar-EG', colorScheme: 'dark' },
     isChecked: true,
   },
-  { name: 'desktop', language: 'ar', options: { ...desktop, locale: 'ar-EG' }, isChecked: true },
   { name: 'phone', language: 'de', options: { ...phone, locale: 'de-DE' }, isChecked: false },
 ];
 
