@@ -14,6 +14,8 @@ interface Numbers {
  * they are run: most need the Prisma client, which a fresh clone has yet to generate.
  */
 const BENCHES: Readonly<Record<string, (numbers: Numbers) => Promise<object>>> = {
+  'chat-crowd': async ({ count = 2_000 }) => (await import('./chat-crowd')).chatCrowd(count),
+  'chat-load': async ({ count = 5 }) => (await import('./chat-load')).chatLoad(count),
   claims: async () => (await import('./claims')).claims(),
   histories: async ({ count = 3_000, seed }) => (await import('./histories')).histories({ count, seed }),
   'inbox-busy': async ({ count = 120 }) => (await import('./inbox-busy')).inboxBusy(count),
@@ -30,6 +32,8 @@ const BENCHES: Readonly<Record<string, (numbers: Numbers) => Promise<object>>> =
 };
 /** So long that they run only when they are named. */
 const LONG = [
+  'chat-crowd',
+  'chat-load',
   'histories',
   'inbox-list',
   'inbox-busy',

@@ -1,19 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumFlags, provideChromium } from '../../runtime/chromium';
-import { buildIfStale } from '../../runtime/launcher/build-if-stale';
-import { startStack } from '../../runtime/test/stack';
+import { type BuiltStack, startBuiltStack } from './built-stack';
 
-/** The build of the tests, which one measurement after the other can share. */
-const BUILD_DIR = '.next-test';
-
-export interface BrowserStack {
-  readonly baseUrl: string;
-  readonly databaseUrl: string;
+export interface BrowserStack extends BuiltStack {
   readonly browser: Browser;
-  stop(): Promise<void>;
 }
 
 /**
@@ -21,27 +11,16 @@ export interface BrowserStack {
  * uses the services only afterwards.
  */
 export async function startBrowserStack(): Promise<BrowserStack> {
-  const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
-  // Root's PostgreSQL runs as another user, who must be able to pass through.
-  chmodSync(folder, 0o711);
-  const log = (line: string) => console.error(line);
-  await buildIfStale({
-    buildDir: BUILD_DIR,
-    logFile: join(folder, 'build.log'),
-    onStart: () => log('Building; this takes a minute.'),
-  });
-  const { executablePath, env } = await provideChromium(log);
-  const stack = await startStack({ folder, buildDir: BUILD_DIR, log });
-  Object.assign(process.env, stack.env, env, { LOG_LEVEL: 'silent' });
+  const { executablePath, env } = await provideChromium((line) => console.error(line));
+  const stack = await startBuiltStack();
+  Object.assign(process.env, env);
   const browser = await chromium.launch({ executablePath, args: chromiumFlags() });
   return {
-    baseUrl: stack.baseUrl,
-    databaseUrl: stack.env.DATABASE_URL ?? '',
+    ...stack,
     browser,
     stop: async () => {
       await browser.close();
       await stack.stop();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
