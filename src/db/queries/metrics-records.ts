@@ -7,7 +7,7 @@ import type { Tenant } from '../tenant';
  * A complete load for a period (see `MetricsRecords`): its conversations, every other conversation of their leads,
  * with all episodes, ratings, feedback, second waits and won deals of these. Six set-based queries.
  */
-export async function loadMetricsRecords(tenant: Tenant, { from, to }: Period): Promise<MetricsRecords> {
+export function loadMetricsRecords(tenant: Tenant, { from, to }: Period): Promise<MetricsRecords> {
   const inPeriod = Prisma.sql`
     select distinct c."leadId" from conversation c where c."orgId" = ${tenant.orgId}::uuid
       and c."firstVisitorMessageAt" >= ${from} and c."firstVisitorMessageAt" < ${to}
@@ -15,7 +15,18 @@ export async function loadMetricsRecords(tenant: Tenant, { from, to }: Period): 
       and c."firstVisitorMessageAt" is null and c."createdAt" >= ${from} and c."createdAt" < ${to}
     union select distinct c."leadId" from handoff h join conversation c on c.id = h."conversationId"
       where h."orgId" = ${tenant.orgId}::uuid and h."requestedAt" >= ${from} and h."requestedAt" < ${to}`;
-  const leads = Prisma.sql`(${inPeriod})`;
+  return loadRecordsOf(tenant, Prisma.sql`(${inPeriod})`);
+}
+
+/** The same for these leads, whenever it was. */
+export function loadMetricsRecordsOfLeads(
+  tenant: Tenant,
+  leadIds: readonly string[],
+): Promise<MetricsRecords> {
+  return loadRecordsOf(tenant, Prisma.sql`(select unnest(${leadIds}::uuid[]))`);
+}
+
+async function loadRecordsOf(tenant: Tenant, leads: Prisma.Sql): Promise<MetricsRecords> {
   const conversations = Prisma.sql`
     (select c.id from conversation c where c."orgId" = ${tenant.orgId}::uuid and c."leadId" in ${leads})`;
   const episodes = Prisma.sql`

@@ -5,9 +5,9 @@ import { currentPeriod, type MeasuredPeriod, periodBefore, populationsByBucket }
 import type { MetricsContext, MetricsQuery } from './query';
 import type { MetricsRecords } from './records';
 import type { BreakdownRow, DistributionRow, MetricsReport, PeriodReport } from './report';
+import { inOrderOfKeys, largestFirst } from './row-order';
 import { splitByDimension } from './split-population';
 import { summarise, summariseMain } from './summarise';
-import { WAIT_BANDS } from './wait-bands';
 
 /**
  * Every metric of design §4 that conversations, episodes, ratings, feedback and won deals can tell.
@@ -59,19 +59,13 @@ function reportOf(measured: MeasuredPeriod): PeriodReport {
   };
 }
 
-/** Largest first; equal ones by key, so that the order is always the same. */
 function rowsOf(
   { population, context, timeZone }: MeasuredPeriod,
   dimension: BreakdownDimension,
 ): BreakdownRow[] {
   return [...splitByDimension(population, dimension, timeZone)]
     .map(([key, part]) => ({ key, summary: summarise(collectEvidence(part, context)) }))
-    .toSorted(
-      (a, b) =>
-        b.summary.counts.episodes - a.summary.counts.episodes ||
-        b.summary.counts.conversations - a.summary.counts.conversations ||
-        ((a.key ?? '') < (b.key ?? '') ? -1 : 1),
-    );
+    .toSorted(largestFirst);
 }
 
 function distributionOf(
@@ -80,11 +74,5 @@ function distributionOf(
 ): DistributionRow[] {
   return [...splitByDimension(population, dimension, timeZone)]
     .map(([key, part]) => ({ key, ...summariseMain(collectEvidence(part, context)) }))
-    .toSorted((a, b) => placeOf(a.key) - placeOf(b.key) || ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
-}
-
-/** Wait bands by length, hours of the week by name, "none" last. */
-function placeOf(key: string | null): number {
-  if (key === null) return WAIT_BANDS.length;
-  return WAIT_BANDS.findIndex((band) => band === key);
+    .toSorted(inOrderOfKeys);
 }

@@ -25,5 +25,6 @@ function compareKeys(a: Keyed, b: Keyed): number {
 
 function placeOf(key: string | null): number {
   if (key === null) return WAIT_BANDS.length;
-  return WAIT_BANDS.findIndex((band) => band === key);
+  const bands: readonly string[] = WAIT_BANDS;
+  return bands.indexOf(key);
 }

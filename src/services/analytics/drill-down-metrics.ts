@@ -1,8 +1,11 @@
 import type { MetricsDrillDown, MetricsDrillDownInput } from '../../contracts/api/metrics';
-import { withTenant } from '../../db/tenant';
-import { drillDown } from '../../domain/metrics/drill-down';
+import { type Tenant, withTenant } from '../../db/tenant';
+import { type DrillDownTarget, drillDown } from '../../domain/metrics/drill-down';
+import type { MetricsRecords } from '../../domain/metrics/records';
 import type { ServiceContext } from '../context';
-import { loadMetrics } from './metrics-query';
+import { METRICS_TIMEOUT_MS } from './get-metrics';
+import { type AskedMetrics, askMetrics, loadRawRecords } from './metrics-query';
+import { loadRecordsBehind } from './records-behind-number';
 import { withRatings } from './with-ratings';
 
 /**
@@ -13,15 +16,30 @@ export function drillDownMetrics(
   ctx: ServiceContext,
   input: MetricsDrillDownInput,
 ): Promise<MetricsDrillDown> {
-  return withTenant(ctx.database, ctx.orgId, async (tenant) => {
-    const loaded = await loadMetrics(tenant, ctx, input, { breakdowns: [], distributions: [] });
-    const items = drillDown(loaded.records, loaded.query, loaded.context, {
-      figure: input.figure,
-      part: input.part,
-      period: input.period,
-      point: input.point ?? null,
-      row: input.dimension === undefined ? null : { dimension: input.dimension, key: input.key ?? null },
-    });
-    return { items: await withRatings(tenant, ctx, input.figure, items) };
-  });
+  const target: DrillDownTarget = {
+    figure: input.figure,
+    part: input.part,
+    period: input.period,
+    point: input.point ?? null,
+    row: input.dimension === undefined ? null : { dimension: input.dimension, key: input.key ?? null },
+  };
+  return withTenant(
+    ctx.database,
+    ctx.orgId,
+    async (tenant) => {
+      const asked = await askMetrics(tenant, ctx, input, { breakdowns: [], distributions: [] });
+      const records = await recordsFor(tenant, asked, target);
+      const items = drillDown(records, asked.query, asked.context, target);
+      return { items: await withRatings(tenant, ctx, input.figure, items) };
+    },
+    { snapshot: true, timeoutMs: METRICS_TIMEOUT_MS },
+  );
+}
+
+async function recordsFor(
+  tenant: Tenant,
+  asked: AskedMetrics,
+  target: DrillDownTarget,
+): Promise<MetricsRecords> {
+  return (await loadRecordsBehind(tenant, asked, target)) ?? (await loadRawRecords(tenant, asked));
 }

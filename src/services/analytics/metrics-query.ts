@@ -18,26 +18,23 @@ export interface AskedDimensions {
   readonly distributions: readonly DistributionDimension[];
 }
 
-export interface LoadedMetrics {
-  readonly records: MetricsRecords;
+export interface AskedMetrics {
   readonly query: MetricsQuery;
   readonly context: MetricsContext;
 }
 
-/** Everything that the pure metrics need for a request: rows, period, calendar, target. */
-export async function loadMetrics(
+/** What a request asks for, with what the pure metrics need besides the rows: period, calendar, target. */
+export async function askMetrics(
   tenant: Tenant,
   ctx: ServiceContext,
   filters: Filters,
   dimensions: AskedDimensions,
-): Promise<LoadedMetrics> {
+): Promise<AskedMetrics> {
   const { org, document } = await loadOrgPolicy(tenant);
   const period = resolvePeriod(filters, org.timeZone, tenant.now);
   const compare = filters.compare ?? null;
   const memberId = visibleMember(ctx, filters.member);
-  const from = compare === null ? period.from : previousPeriod(period, org.timeZone).from;
   return {
-    records: await loadMetricsRecords(tenant, { from, to: period.to }),
     query: {
       ...period,
       compare,
@@ -60,4 +57,10 @@ export async function loadMetrics(
       responseTargetSeconds: document.timing.responseTargetSeconds,
     },
   };
+}
+
+/** The rows of a query's period and of the one before, all of them. */
+export function loadRawRecords(tenant: Tenant, { query, context }: AskedMetrics): Promise<MetricsRecords> {
+  const from = query.compare === null ? query.from : previousPeriod(query, context.timeZone).from;
+  return loadMetricsRecords(tenant, { from, to: query.to });
 }

@@ -1,0 +1,76 @@
+import type { Evidence } from '../evidence';
+import {
+  COUNT_KEYS,
+  type CountKey,
+  DURATION_KEYS,
+  type DurationKey,
+  RATE_KEYS,
+  type RateKey,
+} from '../figures';
+import { BIN_COUNT, binOf } from './histogram';
+
+/**
+ * Every part of every figure has a number, so that aggregates are stored and added up without knowing the figures. The
+ * numbers follow from the lists in `figures.ts`: a change of these makes another `definition`, and aggregates anew.
+ */
+
+/** Amounts by code; what is 0 is left out. */
+export type Amounts = ReadonlyMap<number, number>;
+
+/** Something belongs to the population, even where no figure counts it. */
+export const PRESENT_CODE = 0;
+
+const RATES_FROM = 1;
+const RATE_PARTS = ['counted', 'notCounted', 'pending'] as const;
+const DURATIONS_FROM = RATES_FROM + RATE_KEYS.length * RATE_PARTS.length;
+const DURATION_PARTS = ['total', 'pending'] as const;
+const COUNTS_FROM = DURATIONS_FROM + DURATION_KEYS.length * DURATION_PARTS.length;
+/** The bins of all durations, one after the other. */
+const BINS_FROM = 1_000;
+
+export function rateCode(key: RateKey, part: (typeof RATE_PARTS)[number]): number {
+  return RATES_FROM + RATE_KEYS.indexOf(key) * RATE_PARTS.length + RATE_PARTS.indexOf(part);
+}
+
+export function durationCode(key: DurationKey, part: (typeof DURATION_PARTS)[number]): number {
+  return DURATIONS_FROM + DURATION_KEYS.indexOf(key) * DURATION_PARTS.length + DURATION_PARTS.indexOf(part);
+}
+
+export function countCode(key: CountKey): number {
+  return COUNTS_FROM + COUNT_KEYS.indexOf(key);
+}
+
+/** The codes of a duration's bins: `from` for bin 0, up to before `to`. */
+export function binCodes(key: DurationKey): { readonly from: number; readonly to: number } {
+  const from = BINS_FROM + DURATION_KEYS.indexOf(key) * BIN_COUNT;
+  return { from, to: from + BIN_COUNT };
+}
+
+/** Evidence in numbers. @param present how many items the population holds */
+export function encodeEvidence(evidence: Evidence, present: number): Amounts {
+  const amounts = new Map<number, number>();
+  const add = (code: number, amount: number) => {
+    if (amount !== 0) amounts.set(code, (amounts.get(code) ?? 0) + amount);
+  };
+  add(PRESENT_CODE, present);
+  RATE_KEYS.forEach((key, index) => {
+    const rate = evidence.rates[key];
+    if (rate === null) return;
+    RATE_PARTS.forEach((part, offset) => {
+      add(RATES_FROM + index * RATE_PARTS.length + offset, rate[part].length);
+    });
+  });
+  DURATION_KEYS.forEach((key, index) => {
+    const { measured, pending } = evidence.durations[key];
+    const { from } = binCodes(key);
+    for (const { milliseconds } of measured) {
+      add(DURATIONS_FROM + index * DURATION_PARTS.length, milliseconds);
+      add(from + binOf(milliseconds), 1);
+    }
+    add(DURATIONS_FROM + index * DURATION_PARTS.length + 1, pending.length);
+  });
+  COUNT_KEYS.forEach((key, index) => {
+    add(COUNTS_FROM + index, evidence.counts[key].length);
+  });
+  return amounts;
+}
