@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, instant, messageText } from '../primitives';
 import { attachmentSchema } from './attachment';
+import { messageFormSchema } from './message-form';
 
 export const AUTHOR_KINDS = ['visitor', 'bot', 'agent', 'system'] as const;
 
@@ -34,6 +35,8 @@ export const visitorMessageSchema = z
     clientId: z.string().nullable(),
     sources: z.array(sourceSchema),
     quickReplies: z.array(z.string()),
+    /** What can be filled in instead of writing. */
+    form: messageFormSchema.nullable().optional(),
     attachments: z.array(attachmentSchema),
     quote: quoteSchema.nullable(),
     editedAt: instant.nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AUTHOR_KINDS, sourceSchema, TeamMessage, VisitorMessage } from '../../contracts/api/message';
+import { type MessageForm, messageFormSchema } from '../../contracts/api/message-form';
 import type { Message, Prisma } from '../generated/client';
 import { type MessageParts, withParts } from '../queries/message-parts';
 import type { Tenant } from '../tenant';
@@ -11,6 +12,8 @@ export type AuthorKind = (typeof AUTHOR_KINDS)[number];
 export interface MessageMeta {
   readonly sources?: readonly z.infer<typeof sourceSchema>[];
   readonly quickReplies?: readonly string[];
+  /** What can be filled in instead of writing. */
+  readonly form?: MessageForm | null;
   /** Key of the policy's template that was said. */
   readonly template?: string;
   /** Members whom a note calls, under the names of then. */
@@ -20,6 +23,7 @@ export interface MessageMeta {
 const metaSchema = z.object({
   sources: z.array(z.object({ articleId: z.string(), title: z.string() })).default([]),
   quickReplies: z.array(z.string()).default([]),
+  form: messageFormSchema.nullable().default(null).catch(null),
   mentions: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
 });
 
@@ -72,11 +76,11 @@ async function readOne(tenant: Tenant, row: MessageRow): Promise<ReadMessage> {
 /** Writes a message that was worded anew or withdrawn. */
 export async function updateMessage(
   tenant: Tenant,
-  { id, text, changeSeq, changeTeamSeq, editedAt, retractedAt }: MessageRow,
+  { id, text, meta, changeSeq, changeTeamSeq, editedAt, retractedAt }: MessageRow,
 ): Promise<void> {
   await tenant.client.message.updateMany({
     where: { orgId: tenant.orgId, id },
-    data: { text, changeSeq, changeTeamSeq, editedAt, retractedAt },
+    data: { text, meta: meta ?? {}, changeSeq, changeTeamSeq, editedAt, retractedAt },
   });
 }
 
@@ -107,9 +111,9 @@ type ReadableMessage = Omit<MessageRow, 'meta'> & MessageParts & { meta: unknown
 /** What a message consists of; of a withdrawn one nothing is left. */
 function contentOf(row: ReadableMessage) {
   if (row.retractedAt !== null)
-    return { text: '', sources: [], quickReplies: [], attachments: [], quote: null };
-  const { sources, quickReplies } = metaSchema.parse(row.meta);
-  return { text: row.text, sources, quickReplies, attachments: [...row.attachments], quote: row.quote };
+    return { text: '', sources: [], quickReplies: [], form: null, attachments: [], quote: null };
+  const { sources, quickReplies, form } = metaSchema.parse(row.meta);
+  return { text: row.text, sources, quickReplies, form, attachments: [...row.attachments], quote: row.quote };
 }
 
 /** A public message as visitors see it. @throws for a private note, which must never get here */

@@ -5,6 +5,7 @@ import { isSure } from '../../domain/bot/understanding/turn-kind';
 import { messageSignals } from '../../domain/leads/signals';
 import { stageAfterMessage } from '../../domain/leads/stages';
 import { LEAD_STAGES } from '../../domain/leads/types';
+import { noteFormAnswer } from '../forms/note-form-answer';
 import { rescoreLead } from '../leads/rescore-lead';
 import { writeFields } from '../leads/store-fields';
 import type { OrgPolicy } from '../policy/org-policy';
@@ -20,6 +21,12 @@ import type { ReadTurn } from './read-turn';
 export async function answerTurn(thread: Thread, policy: OrgPolicy, read: ReadTurn): Promise<void> {
   const { turn, mode, understanding } = read;
   await learnFromMessage(thread, policy, read);
+  const known = new Set(
+    understanding.fieldUpdates.flatMap(({ field, value }) => (value === null ? [] : [field])),
+  );
+  if (known.size > 0) {
+    await noteFormAnswer(thread, turn.messageId, ({ field }) => field !== null && known.has(field));
+  }
   thread.change({ botState: toJson(understanding.state), language: understanding.language });
   await recordUnanswered(thread, understanding);
   const decided = await decideTurn(thread, policy, turn, understanding, { botFailed: false });

@@ -1,7 +1,10 @@
+import { messageFormSchema } from '../../contracts/api/message-form';
 import { parseQualificationFlow } from '../../contracts/qualification';
 import { inboxChannel } from '../../contracts/realtime/channels';
 import { inboxEvents } from '../../contracts/realtime/events';
+import type { MessageMeta } from '../../db/repositories/messages';
 import type { BotReply } from '../../domain/bot/reply/bot-reply';
+import { type AskedForm, formOf } from '../../domain/bot/reply/form-of';
 import { replyTo } from '../../domain/bot/reply/reply-to';
 import type { BotMode, TurnUnderstanding } from '../../domain/bot/understanding/turn-understanding';
 import { waitInWords } from '../../domain/policy/waiting-words';
@@ -82,14 +85,21 @@ async function waitingOf(thread: Thread, { language }: TurnUnderstanding) {
 }
 
 function sayReply(thread: Thread, policy: OrgPolicy, decided: DecidedTurn, reply: BotReply): void {
+  const form = formOf(reply);
   thread.say({
     author: botAuthor(policy.voice.botName),
     text: reply.text,
     clientId: `turn-${decided.turnId}`,
     turnId: decided.turnId,
-    meta: { sources: reply.sources, quickReplies: reply.quickReplies },
+    meta: { sources: reply.sources, quickReplies: reply.quickReplies, ...asMeta(form) },
   });
   thread.change({ botState: JSON.parse(JSON.stringify(reply.state)) });
+}
+
+/** As it is stored: nobody has answered it yet. */
+function asMeta(form: AskedForm | null): Pick<MessageMeta, 'form'> {
+  if (form === null) return {};
+  return { form: messageFormSchema.parse({ ...form, answeredBy: null }) };
 }
 
 async function raiseAlerts(

@@ -137,7 +137,10 @@ export class Thread {
   }
 
   /** Changes a message that is there already: a change of its own for everybody who may see it (design §1). */
-  amend(message: ReadMessage, change: Pick<ReadMessage, 'text' | 'editedAt' | 'retractedAt'>): ReadMessage {
+  amend(
+    message: ReadMessage,
+    change: Pick<ReadMessage, 'text' | 'editedAt' | 'retractedAt'> & Partial<Pick<ReadMessage, 'meta'>>,
+  ): ReadMessage {
     const changeTeamSeq = this.takeTeamSeq();
     const changeSeq = message.private ? null : this.#takeSeq();
     const amended = { ...message, ...change, changeSeq, changeTeamSeq };

@@ -11,6 +11,9 @@ import { createMember } from '../../factories/member';
 import { createOrg } from '../../factories/org';
 import { startVisitor, type TestVisitor, visitorSays } from '../../factories/visitor';
 import { answerAll } from '../../support/answer-all';
+import { testBrain } from '../../support/bot-talk';
+
+const brain = testBrain();
 
 const ADVERTISEMENT = 'Cheap followers at https://likes.example and https://fans.example today';
 
@@ -22,7 +25,7 @@ async function advertised(): Promise<{
   const maya = await createMember(org, { role: 'agent' });
   const visitor = await startVisitor(await createChannel(org));
   for (let sent = 0; sent < 4; sent += 1) await visitorSays(visitor, ADVERTISEMENT);
-  await answerAll(visitor);
+  await answerAll(visitor, brain);
   return { visitor, maya };
 }
 const conversationOf = async (visitor: TestVisitor) =>
@@ -31,7 +34,7 @@ const lastSaid = async (visitor: TestVisitor) =>
   (await listMessages(visitor.ctx, { after: 0 })).messages.at(-1)?.text;
 const says = async (visitor: TestVisitor, text: string) => {
   await visitorSays(visitor, text);
-  await answerAll(visitor);
+  await answerAll(visitor, brain);
 };
 
 test('agents are told what looks like spam; clearing it makes it a conversation like any other', async () => {

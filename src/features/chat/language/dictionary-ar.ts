@@ -79,6 +79,7 @@ export const ar: Dictionary = {
   typing: '{name} يكتب…',
   basedOn: 'استنادًا إلى:',
   suggestions: 'ردود مقترحة',
+  yourAnswer: 'إجابتك: {answer}',
   edited: 'معدّلة',
   retracted: 'سُحبت الرسالة',
   files: 'الملفات',

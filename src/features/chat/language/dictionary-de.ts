@@ -79,6 +79,7 @@ export const de: Dictionary = {
   typing: '{name} schreibt …',
   basedOn: 'Grundlage:',
   suggestions: 'Antwortvorschläge',
+  yourAnswer: 'Ihre Antwort: {answer}',
   edited: 'bearbeitet',
   retracted: 'Nachricht zurückgezogen',
   files: 'Dateien',

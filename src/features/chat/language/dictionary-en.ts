@@ -78,6 +78,7 @@ export const en = {
   typing: '{name} is typing…',
   basedOn: 'Based on:',
   suggestions: 'Suggested replies',
+  yourAnswer: 'Your answer: {answer}',
   edited: 'edited',
   retracted: 'Message withdrawn',
   files: 'Files',

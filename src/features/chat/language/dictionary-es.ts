@@ -79,6 +79,7 @@ export const es: Dictionary = {
   typing: '{name} está escribiendo…',
   basedOn: 'Basado en:',
   suggestions: 'Respuestas sugeridas',
+  yourAnswer: 'Su respuesta: {answer}',
   edited: 'editado',
   retracted: 'Mensaje retirado',
   files: 'Archivos',

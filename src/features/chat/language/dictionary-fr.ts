@@ -79,6 +79,7 @@ export const fr: Dictionary = {
   typing: '{name} écrit…',
   basedOn: 'D’après :',
   suggestions: 'Réponses suggérées',
+  yourAnswer: 'Votre réponse : {answer}',
   edited: 'modifié',
   retracted: 'Message retiré',
   files: 'Fichiers',

@@ -79,6 +79,7 @@ export const pt: Dictionary = {
   typing: '{name} está digitando…',
   basedOn: 'Com base em:',
   suggestions: 'Respostas sugeridas',
+  yourAnswer: 'Sua resposta: {answer}',
   edited: 'editada',
   retracted: 'Mensagem retirada',
   files: 'Arquivos',

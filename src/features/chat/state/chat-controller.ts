@@ -71,6 +71,14 @@ export function createChatController(options: ChatControllerOptions) {
   };
   const isConnected = () => realtime?.getState() === 'connected';
 
+  /** The visitor may not chat any more: one sentence says so, and nothing of the page stays connected. */
+  const leave = () => {
+    store.set({ boot: 'blocked' });
+    realtime?.close();
+    feed?.stop();
+    feed = null;
+  };
+
   /** A call with the visitor's token that also tells whether the server can be reached. */
   const call = async <T>(make: (token: string) => Promise<T>): Promise<T> => {
     try {
@@ -78,6 +86,7 @@ export function createChatController(options: ChatControllerOptions) {
       if (!store.get().reachable) store.set({ reachable: true });
       return answer;
     } catch (error) {
+      if (error instanceof ApiError && error.code === 'blocked') leave();
       const reachable = !(error instanceof NetworkError);
       if (store.get().reachable !== reachable) store.set({ reachable });
       throw error;
@@ -139,6 +148,7 @@ export function createChatController(options: ChatControllerOptions) {
       onTyping: (kind, name, typing) => signals.othersTyping(kind, name, typing),
       onPartial: signals.partial,
       onRead: raiseRead,
+      onBlocked: leave,
       signals: options.signals,
     });
     feed = opened;

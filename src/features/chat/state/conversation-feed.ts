@@ -20,6 +20,7 @@ export interface FeedOptions {
   onTyping(who: 'agent' | 'bot', name: string, typing: boolean): void;
   onPartial(partial: PartialAnswer): void;
   onRead(side: 'team' | 'visitor', seq: number): void;
+  onBlocked(): void;
   signals: PageSignals | undefined;
 }
 
@@ -101,6 +102,7 @@ export function createConversationFeed(options: FeedOptions): ConversationFeed {
           },
           'message.partial': ({ turnId, count, text }) => options.onPartial({ turnId, count, text }),
           read: ({ side, seq }) => options.onRead(side, seq),
+          'visitor.blocked': options.onBlocked,
         },
         onStale: log.reconcile,
         onSubscribed: log.reconcile,

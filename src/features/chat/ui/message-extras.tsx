@@ -4,6 +4,9 @@ import { lazy } from 'react';
 export const MessageFiles = lazy(() =>
   import('../attachments/message-files').then((module) => ({ default: module.MessageFiles })),
 );
+export const MessageForm = lazy(() =>
+  import('../forms/message-form').then((module) => ({ default: module.MessageForm })),
+);
 export const FileTray = lazy(() =>
   import('../attachments/file-tray').then((module) => ({ default: module.FileTray })),
 );

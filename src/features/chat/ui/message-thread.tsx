@@ -6,6 +6,7 @@ import type { ChatController } from '../state/chat-controller';
 import type { ChatState } from '../state/chat-state';
 import { formToAnswer } from '../state/form-to-answer';
 import { DaySeparator } from './day-separator';
+import { formStates } from './form-states';
 import { Icon } from './icon';
 import { Message } from './message';
 import { OutgoingMessage } from './outgoing-message';
@@ -29,6 +30,7 @@ export function MessageThread({ state, controller, onSend, onReply }: MessageThr
   const { t } = useChatText();
   const { messages, outgoing, typing, partial, conversation } = state;
   const items = useMemo(() => threadItems(messages, localDay), [messages]);
+  const formState = useMemo(() => formStates(messages, outgoing), [messages, outgoing]);
   const { scroller, content, atEnd, toEnd } = useStickToEnd(outgoing.length);
   const lastOwn = outgoing.length > 0 ? null : messages.findLast((one) => one.author.kind === 'visitor');
 
@@ -74,7 +76,9 @@ export function MessageThread({ state, controller, onSend, onReply }: MessageThr
                 <Message
                   item={item}
                   controller={controller}
+                  asked={formState(item.message)}
                   onReply={onReply}
+                  onAnswer={onSend}
                   receipt={
                     item.message.id !== lastOwn?.id
                       ? null

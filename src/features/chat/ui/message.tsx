@@ -8,8 +8,9 @@ import { RichText } from '../../shared/text/rich-text';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import { bubbleClass } from './bubble-class';
+import type { FormState } from './form-states';
 import { Icon } from './icon';
-import { MessageActions, MessageFiles } from './message-extras';
+import { MessageActions, MessageFiles, MessageForm } from './message-extras';
 import { MessageTime } from './message-time';
 import { QuoteLine } from './quote-line';
 import { Sources } from './sources';
@@ -20,11 +21,14 @@ interface MessageProps {
   item: ThreadItem;
   controller: ChatController;
   onReply(message: VisitorMessage): void;
+  /** What was written in answer to the message's form, and whether it is still to be answered. */
+  asked: FormState;
+  onAnswer(text: string): void;
   /** Shown below the visitor's newest message. */
   receipt: 'stateSent' | 'stateRead' | null;
 }
 
-export function Message({ item, receipt, controller, onReply }: MessageProps) {
+export function Message({ item, receipt, controller, asked, onReply, onAnswer }: MessageProps) {
   const { t } = useChatText();
   const { message } = item;
   const [acting, setActing] = useState(false);
@@ -90,6 +94,11 @@ export function Message({ item, receipt, controller, onReply }: MessageProps) {
           </Suspense>
         ) : null}
         {message.sources.length > 0 && !retracted ? <Sources sources={message.sources} /> : null}
+        {message.form && !retracted ? (
+          <Suspense>
+            <MessageForm form={message.form} state={asked} onAnswer={onAnswer} />
+          </Suspense>
+        ) : null}
         {message.editedAt && !retracted ? <p className="text-xs text-muted">{t('edited')}</p> : null}
         {receipt ? (
           <p className="text-xs text-muted">

@@ -46,6 +46,8 @@ export function offeredReplies(
 ): readonly string[] {
   const last = messages.at(-1);
   if (outgoing.length > 0 || last?.author.kind === 'visitor') return [];
+  // A form shows its answers itself, and keeps them in sight.
+  if (last?.form) return [];
   if (last && last.quickReplies.length > 0) return last.quickReplies;
   return messages.some((message) => message.author.kind === 'visitor') ? [] : channelReplies;
 }

@@ -20,4 +20,5 @@ export const conversationEvents = {
   }),
   read: object({ conversationId, side: oneOf(['visitor', 'team']), seq: integer }),
   'message.partial': object({ conversationId, turnId: string, count: integer, text: string }),
+  'visitor.blocked': object({ conversationId }),
 };

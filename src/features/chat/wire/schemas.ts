@@ -10,8 +10,10 @@ import type {
 import type { Quote, VisitorMessage } from '../../../contracts/api/message';
 import type { PreChatForm } from '../../../contracts/api/pre-chat';
 import { ATTACHMENT_TYPES } from '../../../domain/attachments/rules';
+import { FORM_KINDS } from '../../../domain/bot/reply/form-of';
 import { FORM_FIELDS } from '../../../domain/channels/pre-chat-form';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES, UNSERVE_CAUSES } from '../../../domain/handoff/types';
+import { LEAD_FIELDS } from '../../../domain/leads/types';
 import { FALLBACKS } from '../../../domain/policy/fallbacks';
 import type { Parser } from '../../shared/parser';
 import {
@@ -118,6 +120,16 @@ export const visitorMessage = object({
   clientId: nullable(string),
   sources: listOf(object({ articleId: id, title: string })),
   quickReplies: listOf(string),
+  form: optional(
+    nullable(
+      object({
+        kind: oneOf(FORM_KINDS),
+        field: nullable(oneOf(LEAD_FIELDS)),
+        options: listOf(string),
+        answeredBy: nullable(id),
+      }),
+    ),
+  ),
   attachments: listOf(attachment),
   quote: nullable(quote),
   editedAt: nullable(instant),
