@@ -12,6 +12,7 @@ import { createTaskList } from './task-list';
 import { closeIdleConversations } from './tasks/close-idle';
 import { drainAll } from './tasks/drain-all';
 import { endWrapUps } from './tasks/end-wrap-ups';
+import { checkMetrics, keepMetrics } from './tasks/keep-metrics';
 import { examineLeft } from './tasks/examine-left';
 import {
   mailRepliesUnseen,
@@ -28,6 +29,8 @@ const POLL_MS = 1_000;
 const SWEEP_MS = 1_000;
 const IDLE_MS = 60_000;
 const TALLY_MS = 30_000;
+const METRICS_MS = 1_000;
+const METRICS_CHECK_MS = 60_000;
 const BEAT_MS = 2_000;
 const MAIL_MS = 5_000;
 
@@ -78,6 +81,8 @@ export async function startWorker(
   const stopIdle = every(IDLE_MS, () => closeIdleConversations(services), services.log);
   const stopReAsks = every(IDLE_MS, () => examineLeft(services), services.log);
   const stopTallies = every(TALLY_MS, () => addUpTallies(services.database), services.log);
+  const stopMetrics = every(METRICS_MS, () => keepMetrics(services), services.log);
+  const stopMetricsCheck = every(METRICS_CHECK_MS, () => checkMetrics(services), services.log);
   const stopBeat = every(BEAT_MS, () => beat(services.database, workerId), services.log);
   return {
     async stop() {
@@ -91,6 +96,8 @@ export async function startWorker(
         stopIdle(),
         stopReAsks(),
         stopTallies(),
+        stopMetrics(),
+        stopMetricsCheck(),
         stopBeat(),
         runner.stop(),
       ]);

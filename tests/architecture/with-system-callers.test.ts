@@ -31,6 +31,7 @@ const CALLERS = {
     'markMailFailed',
     'listUnsentMails',
   ],
+  'src/db/repositories/metric-dirty.ts': ['findOrgsBehind', 'findOrgsWithMetrics'],
   'src/db/repositories/outbox.ts': ['deletePublished', 'sweepOutbox'],
   'src/db/repositories/rate-limits.ts': ['countInWindows', 'forgetWindows', 'deleteEndedWindows'],
   'src/db/repositories/reply-mails.ts': ['findDueReplyMails'],

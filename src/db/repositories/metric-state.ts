@@ -32,6 +32,12 @@ export async function lockMetrics(tenant: Tenant): Promise<boolean> {
   return row?.locked ?? false;
 }
 
+/** As `lockMetrics`, but waits for whoever is at it. */
+export async function waitForMetrics(tenant: Tenant): Promise<void> {
+  await tenant.client.$queryRaw`
+    select true as locked from pg_advisory_xact_lock(hashtextextended('metrics ' || ${tenant.orgId}, 0))`;
+}
+
 /** Everything that was made, away: for a rebuild from nothing. */
 export async function deleteMetrics(tenant: Tenant): Promise<void> {
   const org = tenant.orgId;
