@@ -38,6 +38,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/settings/macros': { role: 'manager', path: '/settings/macros' },
   '/settings/playbooks': { role: 'manager', path: '/settings/playbooks' },
   '/settings/tags': { role: 'manager', path: '/settings/tags' },
+  '/settings/blocks': { role: 'manager', path: '/settings/blocks' },
   '/settings/alerts': { role: 'manager', path: '/settings/alerts' },
   '/settings': { role: 'manager', path: '/settings' },
   '/settings/channels/[id]/check': { role: 'manager', path: '/settings/channels/{channelId}/check' },

@@ -17,6 +17,7 @@ const TABS = [
   MACROS,
   { href: '/settings/playbooks', label: 'Playbooks' },
   { href: '/settings/tags', label: 'Tags' },
+  { href: '/settings/blocks', label: 'Blocked' },
   ALERTS,
 ] as const;
 

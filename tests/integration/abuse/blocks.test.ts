@@ -17,6 +17,7 @@ import { acceptedHandoffFor, openHandoffFor } from '../../factories/handoff';
 import { createMember } from '../../factories/member';
 import { createOrg, type TestOrg } from '../../factories/org';
 import { startVisitor, visitorSays } from '../../factories/visitor';
+import { testBrain } from '../../support/bot-talk';
 
 const begin = (channel: TestChannel, address: string, visitorId?: string) =>
   startSession(services(), {
@@ -136,7 +137,7 @@ test('what a visitor wrote just before their range was blocked gets no answer', 
   const actor = { kind: 'visitor', visitorId: grant.visitorId } as const;
   await postMessage({ ...services(), orgId: org.id, actor }, { clientId: randomUUID(), text: 'Hello' });
   await addBlock(manager.ctx, { ...terms, range: '192.0.2.4' });
-  const brain = { knowledgeOf: () => Promise.reject(new Error('the bot was asked')) };
+  const brain = testBrain();
   const input = { conversationId: conversation.id, brain };
   expect(await runTurn(systemContext(services(), org.id), input)).toBe(true);
   expect(await turnsOf(org)).toEqual([{ status: 'dropped' }]);

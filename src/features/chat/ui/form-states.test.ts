@@ -5,8 +5,12 @@ import { formStates } from './form-states';
 
 const said = (seq: number, kind: 'bot' | 'visitor', text: string, form: VisitorMessage['form'] = null) =>
   ({ id: `m${seq}`, seq, author: { kind, name: kind }, text, form }) as VisitorMessage;
-const choice = (answeredBy: string | null) =>
-  ({ kind: 'choice', field: 'companySize', options: ['1–10', '11–50'], answeredBy }) as const;
+const choice = (answeredBy: string | null) => ({
+  kind: 'choice' as const,
+  field: 'companySize' as const,
+  options: ['1–10', '11–50'],
+  answeredBy,
+});
 const onItsWay = (text: string) => [{ text } as Outgoing];
 
 const form = said(1, 'bot', 'How many?', choice(null));
@@ -38,7 +42,7 @@ describe('a form of the bot', () => {
   it('is passed over by another question, and by a newer form', () => {
     const other = [form, said(2, 'visitor', 'What does it cost?')];
     expect(formStates(other, [])(form)).toEqual({ kind: 'passed' });
-    const newer = said(2, 'bot', 'Your e-mail?', { ...choice(null), kind: 'email' });
+    const newer = said(2, 'bot', 'Your e-mail?', { ...choice(null), kind: 'email' as const });
     expect(formStates([form, newer], [])(form)).toEqual({ kind: 'passed' });
     expect(formStates([form, newer], [])(newer)).toEqual({ kind: 'open' });
   });

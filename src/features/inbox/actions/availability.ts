@@ -40,6 +40,12 @@ export function availability(id: ActionId, situation: Situation): Availability {
       return conversation ? give(conversation, situation) : ABSENT;
     case 'close':
       return conversation?.status === 'bot' || conversation?.status === 'waiting' ? READY : ABSENT;
+    case 'spam':
+      return conversation?.spam?.review === null ? endable(conversation, situation) : ABSENT;
+    case 'not-spam':
+      return conversation?.spam ? READY : ABSENT;
+    case 'block':
+      return conversation ? endable(conversation, situation) : ABSENT;
     case 'reopen':
       return conversation?.status === 'closed' ? READY : ABSENT;
     case 'ready':
@@ -76,6 +82,12 @@ function reply(conversation: TeamConversation, { member }: Situation): Availabil
   if (status === 'bot') return blocked('Take over to reply');
   if (status === 'waiting') return blocked('Accept to reply');
   return owner?.id === member.id ? READY : blocked(`${owner?.name ?? 'Somebody else'} has this conversation`);
+}
+
+/** Whatever a person owns is theirs to end. */
+function endable(conversation: TeamConversation, situation: Situation): Availability {
+  const { status } = conversation;
+  return status === 'human' || status === 'snoozed' ? owned(conversation, situation) : READY;
 }
 
 /** What only the owner does, or a manager for them. */

@@ -149,7 +149,8 @@ interface RowStateProps {
 
 /** The one thing to know beside the words: why it waits, who has it, that it is over. */
 function RowState({ conversation, view, memberId }: RowStateProps) {
-  const { status, handoff, owner } = conversation;
+  const { status, handoff, owner, spam } = conversation;
+  if (spam) return <Badge tone="warning">{spam.review === null ? 'Looks like spam' : 'Spam'}</Badge>;
   if (status === 'waiting' && handoff) {
     const offered = offeredTo(conversation);
     if (offered) {

@@ -14,6 +14,7 @@ const SnoozeDialog = lateDialog(() => import('../actions/snooze-dialog').then((f
 const AskDialog = lateDialog(() => import('../together/ask-dialog').then((file) => file.AskDialog));
 const TagDialog = lateDialog(() => import('../tags/tag-dialog').then((file) => file.TagDialog));
 const MacroDialog = lateDialog(() => import('../macros/macro-dialog').then((file) => file.MacroDialog));
+const BlockDialog = lateDialog(() => import('../abuse/block-dialog').then((file) => file.BlockDialog));
 const CommandPalette = lateDialog(() =>
   import('../actions/command-palette').then((file) => file.CommandPalette),
 );
@@ -46,6 +47,8 @@ export function InboxDialogs({ dialog, conversation, onClose, onResolved }: Inbo
       return <SnoozeDialog conversation={conversation} onClose={onClose} />;
     case 'tag':
       return <TagDialog conversation={conversation} onClose={onClose} />;
+    case 'block':
+      return <BlockDialog conversation={conversation} onClose={onClose} />;
     case 'macro':
       return <MacroDialog conversation={conversation} onClose={onClose} />;
   }

@@ -10,6 +10,7 @@ import {
 import { declineHandoff } from '../../../contracts/operations/handoffs';
 import { useMe, useTeamApi } from '../../shared/team/team-context';
 import { useReadyNow } from '../../shared/team/use-ready-now';
+import { useReviewSpam } from '../abuse/use-review-spam';
 import type { Actions } from '../actions/actions-context';
 import { availability, offeredTo } from '../actions/availability';
 import { type ActionId, keyWords } from '../actions/registry';
@@ -35,6 +36,7 @@ export type OpenDialog =
   | 'ask'
   | 'tag'
   | 'macro'
+  | 'block'
   | 'palette'
   | 'shortcuts';
 
@@ -45,6 +47,8 @@ const ON_CONVERSATION = [
   'wake',
   'close',
   'reopen',
+  'spam',
+  'not-spam',
 ] as const satisfies readonly ActionId[];
 type OnConversation = (typeof ON_CONVERSATION)[number];
 const isOnConversation = (id: ActionId): id is OnConversation => ON_CONVERSATION.some((one) => one === id);
@@ -69,6 +73,7 @@ export function useInboxActions(around: Surroundings): {
   const { member } = useMe();
   const act = useAct();
   const take = useTake();
+  const reviewSpam = useReviewSpam();
   const readyNow = useReadyNow(() => notify.failed('You are still wrapping up'));
   const isMac = useIsMac();
   const { conversations } = useInbox();
@@ -118,6 +123,7 @@ export function useInboxActions(around: Surroundings): {
     ask: () => setDialog('ask'),
     tag: () => setDialog('tag'),
     macro: () => setDialog('macro'),
+    block: () => setDialog('block'),
     details: around.toggleDetails,
     context: around.toggleCard,
     openings: () => {
@@ -137,6 +143,8 @@ export function useInboxActions(around: Surroundings): {
     decline,
     wake: ({ id }) => void act('Still snoozed', () => api.call(unsnoozeConversation, { params: { id } })),
     close: (target) => void close(target),
+    spam: (target) => reviewSpam(target, 'confirmed'),
+    'not-spam': (target) => reviewSpam(target, 'cleared'),
     reopen: ({ id }) => void act('Not reopened', () => api.call(reopenConversation, { params: { id } })),
   };
 

@@ -2,6 +2,7 @@
 
 import clsx from 'clsx';
 import { Undo2 } from 'lucide-react';
+import { lateComponent } from '../../../components/ui/late/late-component';
 import type { TeamMessage } from '../../../contracts/api/message';
 import { isOnlyEmoji } from '../../../domain/text/only-emoji';
 import type { Block } from '../../shared/text/markdown';
@@ -11,6 +12,8 @@ import { EditMessage } from './edit-message';
 import { MessageMenu } from './message-menu';
 import { useOpenThread } from './open-thread-context';
 import { QuoteLine } from './quote-line';
+
+const FormNote = lateComponent(() => import('./form-note').then((file) => file.FormNote));
 
 interface MessageBodyProps {
   message: TeamMessage;
@@ -65,6 +68,7 @@ export function MessageBody({ message, blocks, bubble, title }: MessageBodyProps
         </span>
       </div>
       {hasWords ? files : null}
+      {message.form ? <FormNote form={message.form} /> : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import type { Ref } from 'react';
 import { Button } from '../../../components/ui/button';
 import { EmptyState } from '../../../components/ui/empty-state';
+import { lateComponent } from '../../../components/ui/late/late-component';
 import { useCan, useMe } from '../../shared/team/team-context';
 import { useActions } from '../actions/actions-context';
 import { HandoffCard } from '../card/handoff-card';
@@ -21,6 +22,8 @@ import { useReadMark } from './use-read-mark';
 import { useThread } from './use-thread';
 import { useTyping } from './use-typing';
 import { useViewers } from './use-viewers';
+
+const SpamNote = lateComponent(() => import('../abuse/spam-note').then((file) => file.SpamNote));
 
 interface ThreadPaneProps {
   conversationId: string;
@@ -71,6 +74,7 @@ export function ThreadPane({ conversationId, composerRef, cardOpen, onPickOpenin
   return (
     <OpenThreadProvider thread={view.thread}>
       <ThreadHeader conversation={conversation} viewers={viewers} />
+      {conversation.spam ? <SpamNote spam={conversation.spam} /> : null}
       {conversation.lastHandoffId ? <OpenPromises conversationId={conversation.id} /> : null}
       <HandoffCard
         conversation={conversation}
