@@ -1,10 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { insertConversation, type NewConversation } from '../../db/repositories/visitors';
-import { renderMessage } from '../../domain/policy/render-template';
-import { channelAppearance } from '../channels/channel-appearance';
 import type { OrgPolicy } from '../policy/org-policy';
 import { botAuthor, openThread, type Thread } from '../thread/thread';
 import type { Work } from '../work';
+import { greetingWords } from './greeting-words';
 
 /**
  * A new conversation with the bot's greeting, locked and ready to be added to; `saveThread` follows.
@@ -19,17 +18,7 @@ export async function openConversation(
   const id = uuid();
   await insertConversation(work, { ...conversation, id });
   const thread = await openThread(work, id);
-  const { greeting } = await channelAppearance(work, conversation.channelId);
-  const { document, voice, org } = policy;
-  const usual = voice.greeting ?? document.messages.greeting;
-  const text = renderMessage(
-    document,
-    'greeting',
-    conversation.language,
-    { orgName: org.name },
-    // The channel's own wording in each language that it has one in.
-    { ...voice, greeting: { ...usual, ...greeting } },
-  );
+  const text = await greetingWords(work, policy, conversation.channelId, conversation.language);
   thread.say({
     author: botAuthor(policy.voice.botName),
     text,

@@ -13,6 +13,7 @@ import {
 } from '../../db/repositories/visitors';
 import { wordsIn } from '../../domain/channels/words-in';
 import type { SiteIdentity } from '../../domain/identity/site-identity';
+import type { Language } from '../../domain/text/languages';
 import type { Services } from '../context';
 import type { IdentityParts } from '../identity/identity-parts';
 import { readIdentity } from '../identity/read-identity';
@@ -77,6 +78,8 @@ export async function startSession(services: Services, input: StartSessionInput)
     const locale = appearance.language === 'fixed' ? undefined : input.locale;
     const language = supportedLanguage(locale, channel.language);
     const identity = await identityOf(work, channel, input);
+    const speakIn = (wanted: Language, visitor: VisitorWithLead) =>
+      changeLanguage(work, policy, visitor, wanted, (spoken) => quickRepliesOf(channel, spoken));
     const found = identity
       ? await identifyVisitor(work, policy, {
           identity,
@@ -86,7 +89,7 @@ export async function startSession(services: Services, input: StartSessionInput)
           timeZone: input.timeZone ?? null,
         })
       : browser;
-    const known = found && locale !== undefined ? await changeLanguage(work, found, language) : found;
+    const known = found && locale !== undefined ? await speakIn(language, found) : found;
     const { visitorId, conversationId } = known
       ? await resume(work, policy, channel, known, input)
       : await begin(work, policy, channel, language, input);

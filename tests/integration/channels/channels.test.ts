@@ -281,6 +281,11 @@ describe('what a channel says', () => {
     const { body: again } = await session(slug, { locale: 'de', token: first.token });
     expect([again.visitor.language, again.channel.quickReplies]).toEqual(['de', ['Preise']]);
     expect(again.conversation.id).toBe(first.conversation.id);
+    // Nobody had answered the greeting: it is said anew in its place.
+    expect(again.messages.map(({ id, text, quickReplies }) => [id, text, quickReplies])).toEqual([
+      [first.messages[0]?.id, 'Hallo, ich bin Baton', ['Preise']],
+    ]);
+    expect(again.messages[0]?.editedAt).toBeNull();
     await call(requestHandoff, { token: first.token });
     const { body } = await call(listMessages, { token: first.token });
     expect(body.messages.at(-1)?.text).toMatch(/Person|Team|Kolleg/);

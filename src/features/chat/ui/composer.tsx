@@ -142,7 +142,7 @@ export function Composer({
           aria-label={t('send')}
           aria-disabled={!canSend}
           onClick={send}
-          className="inline-flex size-9 shrink-0 items-center justify-center rounded-md bg-accent text-on-accent transition-colors hover:bg-accent-hover aria-disabled:bg-surface-hover aria-disabled:text-muted pointer-coarse:size-11"
+          className="inline-flex size-9 shrink-0 items-center justify-center rounded-md bg-accent text-on-accent transition-colors hover:bg-accent-hover aria-disabled:bg-surface-hover aria-disabled:text-muted forced-colors:border pointer-coarse:size-11"
         >
           <Icon name="arrowUp" className="size-5" />
         </button>

@@ -16,8 +16,10 @@ const NAMES: Readonly<Record<ChatLanguage, string>> = {
 export function LanguageSwitch({ onChoose }: { onChoose(language: ChatLanguage): void }) {
   const { t, language } = useChatText();
   return (
-    <span className="relative inline-flex items-center text-xs text-muted hover:text-text">
-      <Icon name="globe" className="pointer-events-none absolute start-1 size-3.5" />
+    <span className="relative inline-flex min-h-7 items-center gap-1.5 rounded-sm px-1.5 text-xs text-muted focus-within:outline-2 focus-within:outline-focus hover:bg-surface-hover hover:text-text pointer-coarse:min-h-11">
+      <Icon name="globe" className="size-3.5" />
+      <span aria-hidden="true">{NAMES[language]}</span>
+      {/* Over the words, so that phones show their own list; in a size at which they do not zoom. */}
       <select
         aria-label={t('language')}
         value={language}
@@ -25,7 +27,7 @@ export function LanguageSwitch({ onChoose }: { onChoose(language: ChatLanguage):
           const chosen = knownLanguage(event.target.value);
           if (chosen) onChoose(chosen);
         }}
-        className="min-h-7 cursor-pointer appearance-none rounded-sm bg-surface ps-6 pe-1.5 text-xs hover:bg-surface-hover pointer-coarse:min-h-11 pointer-coarse:text-lg"
+        className="absolute inset-0 size-full cursor-pointer appearance-none bg-surface text-lg text-text opacity-0"
       >
         {CHAT_LANGUAGES.map((one) => (
           <option key={one} value={one} lang={one}>
