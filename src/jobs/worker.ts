@@ -11,6 +11,7 @@ import { createModelCalls } from './model-calls';
 import { createTaskList } from './task-list';
 import { closeIdleConversations } from './tasks/close-idle';
 import { drainAll } from './tasks/drain-all';
+import { drawReviewSamples } from './tasks/draw-review-samples';
 import { endWrapUps } from './tasks/end-wrap-ups';
 import { checkMetrics, keepMetrics } from './tasks/keep-metrics';
 import { examineLeft } from './tasks/examine-left';
@@ -29,6 +30,7 @@ const POLL_MS = 1_000;
 const SWEEP_MS = 1_000;
 const IDLE_MS = 60_000;
 const TALLY_MS = 30_000;
+const REVIEW_MS = 600_000;
 const METRICS_MS = 1_000;
 const METRICS_CHECK_MS = 60_000;
 const BEAT_MS = 2_000;
@@ -79,6 +81,7 @@ export async function startWorker(
   const stopReplies = every(SWEEP_MS, () => mailRepliesUnseen(services, options.outgoing), services.log);
   const stopMail = every(MAIL_MS, () => sendDueMail(services, options.outgoing), services.log);
   const stopIdle = every(IDLE_MS, () => closeIdleConversations(services), services.log);
+  const stopReviews = every(REVIEW_MS, () => drawReviewSamples(services), services.log);
   const stopReAsks = every(IDLE_MS, () => examineLeft(services), services.log);
   const stopTallies = every(TALLY_MS, () => addUpTallies(services.database), services.log);
   const stopMetrics = every(METRICS_MS, () => keepMetrics(services), services.log);
@@ -94,6 +97,7 @@ export async function startWorker(
         stopReplies(),
         stopMail(),
         stopIdle(),
+        stopReviews(),
         stopReAsks(),
         stopTallies(),
         stopMetrics(),

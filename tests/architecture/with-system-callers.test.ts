@@ -17,6 +17,7 @@ const CALLERS = {
     'isOriginAllowedSomewhere',
   ],
   'src/db/queries/re-ask-material.ts': ['findUnexaminedHandoffs'],
+  'src/db/queries/review-population.ts': ['findSampledUntil'],
   'src/db/queries/touch-visitor.ts': ['touchVisitor'],
   'src/db/queries/waiting-orgs.ts': ['findWaitingOrgs'],
   'src/db/repositories/alert-deliveries.ts': ['findDueDeliveries'],

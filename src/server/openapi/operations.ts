@@ -28,6 +28,7 @@ import * as people from '../../contracts/operations/people';
 import * as playbooks from '../../contracts/operations/playbooks';
 import * as policies from '../../contracts/operations/policies';
 import * as quality from '../../contracts/operations/quality';
+import * as qualityReviews from '../../contracts/operations/quality-reviews';
 import * as realtime from '../../contracts/operations/realtime';
 import * as scoring from '../../contracts/operations/scoring';
 import * as system from '../../contracts/operations/system';
@@ -66,6 +67,7 @@ const GROUPS = {
   metrics,
   ownNumbers,
   quality,
+  qualityReviews,
   wrapUp,
   policies,
   scoring,

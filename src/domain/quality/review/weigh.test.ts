@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bootstrapInterval, estimateTotal, weigh } from './weigh';
+import { bootstrapInterval, estimateTotal, type Weighed, weigh } from './weigh';
 
 const item = (stratum: string, inclusionProbability: number, yes: boolean) => ({
   stratum,
@@ -36,7 +36,7 @@ test('where some of a stratum are not judged yet, the others stand for them', ()
 });
 
 test('the bootstrap is repeatable, holds the estimate and is narrower with more', () => {
-  const share = (items: ReturnType<typeof weigh<(typeof JUDGED)[number]>>) =>
+  const share = (items: readonly Weighed<(typeof JUDGED)[number]>[]) =>
     estimateTotal(items, ({ yes }) => yes) / estimateTotal(items, () => true);
   const few = bootstrapInterval(weigh(JUDGED, DRAWN), share, 'seed');
   expect(bootstrapInterval(weigh(JUDGED, DRAWN), share, 'seed')).toEqual(few);

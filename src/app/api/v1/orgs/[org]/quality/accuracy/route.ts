@@ -1,0 +1,4 @@
+import { getHandoffAccuracy } from '@/server/api/quality-reviews';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getHandoffAccuracy);

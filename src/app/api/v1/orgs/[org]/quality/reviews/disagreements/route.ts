@@ -1,0 +1,4 @@
+import { getDisagreements } from '@/server/api/quality-reviews';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getDisagreements);

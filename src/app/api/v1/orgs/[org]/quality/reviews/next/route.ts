@@ -1,0 +1,4 @@
+import { getReviewQueue } from '@/server/api/quality-reviews';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getReviewQueue);
