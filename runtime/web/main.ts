@@ -7,6 +7,7 @@ import { watchParent } from '../realtime/parent-watch';
 import { parseTrustedProxies, settleForwardedHeaders } from './forwarded-headers';
 
 const DRAIN_MS = 4_000;
+const KEEP_ALIVE_MS = 65_000;
 
 const settings = z
   .object({
@@ -21,7 +22,8 @@ const settings = z
 async function startWeb(): Promise<void> {
   watchParent(() => process.exit(1), settings.BATON_PARENT_FD);
   const trusted = parseTrustedProxies(settings.TRUSTED_PROXIES);
-  const server = createServer();
+  // Longer than proxies keep their connections, which would else send requests into ones that are just being closed.
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   const app = next({
     dir: ROOT,
     dev: settings.NODE_ENV === 'development',

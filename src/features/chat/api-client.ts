@@ -21,6 +21,9 @@ import {
   visitorMessages,
 } from './wire/schemas';
 
+/** In a crowd the server serves one after the other; who leaves and comes again stands at the end. */
+const SESSION_PATIENCE_MS = 60_000;
+
 const request = createRequest(problem);
 
 export interface CallbackSlot {
@@ -64,7 +67,10 @@ export interface ChatApi {
 
 export const chatApi: ChatApi = {
   startSession: (slug, body) =>
-    request(`/api/chat/channels/${encodeURIComponent(slug)}/sessions`, session, { body }),
+    request(`/api/chat/channels/${encodeURIComponent(slug)}/sessions`, session, {
+      body,
+      timeoutMs: SESSION_PATIENCE_MS,
+    }),
   messages: (token, after) => request('/api/chat/messages', visitorMessages, { token, query: { after } }),
   postMessage: (token, { clientId, text, attachments, quote }) =>
     request('/api/chat/messages', postedMessage, {

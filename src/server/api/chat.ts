@@ -14,7 +14,9 @@ import { visitorRead as read } from '../../services/chat/visitor-read';
 import { visitorTyping as type } from '../../services/chat/visitor-typing';
 import { checkResume } from '../auth/conversation-links';
 import { checkVisitorToken, signVisitorToken, visitorTokenLifetime } from '../auth/visitor-token';
+import { env } from '../env';
 import { mayUseChannel } from '../http/cors';
+import { createGate } from '../http/gate';
 import { knownPeer } from '../http/peer-address';
 import { serve } from '../http/serve';
 import { identityParts } from '../identity';
@@ -22,25 +24,38 @@ import { realtimeConfig } from '../realtime-config';
 
 /** The visitor API (design §8). */
 
-export const startSession = serve(operations.startSession, async ({ ctx, params, body, request }) => {
-  const check = body.token === undefined ? null : await checkVisitorToken(body.token);
-  const link = body.resume === undefined ? null : await checkResume(body.resume);
-  const resumed = link && (await findResumable(ctx, link));
-  const { identity, ...rest } = body;
-  const { grant, allowedOrigins, ...session } = await start(ctx, {
-    ...rest,
-    ...(identity === undefined ? {} : { identity: { token: identity, parts: identityParts() } }),
-    channel: params.channel,
-    address: knownPeer(request.headers),
-    known: resumed ?? (check?.ok ? check.token : null),
-    mayUse: (origins) => mayUseChannel(request, origins),
-    realtime: realtimeConfig(),
-  });
-  return {
-    body: { ...session, token: await signVisitorToken(grant, visitorTokenLifetime(grant)) },
-    allowedOrigins,
-  };
+/** As long as proxies wait for an answer, or nearly. */
+const SESSION_WAIT_MS = 55_000;
+
+/** Half of the connections for those who come, the other half for those who are here. */
+const door = createGate({
+  atOnce: () => Math.max(1, Math.floor(env().DATABASE_POOL_SIZE / 2)),
+  waitMs: SESSION_WAIT_MS,
 });
+
+export const startSession = serve(
+  operations.startSession,
+  async ({ ctx, params, body, request }) => {
+    const check = body.token === undefined ? null : await checkVisitorToken(body.token);
+    const link = body.resume === undefined ? null : await checkResume(body.resume);
+    const resumed = link && (await findResumable(ctx, link));
+    const { identity, ...rest } = body;
+    const { grant, allowedOrigins, ...session } = await start(ctx, {
+      ...rest,
+      ...(identity === undefined ? {} : { identity: { token: identity, parts: identityParts() } }),
+      channel: params.channel,
+      address: knownPeer(request.headers),
+      known: resumed ?? (check?.ok ? check.token : null),
+      mayUse: (origins) => mayUseChannel(request, origins),
+      realtime: realtimeConfig(),
+    });
+    return {
+      body: { ...session, token: await signVisitorToken(grant, visitorTokenLifetime(grant)) },
+      allowedOrigins,
+    };
+  },
+  door,
+);
 
 export const listMessages = serve(operations.listMessages, async ({ ctx, query }) => ({
   body: await list(ctx, query),

@@ -10,6 +10,7 @@ import { corsHeaders, originsForFailure } from './cors';
 import { csvResponse } from './csv-response';
 import { failure } from './failure';
 import { fileResponse } from './file-response';
+import type { Gate } from './gate';
 import { identify, type SignedInCaller } from './identify';
 import { enforceLimits } from './limits';
 import { readBody } from './read-body';
@@ -57,9 +58,10 @@ export interface Served {
 /**
  * Joins an operation and its handler: authentication, permission, rate limits, validation of params, query and body,
  * CORS, problem+json, request id. The handler only names the service.
+ * @param gate where calls wait their turn before anything is done for them
  */
-export function serve<O extends Operation>(operation: O, handler: Handler<O>): Served {
-  const handle = async (request: Request, route: RouteContext): Promise<Response> => {
+export function serve<O extends Operation>(operation: O, handler: Handler<O>, gate?: Gate): Served {
+  const answerTo = async (request: Request, route: RouteContext): Promise<Response> => {
     const requestId = randomUUID();
     let origins: readonly string[] | undefined;
     try {
@@ -86,6 +88,11 @@ export function serve<O extends Operation>(operation: O, handler: Handler<O>): S
       return response;
     }
   };
+  if (!gate) return { operation, handle: answerTo };
+  const handle = (request: Request, route: RouteContext) =>
+    gate
+      .pass(() => answerTo(request, route), request.signal)
+      .catch((error: unknown) => failure(error, randomUUID()));
   return { operation, handle };
 }
 

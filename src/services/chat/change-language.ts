@@ -5,6 +5,7 @@ import {
   type VisitorWithLead,
 } from '../../db/repositories/visitors';
 import type { Language } from '../../domain/text/languages';
+import { channelAppearance } from '../channels/channel-appearance';
 import type { OrgPolicy } from '../policy/org-policy';
 import { saveThread } from '../thread/save-thread';
 import { openThread, type Thread } from '../thread/thread';
@@ -48,7 +49,7 @@ async function greetAnew(
   if (first?.author.kind !== 'bot' || more.length > 0) return;
   const greeting = await findMessage(work, conversation.id, first.id);
   if (!greeting) return;
-  const text = await greetingWords(work, policy, channelId, thread.language);
+  const text = greetingWords(policy, await channelAppearance(work, channelId), thread.language);
   const meta = { template: 'greeting', quickReplies };
   thread.amend(greeting, { text, meta, editedAt: null, retractedAt: null });
 }

@@ -2,6 +2,7 @@ import { findLatestHandoff, markHandoffReopened, toHandoffState } from '../../db
 import type { VisitorWithLead } from '../../db/repositories/visitors';
 import { decideReturnOfVisitor, type ReturnOfVisitor } from '../../domain/handoff/return-of-visitor';
 import type { ConversationStatus } from '../../domain/handoff/types';
+import { channelAppearance } from '../channels/channel-appearance';
 import type { OrgPolicy } from '../policy/org-policy';
 import { tell } from '../thread/tell';
 import type { Thread } from '../thread/thread';
@@ -37,6 +38,7 @@ export async function continueThread(
         previousId: conversation.id,
       },
       [],
+      await channelAppearance(work, channelId),
     );
     return { thread, continuedFrom: conversation.id };
   }

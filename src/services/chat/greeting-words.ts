@@ -1,16 +1,13 @@
+import type { ChannelAppearance } from '../../contracts/channel-appearance';
 import { renderMessage } from '../../domain/policy/render-template';
-import { channelAppearance } from '../channels/channel-appearance';
 import type { OrgPolicy } from '../policy/org-policy';
-import type { Work } from '../work';
 
 /** The bot's first words on a channel in a language: the channel's own wording, else the organisation's, else the policy's. */
-export async function greetingWords(
-  work: Work,
+export function greetingWords(
   { document, voice, org }: OrgPolicy,
-  channelId: string,
+  { greeting }: Pick<ChannelAppearance, 'greeting'>,
   language: string,
-): Promise<string> {
-  const { greeting } = await channelAppearance(work, channelId);
+): string {
   const usual = voice.greeting ?? document.messages.greeting;
   return renderMessage(
     document,

@@ -165,14 +165,7 @@ async function resume(
     await noteReturn(work, policy, visitor, existing, input.timeZone ?? null);
     return { visitorId: visitor.id, conversationId: existing };
   }
-  const thread = await openConversation(
-    work,
-    policy,
-    conversationOf(channel, visitor, input),
-    quickRepliesOf(channel, visitor.language),
-  );
-  await saveThread(thread);
-  return { visitorId: visitor.id, conversationId: thread.conversation.id };
+  return { visitorId: visitor.id, conversationId: await greet(work, policy, channel, visitor, input) };
 }
 
 async function begin(
@@ -191,14 +184,28 @@ async function begin(
     timeZone: input.timeZone ?? null,
     currency: policy.org.currency,
   });
+  return { visitorId: visitor.id, conversationId: await greet(work, policy, channel, visitor, input) };
+}
+
+/** The first conversation of a visitor. Nobody can be listening to it yet, so that nobody is told. */
+async function greet(
+  work: Work,
+  policy: OrgPolicy,
+  channel: PublicChannel,
+  visitor: Parameters<typeof conversationOf>[1],
+  input: StartSessionInput,
+): Promise<string> {
+  const told = work.events.length;
   const thread = await openConversation(
     work,
     policy,
     conversationOf(channel, visitor, input),
     quickRepliesOf(channel, visitor.language),
+    channelAppearanceSchema.parse(channel.appearance),
   );
   await saveThread(thread);
-  return { visitorId: visitor.id, conversationId: thread.conversation.id };
+  work.events.length = told;
+  return thread.conversation.id;
 }
 
 function conversationOf(
