@@ -39,3 +39,19 @@ test('asking for a person and changing one’s mind', async ({ visitor }) => {
   await neverMind.click();
   await expect(visitor.page.getByRole('button', { name: /talk to a person/i })).toBeVisible();
 });
+
+test('another language is chosen by keyboard, is spoken at once and remembered', async ({ visitor }) => {
+  const { page, log } = visitor;
+  await expect(log).toContainText('automated assistant');
+  await page.getByRole('combobox', { name: 'Language' }).focus();
+  await page.keyboard.type('Deu');
+  await expect(page.getByRole('textbox', { name: 'Nachricht' })).toBeVisible();
+  // Nobody has answered the greeting: it is said anew.
+  await expect(log).toContainText('Guten Tag! Ich bin');
+  await expect(log.locator('[data-message-id]')).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Sprache' })).toHaveValue('de');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.getByRole('button', { name: 'Mit einem Menschen sprechen' }).click();
+  await expect(log).toContainText('mit einem Menschen aus unserem Team');
+});

@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { withTenant } from '../src/db/tenant';
 import { services } from '../src/server/services';
 import type { TestOrg } from '../tests/factories/org';
+import { expectClean } from './fixtures/axe';
 import { callBaton, heard, launcherTag, listenTo, widgetOn } from './fixtures/host-site';
 import { storedHandoff } from './fixtures/stored';
 import { expect, test } from './fixtures/widget-test';
@@ -111,6 +112,8 @@ test('what the visitor gives of themselves is told to a site that asks for it', 
   await expect
     .poll(async () => (await heard(page)).at(-1))
     .toEqual(['onLead', expect.objectContaining({ email: 'jane@northwind.example' })]);
+  // The open chat as part of somebody's page: bubble, panel, and what is in the frame.
+  await expectClean(page, 'baton-widget');
 });
 
 for (const how of ['with the Navigation API', 'without the Navigation API'] as const) {

@@ -1,3 +1,4 @@
+import { expectClean } from './fixtures/axe';
 import { launcherTag, strictPolicy } from './fixtures/host-site';
 import { expect, test } from './fixtures/widget-test';
 
@@ -29,6 +30,7 @@ test('an installation that is right is found to be so, from outside and on the p
   await expect(inside.getByText('The script is up to date.')).toBeVisible();
   await expect(inside.getByRole('img', { name: 'In order' })).toHaveCount(7);
   expect(new URL(tab.url()).origin).toBe(site.origin);
+  await expectClean(page);
 });
 
 test('what is wrong is named, and how to mend it', async ({
