@@ -136,7 +136,7 @@ export const ar: Dictionary = {
   consentRequired: 'يرجى الموافقة للمتابعة.',
   contactCompany: 'الشركة',
   preChatQuestion: 'كيف يمكننا مساعدتك؟',
-  chatClosed: 'هذه الدردشة مغلقة. لم تعد {org} تستخدمها.',
+  chatClosed: 'أغلقت {org} هذه الدردشة.',
   noScriptAddress: 'العنوان',
   noScriptReach: 'يمكنك التواصل معنا أيضًا هكذا:',
   noScriptHours: 'نحن متاحون {hours} ({zone}).',

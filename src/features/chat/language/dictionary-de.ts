@@ -134,7 +134,7 @@ export const de: Dictionary = {
   consentRequired: 'Bitte stimmen Sie zu, um fortzufahren.',
   contactCompany: 'Firma',
   preChatQuestion: 'Wie können wir helfen?',
-  chatClosed: 'Dieser Chat ist geschlossen. {org} verwendet ihn nicht mehr.',
+  chatClosed: '{org} hat diesen Chat geschlossen.',
   noScriptAddress: 'Adresse',
   noScriptReach: 'So erreichen Sie uns auch:',
   noScriptHours: 'Wir sind da: {hours} ({zone}).',

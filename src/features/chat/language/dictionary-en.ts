@@ -133,7 +133,7 @@ export const en = {
   consentRequired: 'Please agree to go on.',
   contactCompany: 'Company',
   preChatQuestion: 'How can we help?',
-  chatClosed: 'This chat is closed. {org} does not use it any more.',
+  chatClosed: '{org} has closed this chat.',
   noScriptAddress: 'Address',
   noScriptReach: 'You can reach us like this as well:',
   noScriptHours: 'We’re here {hours} ({zone}).',

@@ -134,7 +134,7 @@ export const es: Dictionary = {
   consentRequired: 'Acepte para continuar.',
   contactCompany: 'Empresa',
   preChatQuestion: '¿En qué podemos ayudar?',
-  chatClosed: 'Este chat está cerrado. {org} ya no lo utiliza.',
+  chatClosed: '{org} ha cerrado este chat.',
   noScriptAddress: 'Dirección',
   noScriptReach: 'También puede contactarnos así:',
   noScriptHours: 'Estamos aquí {hours} ({zone}).',

@@ -134,7 +134,7 @@ export const fr: Dictionary = {
   consentRequired: 'Veuillez accepter pour continuer.',
   contactCompany: 'Entreprise',
   preChatQuestion: 'Comment pouvons-nous vous aider ?',
-  chatClosed: 'Cette messagerie est fermée. {org} ne l’utilise plus.',
+  chatClosed: '{org} a fermé cette messagerie.',
   noScriptAddress: 'Adresse',
   noScriptReach: 'Vous pouvez aussi nous joindre ainsi :',
   noScriptHours: 'Nous sommes là {hours} ({zone}).',

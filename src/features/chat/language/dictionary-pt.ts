@@ -134,7 +134,7 @@ export const pt: Dictionary = {
   consentRequired: 'Aceite para continuar.',
   contactCompany: 'Empresa',
   preChatQuestion: 'Como podemos ajudar?',
-  chatClosed: 'Este chat está fechado. {org} não o usa mais.',
+  chatClosed: '{org} fechou este chat.',
   noScriptAddress: 'Endereço',
   noScriptReach: 'Você também pode falar conosco assim:',
   noScriptHours: 'Estamos aqui {hours} ({zone}).',
