@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/inbox': { role: 'manager', path: '/inbox' },
   '/analytics': { role: 'manager', path: '/analytics' },
   '/me': { role: 'manager', path: '/me' },
+  '/wallboard': { role: 'manager', path: '/wallboard' },
   '/leads': { role: 'manager', path: '/leads' },
   '/leads/[id]': { role: 'manager', path: '/leads/{lead}' },
   '/scoring': { role: 'manager', path: '/scoring' },

@@ -1,8 +1,10 @@
 import type { Database } from '../../../src/db/database';
+import { withTenant } from '../../../src/db/tenant';
 import type { SeededOrganisation } from '../seed-organisation';
 import { createAgent } from './agents';
 import { historyEngine } from './bot-engine';
 import { loadHistoryOrg } from './history-org';
+import { onlineSpans } from './online-spans';
 import { simulate } from './simulate';
 import { storeStories } from './store';
 
@@ -34,9 +36,14 @@ export async function seedHistory(
   const { until, days, progress, conversations = days * CONVERSATIONS_A_DAY, seed = 1 } = options;
   const org = await loadHistoryOrg(database, organisation, await historyEngine());
   const working = organisation.members.filter(({ teams }) => teams.length > 0);
+  const agents = working.map((member, index) => createAgent(member, organisation.teamIds, index));
+  await withTenant(database, org.id, async ({ client, orgId }) => {
+    const spans = onlineSpans(agents, options, org.timeZone);
+    await client.onlineSpan.createMany({ data: spans.map((span) => ({ ...span, orgId })) });
+  });
   const stories = await simulate({
     org,
-    agents: working.map((member, index) => createAgent(member, organisation.teamIds, index)),
+    agents,
     until,
     days,
     conversations,

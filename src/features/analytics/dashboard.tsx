@@ -1,22 +1,19 @@
 'use client';
 
+import { Monitor, Printer } from 'lucide-react';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '../../components/ui/button';
+import { ButtonLink } from '../../components/ui/button-link';
 import { EmptyState } from '../../components/ui/empty-state';
 import { PageHeader } from '../../components/ui/page-header';
-import { REASON_WORDS } from '../../domain/handoff/describe-event';
-import { HANDOFF_REASONS } from '../../domain/handoff/types';
 import { useCan, useMe } from '../shared/team/team-context';
-import { BreakdownPanel } from './panels/breakdown-panel';
 import { DrillDownSheet } from './panels/drill-down-sheet';
-import { EndsPanel, QualityPanel } from './panels/ends-panel';
 import { FilterBar } from './panels/filter-bar';
-import { LiveStrip } from './panels/live-strip';
-import { DurationTile, RateTile } from './panels/metric-tile';
-import { TrendPanel } from './panels/trend-panel';
+import { FilterWords } from './panels/filter-words';
+import { Sections } from './panels/sections';
 import type { DrillDownRequest } from './state/drill-down';
-import { type Filters, filtersToSearch, parseFilters } from './state/filters';
+import { DEFAULT_FILTERS, type Filters, filtersToSearch, parseFilters } from './state/filters';
 import { useNames, useReport } from './state/use-report';
 
 /** The manager's page: how handoffs are going, whether to believe it, and which conversations are behind it. */
@@ -33,7 +30,8 @@ export function Dashboard() {
     const search = filtersToSearch(next);
     router.replace(search === '' ? pathname : `${pathname}?${search}`, { scroll: false });
   };
-  const shown = { report, onDrillDown: setRequest };
+  const counts = report?.current.totals.counts;
+  const isEmpty = counts && counts.visits === 0 && counts.conversations === 0 && counts.requests === 0;
   return (
     <>
       <PageHeader
@@ -45,13 +43,36 @@ export function Dashboard() {
             {seesAll ? '' : ' · your own figures'}
           </span>
         }
+        actions={
+          <span className="flex gap-2 print:hidden">
+            <Button size="sm" variant="ghost" onClick={() => window.print()}>
+              <Printer aria-hidden="true" />
+              Print
+            </Button>
+            {seesAll ? (
+              <ButtonLink size="sm" href="/wallboard">
+                <Monitor aria-hidden="true" />
+                Wallboard
+              </ButtonLink>
+            ) : (
+              <ButtonLink size="sm" href="/me">
+                Beside your team
+              </ButtonLink>
+            )}
+          </span>
+        }
       />
-      <div className="pane-scroll min-h-0 grow">
+      <div className="pane-scroll min-h-0 grow print:overflow-visible">
+        <div className="sticky top-0 z-10 border-b bg-surface px-4 py-2 max-sm:static print:hidden">
+          <div className="mx-auto max-w-350">
+            <FilterBar filters={filters} names={names} canChooseMember={seesAll} onChange={change} />
+          </div>
+        </div>
         <div
           aria-busy={isPlaceholderData}
-          className="mx-auto flex max-w-350 flex-col gap-4 p-4 print:max-w-none print:p-0"
+          className="mx-auto max-w-350 p-4 transition-opacity aria-busy:opacity-60 print:max-w-none print:p-0"
         >
-          <FilterBar filters={filters} names={names} canChooseMember={seesAll} onChange={change} />
+          <FilterWords filters={filters} names={names} />
           {error ? (
             <EmptyState
               title="The figures could not be loaded"
@@ -59,44 +80,30 @@ export function Dashboard() {
             >
               {error.message}
             </EmptyState>
+          ) : isEmpty ? (
+            <EmptyState
+              title="Nothing happened here yet"
+              action={
+                <span className="flex gap-2">
+                  <Button onClick={() => change({ ...DEFAULT_FILTERS, range: '90' })}>
+                    All of the last 90 days
+                  </Button>
+                  <ButtonLink href="/settings/channels">Put the chat on your site</ButtonLink>
+                </span>
+              }
+            >
+              In this range nobody opened the chat that the filters let through. Choose a longer range or
+              fewer filters.
+            </EmptyState>
           ) : (
-            <>
-              <LiveStrip />
-              <div className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5">
-                <RateTile figure="transferRate" {...shown} />
-                <DurationTile figure="responseTime" {...shown} />
-                <RateTile figure="resolutionRate" {...shown} />
-                <RateTile figure="csat" {...shown} />
-                <RateTile figure="conversionRate" {...shown} />
-              </div>
-              <TrendPanel report={report} />
-              <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
-                <BreakdownPanel
-                  title="Handoffs by reason"
-                  dimension="reason"
-                  nameOf={(key) => REASON_WORDS[HANDOFF_REASONS.find((reason) => reason === key) ?? 'api']}
-                  {...shown}
-                />
-                <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-                  <EndsPanel {...shown} />
-                  <QualityPanel {...shown} />
-                </div>
-                <BreakdownPanel
-                  title="Handoffs by team"
-                  dimension="team"
-                  nameOf={(key) => (key === null ? 'No team' : (names.teams.get(key) ?? 'Former team'))}
-                  {...shown}
-                />
-                <BreakdownPanel
-                  title="Handoffs by member"
-                  dimension="member"
-                  nameOf={(key) =>
-                    key === null ? 'Nobody took it' : (names.members.get(key) ?? 'Former member')
-                  }
-                  {...shown}
-                />
-              </div>
-            </>
+            <Sections
+              report={report}
+              filters={filters}
+              names={names}
+              seesAll={seesAll}
+              onChange={change}
+              onDrillDown={setRequest}
+            />
           )}
         </div>
       </div>

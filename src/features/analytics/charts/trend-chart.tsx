@@ -5,6 +5,7 @@ import {
   CartesianGrid,
   ComposedChart,
   Line,
+  ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   type TooltipContentProps,
@@ -12,14 +13,22 @@ import {
   YAxis,
 } from 'recharts';
 import type { FigureKey } from '../../../domain/metrics/figures';
-import { figureValue, shortDay } from '../state/format';
+import { shortBucket } from '../state/bucket-words';
+import { count, figureValue, percent } from '../state/format';
+import type { Publication } from '../state/publications';
+import { axisLine, cursor, margin, TooltipBox, tick } from './chart-parts';
 
 export interface TrendPoint {
-  readonly day: string;
+  readonly key: string;
+  readonly name: string;
   readonly value: number | null;
   readonly detail: string;
-  /** The day that stands beside it in the period before. */
-  readonly previousDay: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Items whose verdict may still change. */
+  readonly pending: number;
+  /** The point that stands beside it in the period before. */
+  readonly previousKey: string | null;
   readonly previous: number | null;
 }
 
@@ -28,41 +37,56 @@ interface TrendChartProps {
   label: string;
   points: readonly TrendPoint[];
   showPrevious: boolean;
+  publications: readonly Publication[];
+  onPick(point: TrendPoint): void;
 }
 
-const axis = { fontSize: 12, fill: 'var(--color-text-muted)' };
-
-/** One figure by day, the period before as a dashed line over the same weekdays. */
-export default function TrendChart({ figure, label, points, showPrevious }: TrendChartProps) {
+/** One figure over time, the period before as a dashed line, publications of the policy as marks. */
+export default function TrendChart(props: TrendChartProps) {
+  const { figure, label, points, showPrevious, publications, onPick } = props;
   return (
     <ResponsiveContainer width="100%" height={260}>
       <ComposedChart
         accessibilityLayer
         data={[...points]}
-        margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
-        title={`${label} by day`}
+        margin={margin}
+        title={`${label} over time`}
+        onClick={({ activeIndex }) => {
+          const picked = points[Number(activeIndex)];
+          if (picked) onPick(picked);
+        }}
       >
         <CartesianGrid vertical={false} stroke="var(--color-border)" />
         <XAxis
-          dataKey="day"
-          tickFormatter={shortDay}
-          tick={axis}
+          dataKey="key"
+          tickFormatter={shortBucket}
+          tick={tick}
           tickLine={false}
-          axisLine={{ stroke: 'var(--color-border)' }}
+          axisLine={axisLine}
           minTickGap={32}
         />
         <YAxis
           tickFormatter={(value: number) => figureValue(figure, value)}
-          tick={axis}
+          tick={tick}
           tickLine={false}
           axisLine={false}
+          allowDecimals={figure !== 'conversations' && figure !== 'requests'}
           width={68}
         />
         <Tooltip
-          content={(props) => <TrendTooltip {...props} figure={figure} label={label} />}
-          cursor={{ stroke: 'var(--color-border-strong)', strokeDasharray: '2 2' }}
+          content={(tooltip) => <TrendTooltip {...tooltip} figure={figure} label={label} />}
+          cursor={cursor}
           isAnimationActive={false}
         />
+        {publications.map(({ version, key }) => (
+          <ReferenceLine
+            key={version}
+            x={key}
+            stroke="var(--color-chart-4)"
+            strokeDasharray="3 3"
+            label={{ value: `v${version}`, position: 'top', fontSize: 11, fill: 'var(--color-chart-4)' }}
+          />
+        ))}
         <Area
           dataKey="value"
           stroke="var(--color-chart-1)"
@@ -70,7 +94,7 @@ export default function TrendChart({ figure, label, points, showPrevious }: Tren
           fill="var(--color-chart-1)"
           fillOpacity={0.08}
           dot={points.length <= 31 ? { r: 2, fill: 'var(--color-chart-1)', strokeWidth: 0 } : false}
-          activeDot={{ r: 4 }}
+          activeDot={{ r: 4, cursor: 'pointer' }}
           isAnimationActive={false}
         />
         {showPrevious ? (
@@ -92,23 +116,29 @@ export default function TrendChart({ figure, label, points, showPrevious }: Tren
 type TrendTooltipProps = TooltipContentProps & { figure: FigureKey; label: string };
 
 function TrendTooltip({ active, payload, figure, label }: TrendTooltipProps) {
-  const point: TrendPoint | undefined = payload?.[0]?.payload;
+  const point: TrendPoint | undefined = active ? payload?.[0]?.payload : undefined;
   return (
-    <div role="status" aria-live="polite">
-      {active && point ? (
-        <div className="tabular rounded-md bg-surface-raised px-3 py-2 text-sm shadow-floating">
-          <p className="text-xs text-muted">{shortDay(point.day)}</p>
+    <TooltipBox>
+      {point ? (
+        <>
+          <p className="text-xs text-muted">{point.name}</p>
           <p className="font-semibold">
             {label} {figureValue(figure, point.value)}
           </p>
-          <p className="text-xs text-muted">{point.detail}</p>
-          {point.previousDay ? (
+          {point.detail ? <p className="text-xs text-muted">{point.detail}</p> : null}
+          {point.low !== null && point.high !== null ? (
+            <p className="text-xs text-muted">{`95% between ${percent(point.low)} and ${percent(point.high)}`}</p>
+          ) : null}
+          {point.pending > 0 ? (
+            <p className="text-xs text-warning">{`${count(point.pending)} may still change`}</p>
+          ) : null}
+          {point.previousKey ? (
             <p className="mt-1 text-xs text-muted">
-              {shortDay(point.previousDay)}: {figureValue(figure, point.previous)}
+              {shortBucket(point.previousKey)}: {figureValue(figure, point.previous)}
             </p>
           ) : null}
-        </div>
+        </>
       ) : null}
-    </div>
+    </TooltipBox>
   );
 }

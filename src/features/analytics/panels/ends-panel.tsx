@@ -4,9 +4,8 @@ import { Card, CardBody, CardHeader } from '../../../components/ui/card';
 import { Skeleton } from '../../../components/ui/skeleton';
 import { FIGURE_DEFINITIONS } from '../../../domain/metrics/definitions';
 import type { CountKey, RateKey } from '../../../domain/metrics/figures';
-import type { MetricsReport } from '../../../domain/metrics/report';
-import type { DrillDownRequest } from '../state/drill-down';
 import { count, percent } from '../state/format';
+import type { PanelProps } from '../state/panel-props';
 import { FigureHelp } from './figure-help';
 
 const ENDS: readonly CountKey[] = [
@@ -28,11 +27,6 @@ const QUALITY: readonly RateKey[] = [
   'rightReasonShare',
 ];
 
-interface PanelProps {
-  report: MetricsReport | undefined;
-  onDrillDown(request: DrillDownRequest): void;
-}
-
 const row = 'flex min-h-8 items-center gap-1 border-b text-sm last:border-b-0';
 const figureButton = 'tabular ms-auto min-h-6 rounded-sm px-1 font-medium underline-offset-2 hover:underline';
 
@@ -40,7 +34,7 @@ const figureButton = 'tabular ms-auto min-h-6 rounded-sm px-1 font-medium underl
 export function EndsPanel({ report, onDrillDown }: PanelProps) {
   return (
     <Card className="min-w-0 print:break-inside-avoid">
-      <CardHeader title="How handoffs ended" />
+      <CardHeader as="h3" title="How handoffs ended" />
       <CardBody>
         {report ? (
           <ul>
@@ -76,6 +70,7 @@ export function QualityPanel({ report, onDrillDown }: PanelProps) {
   return (
     <Card className="min-w-0 print:break-inside-avoid">
       <CardHeader
+        as="h3"
         title="Was it a good handoff?"
         description={report ? `Service level: answered within ${report.responseTargetSeconds} s` : ' '}
       />

@@ -4,14 +4,18 @@ import { useQuery } from '@tanstack/react-query';
 import { getLive } from '../../../contracts/operations/metrics';
 import { useTeamApi } from '../../shared/team/team-context';
 import { count, duration } from '../state/format';
+import { usePulse } from '../state/use-pulse';
 
+/** Beside what is pushed: heartbeats that stop tell nobody. */
 const REFRESH_MS = 15_000;
+const LIVE_KEY = ['metrics', 'live'] as const;
 
 /** What happens right now, beside the figures of the range. */
 export function LiveStrip() {
   const api = useTeamApi();
+  usePulse(LIVE_KEY);
   const { data } = useQuery({
-    queryKey: ['metrics', 'live'],
+    queryKey: LIVE_KEY,
     queryFn: ({ signal }) => api.call(getLive, { signal }),
     refetchInterval: REFRESH_MS,
   });

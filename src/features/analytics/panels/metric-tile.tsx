@@ -99,7 +99,7 @@ interface TileHeadProps {
 function TileHead({ figure, label, now, before }: TileHeadProps) {
   return (
     <header className="flex min-h-6 items-center gap-1">
-      <h2 className="truncate text-sm font-medium text-muted">{label}</h2>
+      <h3 className="truncate text-sm font-medium text-muted">{label}</h3>
       <FigureHelp figure={figure} />
       <span className="ms-auto">
         <DeltaBadge figure={figure} now={now} before={before} />
@@ -111,7 +111,7 @@ function TileHead({ figure, label, now, before }: TileHeadProps) {
 function TileSkeleton({ label }: { label: string }) {
   return (
     <section className={frame} aria-label={label} aria-busy="true">
-      <h2 className="text-sm font-medium text-muted">{label}</h2>
+      <h3 className="text-sm font-medium text-muted">{label}</h3>
       <Skeleton className="h-8 w-24" />
       <Skeleton className="h-4 w-32" />
       <Skeleton className="h-4 w-28" />

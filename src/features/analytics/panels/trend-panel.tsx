@@ -1,93 +1,104 @@
 'use client';
 
-import { Download, Table2 } from 'lucide-react';
 import dynamic from 'next/dynamic';
+import Link from 'next/link';
 import { useState } from 'react';
-import { Card, CardBody, CardHeader } from '../../../components/ui/card';
-import { IconButton } from '../../../components/ui/icon-button';
 import { SegmentedControl } from '../../../components/ui/segmented-control';
+import { Select } from '../../../components/ui/select';
 import { Skeleton } from '../../../components/ui/skeleton';
 import { FIGURE_DEFINITIONS } from '../../../domain/metrics/definitions';
-import type { MetricsReport } from '../../../domain/metrics/report';
-import { saveForSpreadsheet } from '../state/csv';
-import { TREND_FIGURES, type TrendFigure, trendPoints } from '../state/trend-points';
-import { TrendTable } from './trend-table';
+import { BUCKET_UNITS, type BucketUnit } from '../../../domain/time/buckets';
+import { UNIT_WORDS } from '../state/bucket-words';
+import { canBeByHour, type Filters, shownUnit } from '../state/filters';
+import { shortDay } from '../state/format';
+import type { PanelProps } from '../state/panel-props';
+import { type Publication, usePublications } from '../state/publications';
+import { TREND_FIGURES, type TrendFigure, trendPoints, trendTable } from '../state/trend-points';
+import { ChartPanel } from './chart-panel';
 
 const TrendChart = dynamic(() => import('../charts/trend-chart'), {
   ssr: false,
   loading: () => <Skeleton className="h-65 w-full" />,
 });
 
-/** One figure by day, as chart or table, and as a file. */
-export function TrendPanel({ report }: { report: MetricsReport | undefined }) {
+interface TrendPanelProps extends PanelProps {
+  filters: Filters;
+  showPublications: boolean;
+  onChange(filters: Filters): void;
+}
+
+/** One figure by hour, day, week or month. */
+export function TrendPanel({ report, filters, showPublications, onDrillDown, onChange }: TrendPanelProps) {
   const [figure, setFigure] = useState<TrendFigure>('transferRate');
-  const [asTable, setAsTable] = useState(false);
+  const publications = usePublications(report?.current.series ?? [], showPublications);
   const { label } = FIGURE_DEFINITIONS[figure];
-  const points = report ? trendPoints(report, figure) : [];
-  const save = () => {
-    const header = ['Day', label, 'Detail', 'Day before', `${label} before`];
-    const rows = points.map(({ day, value, detail, previousDay, previous }) => [
-      day,
-      value,
-      detail,
-      previousDay,
-      previous,
-    ]);
-    void saveForSpreadsheet(`${figure}-by-day.csv`, [header, ...rows]);
-  };
+  const table = report && trendTable(report, figure, label);
+  const units = BUCKET_UNITS.filter((unit) => unit !== 'hour' || canBeByHour(filters));
   return (
-    <Card className="print:break-inside-avoid">
-      <CardHeader
-        title="By day"
-        description={
-          report
-            ? `Days of ${report.timeZone}${report.previous ? '; dashed: the period before, same weekdays' : ''}`
-            : ' '
-        }
-        actions={
-          <>
-            <IconButton
-              label={asTable ? 'View as chart' : 'View as table'}
-              pressed={asTable}
-              onClick={() => setAsTable(!asTable)}
-            >
-              <Table2 />
-            </IconButton>
-            <IconButton label="Download CSV" onClick={save}>
-              <Download />
-            </IconButton>
-          </>
-        }
-      />
-      <CardBody>
-        <SegmentedControl
-          aria-label="Figure"
-          className="mb-3 max-w-full overflow-x-auto print:hidden"
-          size="sm"
-          value={figure}
-          onValueChange={(next: TrendFigure) => setFigure(next)}
-          items={TREND_FIGURES.map((value) => ({ value, label: FIGURE_DEFINITIONS[value].label }))}
+    <ChartPanel
+      title="Over time"
+      description={
+        report?.previous
+          ? `Solid: this range. Dashed: the period before, same weekdays. Days of ${report.timeZone}.`
+          : `Days of ${report?.timeZone ?? 'the organisation'}.`
+      }
+      fileName={`${figure}-by-${shownUnit(filters)}`}
+      table={table}
+      height="h-65"
+      onDrillDown={onDrillDown}
+      controls={
+        <div className="flex flex-wrap items-center gap-2">
+          <div className="w-56">
+            <Select
+              aria-label="Figure"
+              value={figure}
+              onValueChange={(next: TrendFigure) => setFigure(next)}
+              items={TREND_FIGURES.map((value) => ({ value, label: FIGURE_DEFINITIONS[value].label }))}
+            />
+          </div>
+          <SegmentedControl
+            aria-label="Points of the time axis"
+            size="sm"
+            value={shownUnit(filters)}
+            onValueChange={(by: BucketUnit) => onChange({ ...filters, by })}
+            items={units.map((value) => ({ value, label: UNIT_WORDS[value] }))}
+          />
+        </div>
+      }
+    >
+      <p className="hidden text-sm font-medium print:block">{label}</p>
+      {report ? (
+        <TrendChart
+          figure={figure}
+          label={label}
+          points={trendPoints(report, figure)}
+          showPrevious={report.previous !== null}
+          publications={publications}
+          onPick={({ key, name }) =>
+            onDrillDown({ title: `${label}, ${name}`, figure, part: 'denominator', point: key })
+          }
         />
-        {report ? (
-          asTable ? (
-            <TrendTable
-              figure={figure}
-              label={label}
-              points={points}
-              showPrevious={report.previous !== null}
-            />
-          ) : (
-            <TrendChart
-              figure={figure}
-              label={label}
-              points={points}
-              showPrevious={report.previous !== null}
-            />
-          )
-        ) : (
-          <Skeleton className="h-65 w-full" />
-        )}
-      </CardBody>
-    </Card>
+      ) : null}
+      <Publications items={publications} />
+    </ChartPanel>
+  );
+}
+
+function Publications({ items }: { items: readonly Publication[] }) {
+  if (items.length === 0) return null;
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
+      <span>Policy published:</span>
+      {items.map(({ version, at, note }) => (
+        <Link
+          key={version}
+          href={`/policy?version=${version}`}
+          title={note}
+          className="rounded-sm text-[var(--color-chart-4)] underline underline-offset-2"
+        >
+          {`v${version} on ${shortDay(at.slice(0, 10))}`}
+        </Link>
+      ))}
+    </p>
   );
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_FILTERS, filtersToSearch, metricsParams, parseFilters, rangeQuery } from './filters';
+import {
+  canBeByHour,
+  DEFAULT_FILTERS,
+  filtersToSearch,
+  metricsParams,
+  parseFilters,
+  rangeQuery,
+} from './filters';
 
 test('the URL holds what differs from the defaults, and gives it back', () => {
   expect(filtersToSearch(DEFAULT_FILTERS)).toBe('');
@@ -8,14 +15,20 @@ test('the URL holds what differs from the defaults, and gives it back', () => {
     range: 'custom' as const,
     from: '2026-10-01',
     to: '2026-10-31',
+    by: 'week' as const,
     reason: 'high_score' as const,
+    page: '/pricing?plan=team&seats=5',
+    language: 'de',
+    scoreBand: 'hot' as const,
     compare: false,
   };
   expect(parseFilters(new URLSearchParams(filtersToSearch(filters)))).toEqual(filters);
 });
 
 test('nonsense in the URL takes the default', () => {
-  const search = new URLSearchParams('range=lots&from=yesterday&reason=boredom&compare=maybe');
+  const search = new URLSearchParams(
+    'range=lots&from=yesterday&reason=boredom&compare=maybe&by=fortnight&scoreBand=boiling',
+  );
   expect(parseFilters(search)).toEqual(DEFAULT_FILTERS);
 });
 
@@ -24,6 +37,10 @@ test('a preset ends with today of the organisation, not of the browser', () => {
   const filters = { ...DEFAULT_FILTERS, range: '7' as const };
   expect(rangeQuery(filters, now, 'Europe/Berlin')).toEqual({ from: '2026-11-16', to: '2026-11-22' });
   expect(rangeQuery(filters, now, 'America/New_York')).toEqual({ from: '2026-11-15', to: '2026-11-21' });
+  expect(rangeQuery({ ...filters, range: '1' }, now, 'Europe/Berlin')).toEqual({
+    from: '2026-11-22',
+    to: '2026-11-22',
+  });
 });
 
 test('only what is set goes to the API', () => {
@@ -32,4 +49,15 @@ test('only what is set goes to the API', () => {
     from: '2026-11-15',
     to: '2026-11-21',
   });
+});
+
+test('hours are asked for in short ranges only, however the URL came to be', () => {
+  const byHour = { ...DEFAULT_FILTERS, by: 'hour' as const, compare: false };
+  const now = new Date('2026-11-21T12:00:00Z');
+  expect(metricsParams({ ...byHour, range: '7' }, now, 'UTC')).toMatchObject({ granularity: 'hour' });
+  expect(metricsParams({ ...byHour, range: '28' }, now, 'UTC')).not.toHaveProperty('granularity');
+  const custom = { ...byHour, range: 'custom' as const, from: '2026-11-01', to: '2026-11-14' };
+  expect(canBeByHour(custom)).toBe(true);
+  expect(canBeByHour({ ...custom, to: '2026-11-15' })).toBe(false);
+  expect(canBeByHour({ ...custom, to: null })).toBe(false);
 });

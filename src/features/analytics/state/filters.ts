@@ -1,9 +1,12 @@
 import { HANDOFF_REASONS, type HandoffReason } from '../../../domain/handoff/types';
+import { SCORE_BANDS, type ScoreBand } from '../../../domain/leads/types';
+import { BUCKET_UNITS, type BucketUnit } from '../../../domain/time/buckets';
 
-export const RANGES = ['7', '28', '90', 'custom'] as const;
+export const RANGES = ['1', '7', '28', '90', 'custom'] as const;
 export type Range = (typeof RANGES)[number];
 
 export const RANGE_WORDS: Readonly<Record<Range, string>> = {
+  '1': 'Today',
   '7': '7 days',
   '28': '28 days',
   '90': '90 days',
@@ -16,9 +19,15 @@ export interface Filters {
   /** Days of the organisation's zone, `YYYY-MM-DD`; only for a custom range. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Points of the time axis. */
+  readonly by: BucketUnit;
+  readonly channel: string | null;
   readonly team: string | null;
   readonly member: string | null;
   readonly reason: HandoffReason | null;
+  readonly page: string | null;
+  readonly language: string | null;
+  readonly scoreBand: ScoreBand | null;
   readonly compare: boolean;
 }
 
@@ -26,13 +35,23 @@ export const DEFAULT_FILTERS: Filters = {
   range: '28',
   from: null,
   to: null,
+  by: 'day',
+  channel: null,
   team: null,
   member: null,
   reason: null,
+  page: null,
+  language: null,
+  scoreBand: null,
   compare: true,
 };
 
+/** What narrows the figures, beside range and comparison. */
+export const NARROWING = ['channel', 'team', 'member', 'reason', 'page', 'language', 'scoreBand'] as const;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_MS = 86_400_000;
+const LONGEST_BY_HOUR_DAYS = 14;
 const day = (value: string | null) => (value !== null && DAY.test(value) ? value : null);
 
 /** Reads the URL; what is missing or makes no sense takes its default. */
@@ -42,9 +61,14 @@ export function parseFilters(search: URLSearchParams): Filters {
     range,
     from: range === 'custom' ? day(search.get('from')) : null,
     to: range === 'custom' ? day(search.get('to')) : null,
+    by: BUCKET_UNITS.find((unit) => unit === search.get('by')) ?? DEFAULT_FILTERS.by,
+    channel: search.get('channel'),
     team: search.get('team'),
     member: search.get('member'),
     reason: HANDOFF_REASONS.find((reason) => reason === search.get('reason')) ?? null,
+    page: search.get('page'),
+    language: search.get('language'),
+    scoreBand: SCORE_BANDS.find((band) => band === search.get('scoreBand')) ?? null,
     compare: search.get('compare') !== 'off',
   };
 }
@@ -53,7 +77,8 @@ export function parseFilters(search: URLSearchParams): Filters {
 export function filtersToSearch(filters: Filters): string {
   const search = new URLSearchParams();
   if (filters.range !== DEFAULT_FILTERS.range) search.set('range', filters.range);
-  for (const key of ['from', 'to', 'team', 'member', 'reason'] as const) {
+  if (filters.by !== DEFAULT_FILTERS.by) search.set('by', filters.by);
+  for (const key of ['from', 'to', ...NARROWING] as const) {
     const value = filters[key];
     if (value !== null) search.set(key, value);
   }
@@ -73,20 +98,38 @@ export function rangeQuery(filters: Filters, now: Date, timeZone: string): { fro
   return { from: addDays(today, 1 - Number(filters.range)), to: today };
 }
 
-export function addDays(isoDay: string, days: number): string {
+function addDays(isoDay: string, days: number): string {
   const at = new Date(`${isoDay}T00:00:00Z`);
   at.setUTCDate(at.getUTCDate() + days);
   return at.toISOString().slice(0, 10);
 }
 
+/** Hours make sense, and are given, for short ranges only. */
+export function canBeByHour({ range, from, to }: Filters): boolean {
+  if (range !== 'custom') return Number(range) <= LONGEST_BY_HOUR_DAYS;
+  if (from === null || to === null) return false;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS < LONGEST_BY_HOUR_DAYS;
+}
+
+/** The unit that the range allows. */
+export function shownUnit(filters: Filters): BucketUnit {
+  return filters.by === 'hour' && !canBeByHour(filters) ? 'day' : filters.by;
+}
+
 /** The filters as query parameters of the metrics calls. */
 export function metricsParams(filters: Filters, now: Date, timeZone: string) {
-  const { team, member, reason, compare } = filters;
+  const { channel, team, member, reason, page, language, scoreBand, compare } = filters;
+  const granularity = shownUnit(filters);
   return {
     ...rangeQuery(filters, now, timeZone),
+    ...(granularity === 'day' ? {} : { granularity }),
+    ...(channel ? { channel } : {}),
     ...(team ? { team } : {}),
     ...(member ? { member } : {}),
     ...(reason ? { reason } : {}),
+    ...(page ? { page } : {}),
+    ...(language ? { language } : {}),
+    ...(scoreBand ? { scoreBand } : {}),
     ...(compare ? { compare: 'previous' as const } : {}),
   };
 }

@@ -1,7 +1,9 @@
-import type { SeriesDurationKey, SeriesRateKey } from '../../../domain/metrics/figures';
-import type { MetricsReport, PeriodReport } from '../../../domain/metrics/report';
+import type { FigureKey, SeriesDurationKey, SeriesRateKey } from '../../../domain/metrics/figures';
+import type { MetricsReport, SeriesSummary } from '../../../domain/metrics/report';
 import type { TrendPoint } from '../charts/trend-chart';
-import { count } from './format';
+import { beside, longBucket, UNIT_WORDS } from './bucket-words';
+import { count, figureValue } from './format';
+import { type PanelTable, words } from './panel-table';
 
 /** Figures the chart can show, the five of the tiles first. */
 export const TREND_FIGURES = [
@@ -11,43 +13,101 @@ export const TREND_FIGURES = [
   'csat',
   'conversionRate',
   'serviceLevel',
+  'unansweredShare',
+  'abandonmentRate',
+  'timeToResolution',
+  'qualifiedShare',
   'conversations',
-] as const;
+  'requests',
+] as const satisfies readonly FigureKey[];
 export type TrendFigure = (typeof TREND_FIGURES)[number];
 
-type SeriesPoint = PeriodReport['series'][number];
-
-const isRate = (figure: TrendFigure): figure is Extract<SeriesRateKey, TrendFigure> =>
-  figure !== 'responseTime' && figure !== 'conversations';
+const RATES: ReadonlySet<TrendFigure> = new Set([
+  'transferRate',
+  'resolutionRate',
+  'csat',
+  'conversionRate',
+  'serviceLevel',
+  'unansweredShare',
+  'abandonmentRate',
+  'qualifiedShare',
+]);
+const isRate = (figure: TrendFigure): figure is Extract<SeriesRateKey, TrendFigure> => RATES.has(figure);
 const isDuration = (figure: TrendFigure): figure is Extract<SeriesDurationKey, TrendFigure> =>
-  figure === 'responseTime';
+  figure === 'responseTime' || figure === 'timeToResolution';
 
-function figureOf(point: SeriesPoint, figure: TrendFigure): { value: number | null; detail: string } {
+interface Figure {
+  readonly value: number | null;
+  readonly detail: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly pending: number;
+}
+
+function figureOf(point: SeriesSummary, figure: TrendFigure): Figure {
   if (isRate(figure)) {
     const rate = point.rates[figure];
     return {
       value: rate?.value ?? null,
       detail: rate ? `${count(rate.numerator)} of ${count(rate.denominator)}` : '',
+      low: rate?.low ?? null,
+      high: rate?.high ?? null,
+      pending: rate?.pending ?? 0,
     };
   }
+  const exact = { low: null, high: null };
   if (isDuration(figure)) {
-    const stats = point.durations[figure];
-    return { value: stats.median, detail: `median of ${count(stats.count)}` };
+    const { median, count: of, pending } = point.durations[figure];
+    return { ...exact, value: median, detail: `median of ${count(of)}`, pending };
   }
-  const value = point.counts.conversations;
-  return { value, detail: `${count(point.counts.episodes)} handoffs` };
+  const value = point.counts[figure === 'requests' ? 'requests' : 'conversations'];
+  return { ...exact, value, detail: '', pending: 0 };
 }
 
-/** The chart's points: each day beside the day of the period before that stands at the same place. */
+/** The chart's points: each beside the one of the period before that stands at the same place. */
 export function trendPoints(report: MetricsReport, figure: TrendFigure): TrendPoint[] {
-  const before = report.previous?.series ?? [];
-  return report.current.series.map((point, index) => {
-    const other = before[index];
+  const { granularity, current, previous } = report;
+  const others = beside(current.series, previous?.series ?? [], granularity);
+  return current.series.map((point, index) => {
+    const other = others[index] ?? null;
     return {
-      day: point.day,
+      key: point.key,
+      name: longBucket(point, granularity),
       ...figureOf(point, figure),
-      previousDay: other?.day ?? null,
+      previousKey: other?.key ?? null,
       previous: other ? figureOf(other, figure).value : null,
     };
   });
+}
+
+/** The same as a table; every number leads to its conversations. */
+export function trendTable(report: MetricsReport, figure: TrendFigure, label: string): PanelTable {
+  const part = isRate(figure) ? 'numerator' : 'denominator';
+  const before = report.previous !== null;
+  return {
+    columns: [
+      { label: `${UNIT_WORDS[report.granularity]} (${report.timeZone})` },
+      { label, numeric: true },
+      { label: 'From', numeric: true },
+      ...(before ? [{ label: 'Compared with' }, { label: `${label} before`, numeric: true }] : []),
+    ],
+    rows: trendPoints(report, figure).map((point) => ({
+      key: point.key,
+      cells: [
+        words(point.name),
+        {
+          text: `${figureValue(figure, point.value)}${point.pending > 0 ? ' *' : ''}`,
+          raw: point.value,
+          request: { title: `${label}, ${point.name}`, figure, part, point: point.key },
+        },
+        words(point.detail),
+        ...(before
+          ? [
+              words(point.previousKey ?? ''),
+              { text: figureValue(figure, point.previous), raw: point.previous },
+            ]
+          : []),
+      ],
+    })),
+  };
 }

@@ -1,0 +1,62 @@
+import { Table, TableRow, Td, Th } from '../../../components/ui/table';
+import type { DrillDownRequest } from '../state/drill-down';
+import type { PanelCell, PanelTable } from '../state/panel-table';
+
+interface NumbersTableProps {
+  caption: string;
+  table: PanelTable;
+  onDrillDown(request: DrillDownRequest): void;
+}
+
+/** The numbers of a chart; those with conversations behind them lead there. */
+export function NumbersTable({ caption, table: { columns, rows }, onDrillDown }: NumbersTableProps) {
+  return (
+    <div className="pane-scroll max-h-80 print:max-h-none print:overflow-visible">
+      <Table caption={caption}>
+        <thead>
+          <TableRow>
+            {columns.map(({ label, numeric = false }) => (
+              <Th key={label} numeric={numeric}>
+                {label}
+              </Th>
+            ))}
+          </TableRow>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <TableRow key={row.key}>
+              {columns.map(({ label, numeric = false }, index) => {
+                const cell = row.cells[index];
+                return (
+                  <Td key={label} numeric={numeric}>
+                    {cell ? <CellText cell={cell} onDrillDown={onDrillDown} /> : null}
+                  </Td>
+                );
+              })}
+            </TableRow>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+function CellText({
+  cell: { text, request },
+  onDrillDown,
+}: {
+  cell: PanelCell;
+  onDrillDown(request: DrillDownRequest): void;
+}) {
+  if (!request) return text;
+  return (
+    <button
+      type="button"
+      className="min-h-6 min-w-6 rounded-sm underline-offset-2 hover:underline"
+      aria-label={`${request.title}, ${text}: show the conversations`}
+      onClick={() => onDrillDown(request)}
+    >
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { Card, CardBody, CardHeader } from '../../../components/ui/card';
+import { Skeleton } from '../../../components/ui/skeleton';
+import type { DurationKey } from '../../../domain/metrics/figures';
+import type { MetricsReport } from '../../../domain/metrics/report';
+import { count, duration, percent } from '../state/format';
+import type { PanelProps } from '../state/panel-props';
+import { FigureHelp } from './figure-help';
+
+/** What the agents' time was spent on. */
+export function WorthPanel({ report, onDrillDown }: PanelProps) {
+  const share = report?.current.totals.rates.qualifiedShare;
+  return (
+    <Card aria-label="Agents' time" className="min-w-0 print:break-inside-avoid">
+      <CardHeader as="h3" title="Agents’ time" description="On handoffs in which a person wrote." />
+      <CardBody>
+        {report ? (
+          <>
+            <div className="mb-3 flex items-baseline gap-2">
+              <button
+                type="button"
+                className="tabular min-h-6 rounded-sm text-xl font-semibold underline-offset-4 hover:underline"
+                aria-label={`Qualified share, ${percent(share?.value ?? null, 1)}: show the conversations`}
+                onClick={() =>
+                  onDrillDown({ title: 'Qualified', figure: 'qualifiedShare', part: 'numerator' })
+                }
+              >
+                {percent(share?.value ?? null, 1)}
+              </button>
+              <span className="flex items-center text-sm text-muted">
+                qualified
+                <FigureHelp figure="qualifiedShare" />
+              </span>
+              <span className="tabular ms-auto text-xs text-muted">
+                {share && share.denominator > 0
+                  ? `${count(share.numerator)} of ${count(share.denominator)}${share.smallSample ? ' · small sample' : ''}${share.pending > 0 ? ` · ${count(share.pending)} open` : ''}`
+                  : ''}
+              </span>
+            </div>
+            <TimeBar report={report} />
+            <dl className="mt-3 grid grid-cols-2 gap-x-4 gap-y-2 text-sm">
+              <Time report={report} figure="agentTime" words="in all" />
+              <Time report={report} figure="qualifiedAgentTime" words="on qualified" />
+            </dl>
+          </>
+        ) : (
+          <Skeleton className="h-32 w-full" />
+        )}
+      </CardBody>
+    </Card>
+  );
+}
+
+function TimeBar({ report }: { report: MetricsReport }) {
+  const { agentTime, qualifiedAgentTime } = report.current.totals.durations;
+  const share = agentTime.total === 0 ? 0 : qualifiedAgentTime.total / agentTime.total;
+  return (
+    <div
+      role="img"
+      aria-label={`${percent(share)} of the agents' time went into qualified handoffs`}
+      className="h-3 overflow-hidden rounded-sm bg-surface-hover"
+    >
+      <span className="block h-full bg-[var(--color-chart-2)]" style={{ width: `${share * 100}%` }} />
+    </div>
+  );
+}
+
+function Time({ report, figure, words }: { report: MetricsReport; figure: DurationKey; words: string }) {
+  const stats = report.current.totals.durations[figure];
+  return (
+    <div>
+      <dt className="flex items-center text-xs text-muted">
+        Time {words}
+        <FigureHelp figure={figure} />
+      </dt>
+      <dd className="tabular font-medium">{duration(stats.total)}</dd>
+      <dd className="tabular text-xs text-muted">
+        {stats.count === 0
+          ? 'No handoffs'
+          : `${count(stats.count)} handoffs, median ${duration(stats.median)}`}
+      </dd>
+    </div>
+  );
+}
