@@ -30,6 +30,8 @@ export const botStateSchema = z.object({
   fallbacks: count,
   fallbacksInARow: count,
   holdingReplies: count,
+  timesOffered: z.boolean().catch(false),
+  chosenTime: z.iso.datetime().nullable().catch(null),
   notes: z
     .array(turnNoteSchema)
     .transform((notes) => notes.slice(-NOTES_KEPT))

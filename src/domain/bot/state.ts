@@ -23,6 +23,10 @@ export interface BotState {
   readonly fallbacksInARow: number;
   /** How often the bot has spoken while the visitor waited for a person; 0 again once it speaks freely. */
   readonly holdingReplies: number;
+  /** The bot's last message showed times to choose from. */
+  readonly timesOffered: boolean;
+  /** A time the visitor chose, ISO 8601, that waits for a way to reach them. */
+  readonly chosenTime: string | null;
   /** The latest visitor messages, oldest first, at most `NOTES_KEPT`. */
   readonly notes: readonly TurnNote[];
 }
@@ -66,6 +70,8 @@ export const INITIAL_BOT_STATE: BotState = {
   fallbacks: 0,
   fallbacksInARow: 0,
   holdingReplies: 0,
+  timesOffered: false,
+  chosenTime: null,
   notes: [],
 };
 

@@ -66,6 +66,22 @@ export function callbackSlots(
   return slots;
 }
 
+const DAYS_IN_A_FORM = 3;
+const TIMES_A_DAY = 6;
+
+/** Few enough to choose from at a glance: the next three days, their times spread over the day. */
+export function slotsToShow(slots: readonly CallbackSlot[], timeZone: string): readonly Date[] {
+  const days = new Map<number, Date[]>();
+  for (const { startsAt } of slots) {
+    const day = dayNumberOf(startsAt, timeZone);
+    days.set(day, [...(days.get(day) ?? []), startsAt]);
+  }
+  return [...days.values()].slice(0, DAYS_IN_A_FORM).flatMap((times) => {
+    const every = Math.max(1, Math.ceil(times.length / TIMES_A_DAY));
+    return times.filter((_, index) => index % every === 0);
+  });
+}
+
 /** The first quarter of an hour, half hour or hour from here on: every zone is a multiple of 15 minutes from UTC. */
 function onGrid(from: Date, lengthMs: number): number {
   const step = Math.min(lengthMs, 15 * MINUTE_MS);

@@ -6,6 +6,7 @@ import { messageSignals } from '../../domain/leads/signals';
 import { stageAfterMessage } from '../../domain/leads/stages';
 import { LEAD_STAGES } from '../../domain/leads/types';
 import { noteFormAnswer } from '../forms/note-form-answer';
+import { promiseChosenTime } from '../forms/promise-time';
 import { rescoreLead } from '../leads/rescore-lead';
 import { writeFields } from '../leads/store-fields';
 import type { OrgPolicy } from '../policy/org-policy';
@@ -31,6 +32,7 @@ export async function answerTurn(thread: Thread, policy: OrgPolicy, read: ReadTu
   await recordUnanswered(thread, understanding);
   const decided = await decideTurn(thread, policy, turn, understanding, { botFailed: false });
   await carryOut(thread, policy, understanding, decided, mode);
+  await promiseChosenTime(thread, policy);
   await promiseContactGiven(thread, policy);
   await finishTurn(thread.work, turn.id, mode === 'silent' ? 'dropped' : 'done');
   await saveThread(thread);

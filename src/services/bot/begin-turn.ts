@@ -6,6 +6,7 @@ import type { AssistantParts } from '../assistant/assistant-parts';
 import { endpointOf } from '../assistant/endpoint';
 import { type PreparedCall, prepareCall } from '../assistant/prepare-call';
 import type { SystemContext } from '../context';
+import { takeTimeAnswer } from '../forms/take-time-answer';
 import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { openThread, type Thread } from '../thread/thread';
 import { inTenant } from '../work';
@@ -69,6 +70,7 @@ export function beginTurn(ctx: SystemContext, input: TurnInput): Promise<BegunTu
       await acknowledgeFile(thread, policy, turn);
       return { kind: 'answered' };
     }
+    if (await takeTimeAnswer(thread, policy, turn)) return { kind: 'answered' };
     const knowledge = await brain.knowledgeOf(work);
     const read = await readTurn(thread, policy, knowledge, turn);
     const call = assistant && (await callFor(thread, policy, knowledge, read, assistant));

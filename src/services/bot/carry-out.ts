@@ -10,6 +10,7 @@ import type { BotMode, TurnUnderstanding } from '../../domain/bot/understanding/
 import { waitInWords } from '../../domain/policy/waiting-words';
 import { raiseAlert } from '../alerts/raise-alert';
 import { makeEvent } from '../emit';
+import { timesFor } from '../forms/times-for';
 import { commandHandoff } from '../handoffs/decide';
 import { openEpisode } from '../handoffs/open-episode';
 import type { OrgPolicy } from '../policy/org-policy';
@@ -37,6 +38,7 @@ export async function carryOut(
     orgName: policy.org.name,
     flow: parseQualificationFlow(policy.org.qualification),
     score: decided.score,
+    times: await timesFor(thread, policy, understanding, mode),
     waiting: await waitingOf(thread, understanding),
   });
   if (reply) sayReply(thread, policy, decided, reply);

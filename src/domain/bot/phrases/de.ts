@@ -24,6 +24,11 @@ export const PHRASES_DE: Phrases = {
   otherLanguage: 'Das habe ich nur auf Englisch:',
   fileReceived:
     'Danke, ich habe Ihre Datei hier für unser Team aufbewahrt. Ich selbst kann keine Dateien lesen: Schreiben Sie mir in wenigen Worten, worum es geht, oder schreiben Sie „Mensch“, dann hole ich jemanden, der sie sich ansieht.',
+  offerTimes:
+    'Möchten Sie gleich einen Termin dafür wählen? Sie können auch einfach schreiben, wann es Ihnen passt.',
+  whichTime: 'Welcher dieser Termine passt Ihnen?',
+  timeContact: 'Gut. Unter welcher E-Mail-Adresse können wir Sie erreichen?',
+  timeTaken: 'Dieser Termin wurde gerade vergeben. Passt Ihnen einer von diesen?',
   waitingNoted: 'Danke, das habe ich für die Person notiert, die gleich übernimmt.',
   waitingWithTime:
     'Sie sind weiterhin in der Warteschlange[[, auf Platz {{position}}]]. [[Voraussichtlich ist {{wait}} jemand für Sie da.|Wie lange es dauert, kann ich nicht sicher sagen.]]',

@@ -24,6 +24,10 @@ export const PHRASES_EN: Phrases = {
   otherLanguage: 'I only have this in English:',
   fileReceived:
     'Thank you, I’ve kept your file here for our team. I can’t read files myself: tell me in a few words what it is about, or say “person” and I’ll bring in someone who can look at it.',
+  offerTimes: 'Would you like to choose a time for it? You can also just write when it suits you.',
+  whichTime: 'Which of these times suits you?',
+  timeContact: 'Good. At which e-mail address can we reach you?',
+  timeTaken: 'That time has just been taken. Would one of these suit you?',
   waitingNoted: 'Thank you, I’ve noted that for the person who joins.',
   waitingWithTime:
     'You’re still in the queue[[, number {{position}}]]. [[I expect someone to be with you {{wait}}.|I can’t say for certain how long it will take.]]',

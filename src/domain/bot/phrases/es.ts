@@ -24,6 +24,10 @@ export const PHRASES_ES: Phrases = {
   otherLanguage: 'Esto solo lo tengo en inglés:',
   fileReceived:
     'Gracias, he guardado su archivo aquí para nuestro equipo. Yo no puedo leer archivos: dígame en pocas palabras de qué se trata, o escriba «persona» y avisaré a alguien que pueda verlo.',
+  offerTimes: '¿Quiere elegir ya un horario? También puede escribir simplemente cuándo le viene bien.',
+  whichTime: '¿Cuál de estos horarios le viene bien?',
+  timeContact: 'Bien. ¿En qué correo electrónico podemos localizarle?',
+  timeTaken: 'Ese horario se acaba de ocupar. ¿Le viene bien alguno de estos?',
   waitingNoted: 'Gracias, lo he anotado para la persona que le atenderá.',
   waitingWithTime:
     'Sigue en la cola[[, en el puesto {{position}}]]. [[Calculo que alguien le atenderá {{wait}}.|No puedo decir con certeza cuánto tardará.]]',

@@ -24,6 +24,10 @@ export const PHRASES_PT: Phrases = {
   otherLanguage: 'Só tenho isto em inglês:',
   fileReceived:
     'Obrigado, guardei o seu arquivo aqui para a nossa equipe. Eu não consigo ler arquivos: diga em poucas palavras do que se trata ou escreva “pessoa”, e eu chamo alguém que possa vê-lo.',
+  offerTimes: 'Quer escolher um horário para isso? Também pode simplesmente escrever quando lhe convém.',
+  whichTime: 'Qual destes horários lhe convém?',
+  timeContact: 'Certo. Em qual e-mail podemos contatá-lo?',
+  timeTaken: 'Esse horário acabou de ser ocupado. Algum destes lhe convém?',
   waitingNoted: 'Obrigado, anotei isso para a pessoa que vai atender você.',
   waitingWithTime:
     'Você continua na fila[[, na posição {{position}}]]. [[Acho que alguém atende você {{wait}}.|Não sei dizer ao certo quanto tempo vai demorar.]]',

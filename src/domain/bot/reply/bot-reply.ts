@@ -13,6 +13,8 @@ export interface ReplyContext {
   readonly flow: QualificationFlow;
   /** Lead score, 0–100, for questions that are asked of promising leads only. */
   readonly score: number;
+  /** Times that may be offered to whoever asks for a demo, ISO 8601; left out: none. */
+  readonly times?: readonly string[];
   /** Where the visitor stands while waiting; `wait` in words, from `waitInWords`. Null when not waiting. */
   readonly waiting: Pick<MessageValues, 'position' | 'wait'> | null;
 }
@@ -23,6 +25,8 @@ export interface BotReply {
   readonly quickReplies: readonly string[];
   /** The field the reply asks for, or null. */
   readonly nextQuestion: LeadField | null;
+  /** Times to choose from, shown with the reply; left out: none. */
+  readonly times?: readonly string[];
   /** To be stored with the reply, in place of the understanding's. */
   readonly state: BotState;
 }

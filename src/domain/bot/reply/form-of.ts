@@ -19,7 +19,9 @@ export interface AskedForm {
 export function formOf({
   nextQuestion,
   quickReplies,
-}: Pick<BotReply, 'nextQuestion' | 'quickReplies'>): AskedForm | null {
+  times,
+}: Pick<BotReply, 'nextQuestion' | 'quickReplies' | 'times'>): AskedForm | null {
+  if (times && times.length > 0) return { kind: 'slot', field: null, options: times };
   if (nextQuestion === 'email') return { kind: 'email', field: 'email', options: [] };
   if (nextQuestion === null || quickReplies.length === 0) return null;
   return { kind: 'choice', field: nextQuestion, options: quickReplies };

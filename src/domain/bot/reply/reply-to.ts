@@ -7,7 +7,7 @@ import { holdingReply } from './holding-reply';
 import { mainPart } from './main-part';
 import { answerParts, sourcesOf } from './say-answers';
 import { sayMessage, speechOf } from './speech-of';
-import { tailOf } from './tail';
+import { tailOf, timesToOffer } from './tail';
 
 /**
  * Second half of the bot's turn: what the bot says, now that the policy has decided. It answers first and asks
@@ -61,7 +61,9 @@ function offerOfPolicy(turn: TurnUnderstanding, action: PolicyAction, context: R
 
 function ownReply(turn: TurnUnderstanding, context: ReplyContext): BotReply | null {
   const speech = speechOf(turn, context);
-  const main = mainPart(turn, speech, context);
+  // Times are an answer to whoever asks for a demo, also where no article says anything about one.
+  const isAnswered = turn.isFallback && timesToOffer(turn, context).length > 0;
+  const main = isAnswered ? { opening: [], paragraphs: [] } : mainPart(turn, speech, context);
   const tail = tailOf(turn, speech, context);
   const text = joinParts({ opening: main.opening, paragraphs: [...main.paragraphs, ...tail.paragraphs] });
   if (text === '') return null;
@@ -71,6 +73,7 @@ function ownReply(turn: TurnUnderstanding, context: ReplyContext): BotReply | nu
     sources: sourcesOf(turn),
     quickReplies: tail.quickReplies,
     nextQuestion: tail.question,
-    state: { ...asked, pendingOffer: tail.offersPerson },
+    ...(tail.times ? { times: tail.times } : {}),
+    state: { ...asked, pendingOffer: tail.offersPerson, timesOffered: tail.times !== undefined },
   };
 }

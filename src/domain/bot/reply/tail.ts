@@ -14,6 +14,8 @@ export interface Tail {
   quickReplies: readonly string[];
   question: LeadField | null;
   offersPerson: boolean;
+  /** Shown to choose from. */
+  times?: readonly string[];
 }
 
 const NOTHING: Tail = { paragraphs: [], quickReplies: [], question: null, offersPerson: false };
@@ -45,6 +47,8 @@ const GIVES_THE_FLOOR: ReadonlySet<TurnKind> = new Set([
 
 /** What follows the answer itself: a question of the flow, a word that hands on, quick replies, the offer of a person. */
 export function tailOf(turn: TurnUnderstanding, speech: Speech, context: ReplyContext): Tail {
+  const times = timesToOffer(turn, context);
+  if (times.length > 0) return { ...NOTHING, paragraphs: [say('offerTimes', speech)], times };
   const offered = [say('quickPerson', speech), say('quickNo', speech)];
   // The policy's "I don't know" already says how to get a person.
   if (turn.isFallback) return { ...NOTHING, quickReplies: [offered[0] ?? ''], offersPerson: true };
@@ -61,6 +65,13 @@ export function tailOf(turn: TurnUnderstanding, speech: Speech, context: ReplyCo
   }
   if (NO_QUESTION_AFTER.has(turn.kind) || !isInMoodForQuestions(turn)) return NOTHING;
   return askNext(turn, speech, context);
+}
+
+/** Times that go with this reply: who asks for a demo is shown some, once in a conversation. */
+export function timesToOffer(turn: TurnUnderstanding, { times = [] }: ReplyContext): readonly string[] {
+  if (!isSure(turn.intent) || turn.intent.intent !== 'demo') return [];
+  const wasOffered = turn.state.notes.slice(0, -1).some(({ intent }) => intent === 'demo');
+  return wasOffered ? [] : times;
 }
 
 function isInMoodForQuestions({ frustration, intent, sentiment }: TurnUnderstanding): boolean {

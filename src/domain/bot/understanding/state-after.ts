@@ -24,6 +24,7 @@ export function stateAfter(state: BotState, mode: BotMode, turn: Understood): Bo
     pendingField: stillPending(state, turn.fields),
     pendingOffer: false,
     offeredBy: null,
+    timesOffered: false,
     declinedOffers: state.declinedOffers + (turn.declinedHuman ? 1 : 0),
     fallbacks: state.fallbacks + (turn.isFallback ? 1 : 0),
     fallbacksInARow: turn.isFallback ? state.fallbacksInARow + 1 : isAnswered ? 0 : state.fallbacksInARow,
