@@ -27,8 +27,8 @@ const firstMessage = (page: Page) => page.locator('[data-message-id]').first().w
 
 async function say(page: Page, text: string): Promise<void> {
   const before = await page.locator('[data-message-id]').count();
-  await page.getByRole('textbox').fill(text);
-  await page.getByRole('textbox').press('Enter');
+  await page.locator('textarea').fill(text);
+  await page.locator('textarea').press('Enter');
   await page.waitForFunction(
     (count) => document.querySelectorAll('[data-message-id]').length >= count + 2,
     before,
@@ -62,8 +62,8 @@ const SHOTS: readonly Shot[] = [
     prepare: async (page) => {
       await firstMessage(page);
       await say(page, "I'm Jane Doe from Northwind, jane@northwind.io");
-      await page.getByRole('textbox').fill('Can I talk to a real person please?');
-      await page.getByRole('textbox').press('Enter');
+      await page.locator('textarea').fill('Can I talk to a real person please?');
+      await page.locator('textarea').press('Enter');
       await page.getByRole('button', { name: /never mind/i }).waitFor();
     },
   },

@@ -1,0 +1,43 @@
+import { expectClean } from './fixtures/axe';
+import { openInbox } from './fixtures/inbox-window';
+import { expect, test } from './fixtures/test';
+
+test('spam is named, cleared by a key, and its visitor blocked: told calmly, and back once the block is lifted', async ({
+  visitor,
+  manager,
+}) => {
+  for (let sent = 0; sent < 4; sent += 1)
+    await visitor.say('Cheap likes at https://likes.example only today');
+  const { page } = manager;
+  const inbox = await openInbox(page, 'bot');
+  await expect(inbox.rows).toContainText('Looks like spam');
+  await inbox.open();
+  const note = inbox.thread.getByRole('region', { name: 'Spam' });
+  await expect(note).toContainText('Looks like spam: the same text again and again.');
+  await expectClean(page);
+  await page.keyboard.press('f');
+  await expect(note).toHaveCount(0);
+
+  await page.keyboard.press('!');
+  const dialog = page.getByRole('dialog', { name: /^Block / });
+  await expectClean(page);
+  await dialog.getByRole('button', { name: 'Block visitor' }).click();
+  // The open page leaves without being asked; one that is opened anew says the same.
+  await expect(visitor.page.getByRole('alert')).toHaveText('This chat is not available to you.');
+  await expect(visitor.composer).toHaveCount(0);
+  await visitor.page.reload();
+  await expect(visitor.page.getByRole('alert')).toHaveText('This chat is not available to you.');
+
+  await page.goto('/settings/blocks');
+  const blocked = page.getByRole('region', { name: 'Blocked now' });
+  await expect(blocked.getByRole('listitem')).toContainText('Noor Haddad');
+  await page.getByRole('textbox', { name: 'Address or range' }).fill('0.0.0.0/0');
+  await page.getByRole('button', { name: 'Block', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Address or range' })).toHaveAccessibleDescription(
+    /too many/,
+  );
+  await blocked.getByRole('button', { name: /^Lift/ }).click();
+  await expect(blocked).toContainText('Nobody is blocked');
+  await visitor.page.reload();
+  await expect(visitor.composer).toBeVisible();
+});
