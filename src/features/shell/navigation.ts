@@ -8,6 +8,7 @@ import {
   Inbox,
   type LucideIcon,
   Route,
+  Scale,
   Settings,
   UsersRound,
 } from 'lucide-react';
@@ -29,6 +30,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/leads', label: 'Leads', icon: Contact, roles: everyone },
   { href: '/tasks', label: 'Promises', icon: CalendarClock, roles: everyone },
   { href: '/analytics', label: 'Analytics', icon: ChartNoAxesColumn, roles: everyone },
+  { href: '/quality', label: 'Quality', icon: Scale, roles: everyone },
   { href: '/scoring', label: 'Scoring', icon: Gauge, roles: managers },
   { href: '/policy', label: 'Policy', icon: Route, roles: managers },
   { href: '/knowledge', label: 'Knowledge', icon: BookOpen, roles: everyone },

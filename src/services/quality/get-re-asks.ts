@@ -1,8 +1,10 @@
 import type { QualityPeriodInput, ReAsk, ReAsks } from '../../contracts/api/quality';
 import { countReAsks } from '../../db/queries/count-re-asks';
+import { findTeamConversation } from '../../db/queries/team-conversation';
 import { findReAsks, type StoredReAsk } from '../../db/repositories/re-asks';
 import { withTenant } from '../../db/tenant';
 import type { ServiceContext } from '../context';
+import { notFound } from '../problem';
 import { ownOnly, qualityPeriod } from './quality-period';
 
 const SHOWN = 200;
@@ -23,14 +25,15 @@ export function getReAsks(ctx: ServiceContext, input: QualityPeriodInput): Promi
   );
 }
 
-/** What was asked for again in one conversation: for marking the messages. */
+/** What was asked for again in one conversation: for marking the messages. @throws ServiceProblem not_found */
 export function getConversationReAsks(
   ctx: ServiceContext,
   input: { readonly conversationId: string },
 ): Promise<{ items: ReAsk[] }> {
-  return withTenant(ctx.database, ctx.orgId, async (tenant) => ({
-    items: (await findReAsks(tenant, { conversationId: input.conversationId })).map(toReAsk),
-  }));
+  return withTenant(ctx.database, ctx.orgId, async (tenant) => {
+    if (!(await findTeamConversation(tenant, input.conversationId))) throw notFound('conversation');
+    return { items: (await findReAsks(tenant, { conversationId: input.conversationId })).map(toReAsk) };
+  });
 }
 
 function toReAsk({ agentMemberId: _, askedAt, knownAt, visitor, ...row }: StoredReAsk): ReAsk {

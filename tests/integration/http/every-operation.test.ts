@@ -157,6 +157,7 @@ beforeAll(async () => {
     views: view.id,
     'alert-webhooks': webhook.id,
     channels: channel.id,
+    'review-items': await createReviewItem(ours, handoff.conversationId),
   };
   idOf = ({ id: operation, path }) => {
     const id = ids[operation] ?? ids[path.split('/')[5] ?? ''];
@@ -202,6 +203,24 @@ async function createTraining(
       data: { orgId, version: 1, status: 'failed', failure: 'Nothing' },
     });
     return { intents: 'warehouse_tour', 'intent-examples': example.id, 'intent-versions': '1' };
+  });
+}
+
+/** A conversation that waits to be judged. */
+async function createReviewItem({ id: orgId }: TestOrg, conversationId: string): Promise<string> {
+  return withSystem(services().database, async (client) => {
+    const message = await client.message.findFirstOrThrow({
+      where: { conversationId, authorKind: 'visitor' },
+      select: { id: true, seq: true },
+    });
+    const to = new Date();
+    const from = new Date(to.getTime() - 60_000);
+    const { id: sampleId } = await client.reviewSample.create({
+      data: { orgId, week: '2026-W01', from, to, seed: 'x', strata: [], drawnAt: to },
+    });
+    const cut = { cutMessageId: message.id, cutSeq: message.seq ?? 0 };
+    const item = { orgId, sampleId, conversationId, stratum: 'x', inclusionProbability: 1, place: 0, ...cut };
+    return (await client.reviewItem.create({ data: item })).id;
   });
 }
 

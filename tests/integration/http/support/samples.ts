@@ -135,6 +135,8 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   savePolicyDraft: { revision: 1, document: defaultPolicy({ timeZone: 'UTC' }) },
   restorePolicy: { publish: false },
   tryPolicyConversation: { steps: [{ kind: 'message', text: 'Hello' }] },
+  drawReviewSample: {},
+  giveReviewVerdict: { verdict: 'now' },
   authorizeChannel: { socket_id: '1.1', channel_name: `private-thread-${nobody}` },
   authenticateUser: { socket_id: '1.1' },
 };
