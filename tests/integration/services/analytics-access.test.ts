@@ -11,7 +11,7 @@ import { getWallboard } from '../../../src/services/analytics/get-wallboard';
 import { createChannel, type TestChannel } from '../../factories/channel';
 import { createMember, type TestMember } from '../../factories/member';
 import { createOrg, type TestOrg } from '../../factories/org';
-import { createTeam, type TestTeam } from '../../factories/team';
+import { createPastHandoff } from '../../factories/past-handoff';
 import { startVisitor } from '../../factories/visitor';
 
 /** Monday 2 March 2026; a rated handoff of Maya's and one of Liam's. */
@@ -21,7 +21,6 @@ const week = { from: '2026-03-02', to: '2026-03-08', granularity: 'day' as const
 const whole = { ...week, breakdown: ['member' as const], distribution: [] };
 
 let org: TestOrg;
-let team: TestTeam;
 let channel: TestChannel;
 let manager: TestMember;
 let maya: TestMember;
@@ -29,55 +28,17 @@ let liam: TestMember;
 let ofMaya: string;
 let ofLiam: string;
 
-async function rated(owner: TestMember, comment: string): Promise<string> {
-  const { conversationId } = await startVisitor(channel);
-  return withSystem(services().database, async (client) => {
-    await client.conversation.update({
-      where: { id: conversationId },
-      data: { createdAt: MONDAY, firstVisitorMessageAt: MONDAY },
-    });
-    const handoff = await client.handoff.create({
-      data: {
-        orgId: org.id,
-        conversationId,
-        teamId: team.id,
-        reason: 'visitor_request',
-        status: 'resolved',
-        outcome: 'answered',
-        requestedAt: MONDAY,
-        waitingSince: MONDAY,
-        visitorWaitSince: MONDAY,
-        ownerMemberId: owner.id,
-        acceptedAt: after(10),
-        engagedAt: after(20),
-        endedAt: after(600),
-        endedBy: 'agent',
-        lastSpeaker: 'agent',
-      },
-    });
-    await client.csatRating.create({
-      data: {
-        orgId: org.id,
-        conversationId,
-        handoffId: handoff.id,
-        rating: 5,
-        comment,
-        createdAt: after(700),
-      },
-    });
-    return handoff.id;
-  });
-}
+const rated = (owner: TestMember, comment: string) =>
+  createPastHandoff(channel, { owner, at: MONDAY, rating: { stars: 5, comment } });
 
 beforeAll(async () => {
   org = await createOrg();
-  team = await createTeam(org);
   channel = await createChannel(org);
   manager = await createMember(org, { role: 'manager' });
   maya = await createMember(org, { role: 'agent' });
   liam = await createMember(org, { role: 'agent' });
-  ofMaya = await rated(maya, 'Maya was quick');
-  ofLiam = await rated(liam, 'Liam was kind');
+  ofMaya = (await rated(maya, 'Maya was quick')).id;
+  ofLiam = (await rated(liam, 'Liam was kind')).id;
 });
 
 const listed = (reader: TestMember, figure: FigureKey, member?: string) =>
@@ -170,7 +131,6 @@ test('the wallboard shows who waits, the hot first among them, and what happened
       data: {
         orgId: org.id,
         conversationId: visitor.conversationId,
-        teamId: team.id,
         reason: 'high_score',
         status: 'queued',
         requestedAt: now,
