@@ -17,6 +17,7 @@ const BENCHES: Readonly<Record<string, (numbers: Numbers) => Promise<object>>> =
   'chat-crowd': async ({ count = 2_000 }) => (await import('./chat-crowd')).chatCrowd(count),
   'chat-load': async ({ count = 5 }) => (await import('./chat-load')).chatLoad(count),
   claims: async () => (await import('./claims')).claims(),
+  dashboard: async ({ count }) => (await import('./dashboard')).dashboard(count),
   histories: async ({ count = 3_000, seed }) => (await import('./histories')).histories({ count, seed }),
   'inbox-busy': async ({ count = 120 }) => (await import('./inbox-busy')).inboxBusy(count),
   'inbox-size': async () => (await import('./inbox-size')).inboxSize(),
@@ -34,6 +35,7 @@ const BENCHES: Readonly<Record<string, (numbers: Numbers) => Promise<object>>> =
 const LONG = [
   'chat-crowd',
   'chat-load',
+  'dashboard',
   'histories',
   'inbox-list',
   'inbox-busy',

@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { dashboardQuestions } from './dashboard/questions';
+import { percentiles, ratio } from './support/percentiles';
+import { startTemporaryStack } from './support/temporary-stack';
+
+const SIZES = [10_000, 100_000, 1_000_000];
+const RUNS = 15;
+const DAYS = 365;
+const MESSAGES_EACH = 10;
+const OTHER_ORGS = 3;
+/** Larger ones are computed raw in pieces only. */
+const RAW_UP_TO = 100_000;
+
+interface DashboardFigures {
+  readonly conversations: number;
+  readonly ofTheLargest: number;
+  readonly messages: number;
+  readonly filledSeconds: number;
+  readonly builtSeconds: number;
+  /** All of the largest organisation's year from its rows, month by month. */
+  readonly rawYearMs: number;
+  readonly questions: Readonly<Record<string, object>>;
+}
+
+/** Each question of the dashboard, at three sizes unless one is given; how the answers grow with it. */
+export async function dashboard(count: number | undefined): Promise<object> {
+  if (count !== undefined) return dashboardAt(count);
+  const bySize: Record<number, unknown> = {};
+  for (const size of SIZES) {
+    const args = ['--import', 'tsx', 'bench/main.ts', 'dashboard', '--count', String(size)];
+    bySize[size] = JSON.parse(
+      execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
+    );
+  }
+  return bySize;
+}
+
+async function dashboardAt(conversations: number): Promise<DashboardFigures> {
+  const stop = await startTemporaryStack();
+  const { createOrg } = await import('../tests/factories/org');
+  const { createMember } = await import('../tests/factories/member');
+  const { createTeam } = await import('../tests/factories/team');
+  const { createChannel } = await import('../tests/factories/channel');
+  const { services } = await import('../src/server/services');
+  const { metricsQuery } = await import('../src/contracts/api/metrics');
+  const { systemContext } = await import('../src/services/context');
+  const { getMetrics } = await import('../src/services/analytics/get-metrics');
+  const { rebuildMetrics } = await import('../src/services/analytics/rebuild-metrics');
+  const { withSystem } = await import('../src/db/system');
+  const { fillHistory, prepareForHistories, settleHistories } = await import('./history/fill-history');
+  const { differences, rawMetrics } = await import('./dashboard/raw');
+  const { database } = services();
+  const url = process.env.DATABASE_URL ?? '';
+  const tell = (line: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
+
+  const fill = async (many: number, seed: number) => {
+    const org = await createOrg({ timeZone: 'America/New_York' });
+    const several = async <T>(times: number, make: () => Promise<T>) => {
+      const made: T[] = [];
+      for (let index = 0; index < times; index++) made.push(await make());
+      return made;
+    };
+    const members = await several(20, () => createMember(org));
+    const teams = await several(3, () => createTeam(org));
+    const channels = await several(3, () => createChannel(org));
+    const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+    const history = {
+      orgId: org.id,
+      memberIds: ids(members),
+      teamIds: ids(teams),
+      channelIds: ids(channels),
+    };
+    await fillHistory(url, history, { conversations: many, messagesEach: MESSAGES_EACH, days: DAYS, seed });
+    return { ...history, org };
+  };
+
+  let startedAt = performance.now();
+  const seconds = () => Math.round((performance.now() - startedAt) / 100) / 10;
+  await prepareForHistories(url);
+  const largest = await fill(Math.round(conversations / 2), 1);
+  const others: string[] = [];
+  for (let other = 0; other < OTHER_ORGS; other++) {
+    others.push((await fill(Math.round(conversations / 2 / OTHER_ORGS), 2 + other)).orgId);
+  }
+  await settleHistories(url);
+  const filledSeconds = seconds();
+  tell(`${conversations} conversations in ${filledSeconds} s`);
+
+  startedAt = performance.now();
+  for (const orgId of [largest.orgId, ...others]) {
+    const { leads } = await rebuildMetrics(systemContext(services(), orgId), () => undefined);
+    tell(`${leads} leads built after ${seconds()} s`);
+  }
+  const builtSeconds = seconds();
+  await withSystem(
+    database,
+    (client) => client.$executeRaw`vacuum analyze metric_part, metric_day, metric_group`,
+  );
+
+  const manager = await createMember(largest.org, { role: 'manager' });
+  const questions = dashboardQuestions({
+    memberId: largest.memberIds[0] ?? '',
+    teamId: largest.teamIds[0] ?? '',
+    channelId: largest.channelIds[0] ?? '',
+  });
+  startedAt = performance.now();
+  for (let month = 0; month < 12; month++) {
+    const day = (months: number) =>
+      new Date(Date.now() - Math.round((DAYS / 12) * months) * 86_400_000).toISOString();
+    const piece = metricsQuery.parse({
+      from: day(month + 1),
+      to: day(month),
+      breakdown: 'team,member,reason',
+    });
+    await rawMetrics(manager.ctx, piece);
+  }
+  const rawYearMs = Math.round(performance.now() - startedAt);
+  tell(`a year from its rows in ${rawYearMs} ms`);
+
+  const figures: Record<string, object> = {};
+  for (const [name, question] of Object.entries(questions)) {
+    const input = metricsQuery.parse(question);
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const begun = performance.now();
+      await getMetrics(manager.ctx, input);
+      times.push(performance.now() - begun);
+    }
+    const { p50, p95 } = spread(times);
+    const raw = conversations <= RAW_UP_TO ? await timed(() => rawMetrics(manager.ctx, input)) : null;
+    const differ = raw && differences(await getMetrics(manager.ctx, input), raw.result);
+    figures[name] = {
+      p50,
+      p95,
+      rawMs: raw?.ms ?? null,
+      toRaw: raw && ratio(p50, raw.ms),
+      toRawYear: Math.round((p50 / rawYearMs) * 10_000) / 10_000,
+      differences: differ,
+    };
+    tell(`${name}: ${JSON.stringify(figures[name])}`);
+  }
+  const messages = conversations * MESSAGES_EACH;
+  await database.close();
+  await stop();
+  const ofTheLargest = Math.round(conversations / 2);
+  return {
+    conversations,
+    ofTheLargest,
+    messages,
+    filledSeconds,
+    builtSeconds,
+    rawYearMs,
+    questions: figures,
+  };
+}
+
+function spread(times: readonly number[]) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const p95 = sorted[Math.ceil(0.95 * sorted.length) - 1] ?? Number.NaN;
+  return { p50: percentiles(times).p50, p95: Math.round(p95 * 10) / 10 };
+}
+
+async function timed<T>(run: () => Promise<T>): Promise<{ readonly ms: number; readonly result: T }> {
+  const begun = performance.now();
+  const result = await run();
+  return { ms: Math.round(performance.now() - begun), result };
+}
