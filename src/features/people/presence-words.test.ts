@@ -6,6 +6,7 @@ function member(name: string, presence: Member['presence'], load: number, left =
   return {
     id: `0198a000-0000-7000-8000-${name.padStart(12, '0')}`,
     name,
+    title: null,
     email: `${name}@acme.test`,
     role: 'agent',
     presence,

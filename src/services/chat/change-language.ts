@@ -50,6 +50,6 @@ async function greetAnew(
   const greeting = await findMessage(work, conversation.id, first.id);
   if (!greeting) return;
   const text = greetingWords(policy, await channelAppearance(work, channelId), thread.language);
-  const meta = { template: 'greeting', quickReplies };
+  const meta = { template: 'greeting', quickReplies: [...quickReplies] };
   thread.amend(greeting, { text, meta, editedAt: null, retractedAt: null });
 }

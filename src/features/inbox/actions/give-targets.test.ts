@@ -5,6 +5,7 @@ import { giveTargets } from './give-targets';
 
 const member = (person: { id: string; name: string }, part: Partial<Member> = {}): Member => ({
   ...person,
+  title: null,
   email: `${person.name}@acme.test`,
   role: 'agent',
   presence: 'online',
