@@ -8,6 +8,10 @@ import { drillDownMetrics } from '../../../src/services/analytics/drill-down-met
 import { getMetrics } from '../../../src/services/analytics/get-metrics';
 import { getStaffing } from '../../../src/services/analytics/get-staffing';
 import { getWallboard } from '../../../src/services/analytics/get-wallboard';
+import { getThreadPage } from '../../../src/services/conversations/get-thread-page';
+import { getHandoff } from '../../../src/services/handoffs/get-handoff';
+import { getLead } from '../../../src/services/leads/get-lead';
+import { getTimeline } from '../../../src/services/leads/get-timeline';
 import { createChannel, type TestChannel } from '../../factories/channel';
 import { createMember, type TestMember } from '../../factories/member';
 import { createOrg, type TestOrg } from '../../factories/org';
@@ -68,6 +72,28 @@ describe('comments of ratings', () => {
         [ofMaya, { stars: 5, comment: 'Maya was quick' }],
       ]);
     }
+  });
+
+  test('are not in what every agent sees of a colleague’s conversation: card, thread, lead and its timeline', async () => {
+    const { conversationId } = (await listed(manager, 'csat')).items.find(
+      ({ handoffId }) => handoffId === ofLiam,
+    ) ?? {
+      conversationId: '',
+    };
+    const thread = await getThreadPage(maya.ctx, { conversationId, limit: 100 });
+    const leadId = thread.conversation.lead.id;
+    const seen = [
+      thread,
+      await getHandoff(maya.ctx, { handoffId: ofLiam }),
+      await getLead(maya.ctx, { leadId }),
+      await getTimeline(maya.ctx, { leadId, query: { limit: 100 } }),
+    ];
+    expect(seen.map((one) => JSON.stringify(one).includes('Liam was kind'))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('are nowhere in figures that are not about ratings', async () => {
