@@ -47,7 +47,11 @@ describe('the metrics answer', () => {
 
 describe('the metrics query', () => {
   it('needs nothing, and breaks down by team, member and reason', () => {
-    expect(metricsQuery.parse({})).toEqual({ breakdown: ['team', 'member', 'reason'] });
+    expect(metricsQuery.parse({})).toEqual({
+      breakdown: ['team', 'member', 'reason'],
+      granularity: 'day',
+      distribution: [],
+    });
   });
 
   it('takes days or instants, filters and a comparison', () => {
@@ -59,7 +63,12 @@ describe('the metrics query', () => {
       compare: 'previous',
       breakdown: 'channel,page,channel',
     };
-    expect(metricsQuery.parse(asked)).toEqual({ ...asked, breakdown: ['channel', 'page'] });
+    expect(metricsQuery.parse(asked)).toEqual({
+      ...asked,
+      breakdown: ['channel', 'page'],
+      granularity: 'day',
+      distribution: [],
+    });
   });
 
   it.each([
@@ -78,11 +87,12 @@ describe('the metrics query', () => {
   });
 
   it('of a drill-down names the figure', () => {
-    expect(metricsDrillDownQuery.parse({ figure: 'csat', part: 'numerator', day: '2026-03-02' })).toEqual({
+    expect(metricsDrillDownQuery.parse({ figure: 'csat', part: 'numerator', point: '2026-03-02' })).toEqual({
       figure: 'csat',
       part: 'numerator',
       period: 'current',
-      day: '2026-03-02',
+      granularity: 'day',
+      point: '2026-03-02',
     });
     expect(metricsDrillDownQuery.safeParse({ figure: 'mood' }).success).toBe(false);
   });
