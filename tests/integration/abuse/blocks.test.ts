@@ -12,6 +12,7 @@ import { runTurn } from '../../../src/services/bot/run-turn';
 import { postMessage } from '../../../src/services/chat/post-message';
 import { startSession } from '../../../src/services/chat/start-session';
 import { systemContext } from '../../../src/services/context';
+import { eraseLead } from '../../../src/services/erasure/erase-lead';
 import { createChannel, type TestChannel } from '../../factories/channel';
 import { acceptedHandoffFor, openHandoffFor } from '../../factories/handoff';
 import { createMember } from '../../factories/member';
@@ -184,6 +185,18 @@ test('an address is forgotten after a day, an ended block with it', async () => 
     client.visitorAddress.findMany({ select: { visitorId: true } }),
   );
   expect(left).toEqual([{ visitorId: fresh.grant.visitorId }]);
+});
+
+test('whoever has their data deleted stays blocked, without a word about them and without their address', async () => {
+  const org = await createOrg();
+  const manager = await createMember(org, { role: 'manager' });
+  const { conversation } = await begin(await createChannel(org), '203.0.113.1');
+  const input = { ...terms, note: 'Jane again', conversationId: conversation.id, withAddress: false };
+  const blockedNow = await blockVisitor(manager.ctx, input);
+  await eraseLead(manager.ctx, { leadId: blockedNow.conversation.lead.id });
+  expect((await listBlocks(manager.ctx)).items).toMatchObject([{ note: '' }]);
+  const left = await withTenant(services().database, org.id, ({ client }) => client.visitorAddress.count());
+  expect(left).toBe(0);
 });
 
 test('nobody else’s visitors, ranges and blocks are seen or lifted', async () => {

@@ -363,7 +363,7 @@ lead_score_entry.cause lead_score_entry.contributions lead_signal.key lead_signa
 lead_signal.title lead_signal.url message.authorName message.clientId message.meta message.text task.contact
 task.doneNote task.title timer.data turn.lastError unanswered_question.language unanswered_question.reason
 unanswered_question.text unanswered_question.verdict visitor.externalId visitor.timeZone visitor_consent.language
-visitor_consent.privacyUrl visitor_consent.text alert_delivery.lastError alert_delivery.status alert_delivery.way
+visitor_consent.privacyUrl visitor_consent.text block.note alert_delivery.lastError alert_delivery.status alert_delivery.way
 alert.kind attachment.mediaType`;
 
 /** Columns of these tables that say nothing about anybody: states, kinds and names of the organisation's own. */
@@ -373,7 +373,7 @@ conversation.triggersFiredAt handoff.endedBy handoff.lastSpeaker handoff.outcome
 handoff.status handoff.triggerId handoff.triggerName handoff_event.actorKind handoff_event.fromStatus
 handoff_event.kind handoff_event.toStatus handoff_feedback.rightTime lead.band lead.currency lead.scoredBy lead.stage
 lead_merge.cause lead_stage_change.fromStage lead_stage_change.toStage macro_run.clientId message.authorKey
-message.authorKind reply_mail.status task.cancelReason task.doneHow task.kind timer.kind turn.status visitor.language`;
+message.authorKind block.reason conversation.spamCheck conversation.spamReview conversation.spamVerdict reply_mail.status task.cancelReason task.doneHow task.kind timer.kind turn.status visitor.language`;
 
 test('of every column near a person it is known what becomes of it', async () => {
   const rows = await withSystem(
