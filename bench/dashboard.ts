@@ -37,10 +37,8 @@ export async function dashboard(count: number | undefined): Promise<object> {
 
 async function dashboardAt(conversations: number): Promise<DashboardFigures> {
   const stop = await startTemporaryStack();
-  const { createOrg } = await import('../tests/factories/org');
   const { createMember } = await import('../tests/factories/member');
-  const { createTeam } = await import('../tests/factories/team');
-  const { createChannel } = await import('../tests/factories/channel');
+  const { createHistoryOrg } = await import('./history/history-org');
   const { services } = await import('../src/server/services');
   const { metricsQuery } = await import('../src/contracts/api/metrics');
   const { systemContext } = await import('../src/services/context');
@@ -54,24 +52,9 @@ async function dashboardAt(conversations: number): Promise<DashboardFigures> {
   const tell = (line: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
   const fill = async (many: number, seed: number) => {
-    const org = await createOrg({ timeZone: 'America/New_York' });
-    const several = async <T>(times: number, make: () => Promise<T>) => {
-      const made: T[] = [];
-      for (let index = 0; index < times; index++) made.push(await make());
-      return made;
-    };
-    const members = await several(20, () => createMember(org));
-    const teams = await several(3, () => createTeam(org));
-    const channels = await several(3, () => createChannel(org));
-    const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
-    const history = {
-      orgId: org.id,
-      memberIds: ids(members),
-      teamIds: ids(teams),
-      channelIds: ids(channels),
-    };
+    const history = await createHistoryOrg();
     await fillHistory(url, history, { conversations: many, messagesEach: MESSAGES_EACH, days: DAYS, seed });
-    return { ...history, org };
+    return history;
   };
 
   let startedAt = performance.now();

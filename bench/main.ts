@@ -26,6 +26,7 @@ const BENCHES: Readonly<Record<string, (numbers: Numbers) => Promise<object>>> =
   lines: async () => (await import('./lines')).lines(),
   policy: async () => (await import('./policy')).policy(),
   'post-to-paint': async ({ count = 400 }) => (await import('./post-to-paint')).postToPaint(count),
+  rollup: async ({ count = 5_000, seed }) => (await import('./rollup')).rollup(count, seed),
   thread: async ({ count = 10_000 }) => (await import('./thread')).thread(count),
   timers: async ({ count = 10_000 }) => (await import('./timers')).timers(count),
   'trained-replay': async ({ files, count }) =>
@@ -42,6 +43,7 @@ const LONG = [
   'inbox-size',
   'leads',
   'post-to-paint',
+  'rollup',
   'thread',
   'timers',
   'trained-replay',

@@ -9,7 +9,9 @@ const WEEKDAYS = [30, 100, 108, 105, 102, 92, 36];
 /** A moment of the year before `now`: more by day, on weekdays, and lately. */
 export function someMoment(chance: Chance, now: number, days: number): number {
   for (;;) {
-    const at = now - days * DAY * (1 - Math.sqrt(0.3 + 0.7 * chance.next()));
+    // A density that grows from 0.3 to 1.
+    const share = (Math.sqrt(0.09 + 0.91 * chance.next()) - 0.3) / 0.7;
+    const at = now - days * DAY * (1 - share);
     const date = new Date(at);
     const weight = (WEEKDAYS[date.getUTCDay()] ?? 0) / 108;
     if (!chance.is(weight)) continue;

@@ -124,6 +124,7 @@ function stepsOfParts(reading: Reading, grouping: Grouping, addedUp: readonly nu
 
 function selectParts({ tenant, ask }: Reading, { by, filters, sliceBit }: Grouping): Prisma.Sql {
   const valueAt = (place: number) => Prisma.sql`g.values[${place + 1}::int]`;
+  const needsValues = by.kind === 'dimension' || filters.length > 0;
   const starts = ask.buckets.map(({ from }) => from);
   const key =
     by.kind === 'dimension'
@@ -134,7 +135,7 @@ function selectParts({ tenant, ask }: Reading, { by, filters, sliceBit }: Groupi
   const values = filters.map(({ place, value }) => Prisma.sql`and ${valueAt(place)} = ${value}`);
   return Prisma.sql`
     select ${key} as key, s.code, s.amount
-    from metric_part p join metric_group g on g."orgId" = p."orgId" and g.id = p."groupId",
+    from metric_part p ${needsValues ? Prisma.sql`join metric_group g on g."orgId" = p."orgId" and g.id = p."groupId"` : Prisma.empty},
       unnest(p.codes, p.amounts, p.times) as s(code, amount, time)
     where p."orgId" = ${tenant.orgId}::uuid and p.slices & ${sliceBit}::int <> 0 ${joined(values)}`;
 }
