@@ -39,8 +39,8 @@ export function BreakdownPanel({ filters, names, onDrillDown }: BreakdownPanelPr
         title={title}
         description={
           isOfHandoffs(dimension)
-            ? 'Shares are of all handoffs. † fewer than 30 behind a rate.'
-            : '† fewer than 30 behind a rate.'
+            ? 'Shares are of all handoffs.'
+            : 'Conversations by where they came from, and what became of them.'
         }
         actions={
           <span className="print:hidden">

@@ -37,8 +37,19 @@ export function NumbersTable({ caption, table: { columns, rows }, onDrillDown }:
           ))}
         </tbody>
       </Table>
+      <Marks table={{ columns, rows }} />
     </div>
   );
+}
+
+/** What the marks behind numbers mean, where there are any. */
+function Marks({ table: { rows } }: { table: PanelTable }) {
+  const has = (mark: string) => rows.some(({ cells }) => cells.some(({ text }) => text.endsWith(mark)));
+  const words = [
+    ...(has('*') ? ['* may still change'] : []),
+    ...(has('†') ? ['† fewer than 30 behind it'] : []),
+  ];
+  return words.length > 0 ? <p className="px-4 pt-2 text-xs text-muted">{words.join(' · ')}</p> : null;
 }
 
 function CellText({

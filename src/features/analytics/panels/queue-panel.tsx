@@ -98,7 +98,15 @@ function QueueFigures({
           after
           <FigureHelp figure="waitUntilLeft" />
         </dt>
-        <dd className="tabular">{duration(durations.waitUntilLeft.median)}</dd>
+        <dd>
+          <FigureButton
+            text={duration(durations.waitUntilLeft.median)}
+            label="Wait until they left, median"
+            onClick={() =>
+              onDrillDown({ title: 'Left the queue', figure: 'waitUntilLeft', part: 'denominator' })
+            }
+          />
+        </dd>
       </div>
     </dl>
   );

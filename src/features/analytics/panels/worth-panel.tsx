@@ -40,8 +40,13 @@ export function WorthPanel({ report, onDrillDown }: PanelProps) {
             </div>
             <TimeBar report={report} />
             <dl className="mt-3 grid grid-cols-2 gap-x-4 gap-y-2 text-sm">
-              <Time report={report} figure="agentTime" words="in all" />
-              <Time report={report} figure="qualifiedAgentTime" words="on qualified" />
+              <Time report={report} figure="agentTime" words="in all" onDrillDown={onDrillDown} />
+              <Time
+                report={report}
+                figure="qualifiedAgentTime"
+                words="on qualified"
+                onDrillDown={onDrillDown}
+              />
             </dl>
           </>
         ) : (
@@ -66,7 +71,13 @@ function TimeBar({ report }: { report: MetricsReport }) {
   );
 }
 
-function Time({ report, figure, words }: { report: MetricsReport; figure: DurationKey; words: string }) {
+interface TimeProps extends PanelProps {
+  report: MetricsReport;
+  figure: DurationKey;
+  words: string;
+}
+
+function Time({ report, figure, words, onDrillDown }: TimeProps) {
   const stats = report.current.totals.durations[figure];
   return (
     <div>
@@ -74,7 +85,16 @@ function Time({ report, figure, words }: { report: MetricsReport; figure: Durati
         Time {words}
         <FigureHelp figure={figure} />
       </dt>
-      <dd className="tabular font-medium">{duration(stats.total)}</dd>
+      <dd className="tabular font-medium">
+        <button
+          type="button"
+          className="min-h-6 rounded-sm underline-offset-2 hover:underline"
+          aria-label={`Time ${words}, ${duration(stats.total)}: show the conversations`}
+          onClick={() => onDrillDown({ title: `Time ${words}`, figure, part: 'denominator' })}
+        >
+          {duration(stats.total)}
+        </button>
+      </dd>
       <dd className="tabular text-xs text-muted">
         {stats.count === 0
           ? 'No handoffs'
