@@ -60,6 +60,25 @@ describe('a visitor', () => {
     expect((await call(visitorTyping, { token, body: {} })).status).toBe(204);
   });
 
+  test('who goes on long after being refused is a flood, and is noted once', async () => {
+    const { token, id, conversationId } = await startVisitor(channel);
+    const body = { clientId: 'more', text: 'hello' };
+    const verdict = async () => {
+      const where = { id: conversationId };
+      const found = await withSystem(services().database, (client) =>
+        client.conversation.findUniqueOrThrow({ where, select: { spamVerdict: true, version: true } }),
+      );
+      return found;
+    };
+    await count(`messagesOfVisitor:${id}`, 58);
+    await refused(postMessage, { token, body });
+    const before = await verdict();
+    expect(before.spamVerdict).toBe('clean');
+    await refused(postMessage, { token, body });
+    await refused(postMessage, { token, body });
+    expect(await verdict()).toEqual({ spamVerdict: 'flood', version: before.version + 1 });
+  });
+
   test('may write 120 messages in a minute', async () => {
     const { token, id } = await startVisitor(channel);
     await count(`messagesOfVisitorPerMinute:${id}`, 120);

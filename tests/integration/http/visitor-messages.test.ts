@@ -87,6 +87,25 @@ describe('a visitor token', () => {
     );
     expect((await post(visitor.token)).body).toMatchObject({ status: 403, code: 'blocked' });
   });
+
+  test('opens nothing from a blocked address, nor does a new session, and works from another', async () => {
+    const own = await createChannel(await createOrg());
+    const visitor = await startVisitor(own);
+    await withSystem(services().database, (client) =>
+      client.block.create({ data: { orgId: own.org.id, range: '192.0.2.0/25', reason: 'automated' } }),
+    );
+    const body = { clientId: 'a', text: 'hello' };
+    const params = { channel: own.slug };
+    for (const address of ['192.0.2.1', '192.0.2.127']) {
+      const answers = [
+        await refused(postMessage, { token: visitor.token, body, address }),
+        await refused(startSession, { params, body: {}, address }),
+      ];
+      for (const answer of answers) expect(answer.body).toMatchObject({ status: 403, code: 'blocked' });
+    }
+    const address = '192.0.2.128';
+    expect((await call(postMessage, { token: visitor.token, body, address })).status).toBe(201);
+  });
 });
 
 describe('bad input', () => {
