@@ -22,7 +22,7 @@ import {
 } from './wire/schemas';
 
 /** In a crowd the server serves one after the other; who leaves and comes again stands at the end. */
-const SESSION_PATIENCE_MS = 60_000;
+const SESSION_PATIENCE_MS = 120_000;
 
 const request = createRequest(problem);
 

@@ -24,8 +24,8 @@ import { realtimeConfig } from '../realtime-config';
 
 /** The visitor API (design §8). */
 
-/** As long as proxies wait for an answer, or nearly. */
-const SESSION_WAIT_MS = 55_000;
+/** Less than the page's own patience. Who comes by way of a proxy that gives up before asks again by itself. */
+const SESSION_WAIT_MS = 110_000;
 
 /** Half of the connections for those who come, the other half for those who are here. */
 const door = createGate({

@@ -1,5 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import type { RealtimeConfig, Session, StartSessionBody } from '../../contracts/api/chat';
+import type {
+  RealtimeConfig,
+  Session,
+  StartSessionBody,
+  VisitorConversation,
+} from '../../contracts/api/chat';
 import { channelAppearanceSchema } from '../../contracts/channel-appearance';
 import { findPublicChannel, type PublicChannel } from '../../db/queries/channel';
 import { isBlocked } from '../../db/queries/is-blocked';
@@ -90,13 +95,11 @@ export async function startSession(services: Services, input: StartSessionInput)
         })
       : browser;
     const known = found && locale !== undefined ? await speakIn(language, found) : found;
-    const { visitorId, conversationId } = known
+    const { visitorId, conversation } = known
       ? await resume(work, policy, channel, known, input)
       : await begin(work, policy, channel, language, input);
     if (address !== null) await rememberAddress(work, visitorId, address);
-    const conversation = await loadVisitorConversation(work, conversationId);
-    if (!conversation) throw notFound('conversation');
-    const messages = await listVisitorMessages(work, conversationId, 0);
+    const messages = await listVisitorMessages(work, conversation.id, 0);
     const hasWritten = messages.some(({ author }) => author.kind === 'visitor');
     const visitor = known ?? { language, lead: null, preChatAt: null };
     return {
@@ -153,19 +156,26 @@ async function findKnown(
   return visitor;
 }
 
+interface Opened {
+  readonly visitorId: string;
+  readonly conversation: VisitorConversation;
+}
+
 async function resume(
   work: Work,
   policy: OrgPolicy,
   channel: PublicChannel,
   visitor: VisitorWithLead,
   input: StartSessionInput,
-): Promise<{ visitorId: string; conversationId: string }> {
+): Promise<Opened> {
   const existing = await findCurrentConversationId(work, visitor.id);
   if (existing) {
     await noteReturn(work, policy, visitor, existing, input.timeZone ?? null);
-    return { visitorId: visitor.id, conversationId: existing };
+    const conversation = await loadVisitorConversation(work, existing);
+    if (!conversation) throw notFound('conversation');
+    return { visitorId: visitor.id, conversation };
   }
-  return { visitorId: visitor.id, conversationId: await greet(work, policy, channel, visitor, input) };
+  return { visitorId: visitor.id, conversation: await greet(work, policy, channel, visitor, input) };
 }
 
 async function begin(
@@ -174,7 +184,7 @@ async function begin(
   channel: PublicChannel,
   language: string,
   input: StartSessionInput,
-): Promise<{ visitorId: string; conversationId: string }> {
+): Promise<Opened> {
   const visitor = { id: uuid(), leadId: uuid(), language };
   await insertVisitor(work, {
     visitorId: visitor.id,
@@ -184,7 +194,7 @@ async function begin(
     timeZone: input.timeZone ?? null,
     currency: policy.org.currency,
   });
-  return { visitorId: visitor.id, conversationId: await greet(work, policy, channel, visitor, input) };
+  return { visitorId: visitor.id, conversation: await greet(work, policy, channel, visitor, input) };
 }
 
 /** The first conversation of a visitor. Nobody can be listening to it yet, so that nobody is told. */
@@ -194,7 +204,7 @@ async function greet(
   channel: PublicChannel,
   visitor: Parameters<typeof conversationOf>[1],
   input: StartSessionInput,
-): Promise<string> {
+): Promise<VisitorConversation> {
   const told = work.events.length;
   const thread = await openConversation(
     work,
@@ -203,9 +213,9 @@ async function greet(
     quickRepliesOf(channel, visitor.language),
     channelAppearanceSchema.parse(channel.appearance),
   );
-  await saveThread(thread);
+  const saved = await saveThread(thread);
   work.events.length = told;
-  return thread.conversation.id;
+  return saved.visitor;
 }
 
 function conversationOf(
