@@ -50,3 +50,89 @@ export const reAsksSchema = z
   })
   .meta({ id: 'ReAsks' });
 export type ReAsks = z.infer<typeof reAsksSchema>;
+
+const shareSchema = z.object({
+  numerator: z.int(),
+  denominator: z.int(),
+  value: z.number().nullable(),
+  /** Wilson 95 %. */
+  interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+});
+export type QualityShare = z.infer<typeof shareSchema>;
+
+const feedbackSummarySchema = z.object({
+  answered: shareSchema,
+  onTime: shareSchema,
+  early: z.int(),
+  late: z.int(),
+  rightReason: shareSchema,
+  enoughContext: shareSchema,
+});
+export type FeedbackSummary = z.infer<typeof feedbackSummarySchema>;
+
+export const agentFeedbackSchema = z
+  .object({
+    total: feedbackSummarySchema,
+    byReason: z.array(feedbackSummarySchema.extend({ reason: z.string() })).readonly(),
+    /** Empty for agents, who see their own only. */
+    byMember: z.array(feedbackSummarySchema.extend({ memberId: id, name: z.string() })).readonly(),
+    byPolicyVersion: z.array(feedbackSummarySchema.extend({ policyVersion: z.int() })).readonly(),
+    /** The newest first, at most 100; agents get their own. */
+    comments: z.array(
+      z.object({
+        conversationId: id,
+        member: z.string(),
+        reason: z.string(),
+        policyVersion: z.int().nullable(),
+        comment: z.string(),
+        at: instant,
+      }),
+    ),
+  })
+  .meta({ id: 'AgentFeedback' });
+export type AgentFeedback = z.infer<typeof agentFeedbackSchema>;
+
+export const journeyFlowSchema = z
+  .object({
+    conversations: z.int(),
+    links: z.array(z.object({ source: z.string(), target: z.string(), count: z.int() })),
+  })
+  .meta({ id: 'JourneyFlow' });
+export type JourneyFlow = z.infer<typeof journeyFlowSchema>;
+
+export const journeyLinkQuery = qualityPeriodQuery.and(
+  z.object({ source: z.string().max(80), target: z.string().max(80) }),
+);
+export const journeyConversationsSchema = z.object({ conversationIds: z.array(id).readonly() });
+
+export const conversationJourneySchema = z
+  .object({
+    steps: z.array(
+      z.object({
+        kind: z.string(),
+        /** Page, reason, person, outcome or rating. */
+        detail: z.string().nullable(),
+        at: instant,
+        secondsSinceFirst: z.number(),
+        secondsSincePrevious: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'ConversationJourney' });
+export type ConversationJourney = z.infer<typeof conversationJourneySchema>;
+
+const calibrationGroupSchema = z.object({
+  lowest: z.int(),
+  highest: z.int(),
+  predicted: z.number(),
+  won: shareSchema,
+});
+export const scoreCalibrationSchema = z
+  .object({
+    deciles: z.array(calibrationGroupSchema).readonly(),
+    months: z.array(calibrationGroupSchema.extend({ month: z.string() })).readonly(),
+    brier: z.number().nullable(),
+    leads: z.int(),
+  })
+  .meta({ id: 'ScoreCalibration' });
+export type ScoreCalibrationReport = z.infer<typeof scoreCalibrationSchema>;

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { conversationReAsksSchema, qualityPeriodQuery, reAsksSchema } from '../api/quality';
+import {
+  agentFeedbackSchema,
+  conversationJourneySchema,
+  conversationReAsksSchema,
+  journeyConversationsSchema,
+  journeyFlowSchema,
+  journeyLinkQuery,
+  qualityPeriodQuery,
+  reAsksSchema,
+  scoreCalibrationSchema,
+} from '../api/quality';
 import { defineOperation } from '../define-operation';
 import { id } from '../primitives';
 
@@ -29,4 +39,63 @@ export const getConversationReAsks = defineOperation({
   permission: 'conversation.read',
   params: params.extend({ id }),
   response: conversationReAsksSchema,
+});
+
+export const getAgentFeedback = defineOperation({
+  id: 'getAgentFeedback',
+  method: 'get',
+  path: `${base}/feedback`,
+  summary: 'What agents answer about the handoffs they held; agents get their own answers and comments',
+  auth: 'team',
+  permission: ['metrics.read_own', 'metrics.read_all'],
+  params,
+  query: qualityPeriodQuery,
+  response: agentFeedbackSchema,
+});
+
+export const getJourneyFlow = defineOperation({
+  id: 'getJourneyFlow',
+  method: 'get',
+  path: `${base}/journey`,
+  summary: 'How many conversations went which way before, during and after a transfer',
+  auth: 'team',
+  permission: 'metrics.read_all',
+  params,
+  query: qualityPeriodQuery,
+  response: journeyFlowSchema,
+});
+
+export const getJourneyConversations = defineOperation({
+  id: 'getJourneyConversations',
+  method: 'get',
+  path: `${base}/journey/conversations`,
+  summary: 'The conversations that went from one step to another, as many as the flow says',
+  auth: 'team',
+  permission: 'metrics.read_all',
+  params,
+  query: journeyLinkQuery,
+  response: journeyConversationsSchema,
+});
+
+export const getConversationJourney = defineOperation({
+  id: 'getConversationJourney',
+  method: 'get',
+  path: '/api/v1/orgs/{org}/conversations/{id}/journey',
+  summary: 'What happened in one conversation and how long it took, from the first page on',
+  auth: 'team',
+  permission: 'conversation.read',
+  params: params.extend({ id }),
+  response: conversationJourneySchema,
+});
+
+export const getScoreCalibration = defineOperation({
+  id: 'getScoreCalibration',
+  method: 'get',
+  path: `${base}/calibration`,
+  summary: 'Lead scores against what became of the leads, by tenths and by month',
+  auth: 'team',
+  permission: 'metrics.read_all',
+  params,
+  query: qualityPeriodQuery,
+  response: scoreCalibrationSchema,
 });

@@ -8,11 +8,15 @@ import { PageHeader } from '../../components/ui/page-header';
 import { TabLinks } from '../shared/page/tab-links';
 import { useCan } from '../shared/team/team-context';
 
-const OF_MANAGERS = [
+const TABS = [
   { href: '/quality', label: 'Review' },
   { href: '/quality/accuracy', label: 'Accuracy' },
+  { href: '/quality/feedback', label: 'Feedback' },
+  { href: '/quality/journey', label: 'Journey' },
+  { href: '/quality/calibration', label: 'Calibration' },
+  { href: '/quality/re-asks', label: 'Re-asks' },
 ] as const;
-const OF_EVERYBODY = [{ href: '/quality/re-asks', label: 'Re-asks' }] as const;
+const OF_EVERYBODY = ['/quality', '/quality/feedback', '/quality/re-asks'];
 
 interface QualityFrameProps {
   aside?: ReactNode;
@@ -27,9 +31,7 @@ export function QualityFrame({ aside, actions, isForEverybody = false, children 
   const pathname = usePathname();
   const seesAll = useCan('metrics.read_all');
   const maySee = seesAll || isForEverybody;
-  const tabs = seesAll
-    ? [...OF_MANAGERS, ...OF_EVERYBODY]
-    : [{ href: '/quality', label: 'Review' }, ...OF_EVERYBODY];
+  const tabs = TABS.filter(({ href }) => seesAll || OF_EVERYBODY.includes(href));
   return (
     <>
       <PageHeader title="Quality" aside={maySee ? aside : null} actions={maySee ? actions : null} />

@@ -2,14 +2,10 @@ import Link from 'next/link';
 import { Card, CardBody, CardHeader } from '../../../components/ui/card';
 import { Table, TableRow, Td, Th } from '../../../components/ui/table';
 import type { HandoffAccuracyReport } from '../../../contracts/api/quality-reviews';
-import { REASON_WORDS } from '../../../domain/handoff/describe-event';
-import { HANDOFF_REASONS } from '../../../domain/handoff/types';
 import { type Estimate, estimateDoubt, estimateValue } from '../parts/estimate-words';
+import { reasonWords } from '../parts/reason-words';
 
 type Accuracy = HandoffAccuracyReport['accuracy'];
-
-const reasonWords = (reason: string | null) =>
-  REASON_WORDS[HANDOFF_REASONS.find((one) => one === reason) ?? 'api'];
 
 function EstimateCell({ estimate }: { estimate: Estimate }) {
   return (

@@ -1,0 +1,4 @@
+import { getConversationJourney } from '@/server/api/quality';
+import { route } from '@/server/http/route';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getConversationJourney);
