@@ -4,18 +4,16 @@ import type { Part, Step } from './part';
 import type { Place } from './placed';
 import { SLICES } from './slices';
 
-/** What one subject adds to one slice at the moment that is looked at. */
-export interface Note {
-  /** What is looked at: a conversation, or an episode in one of its cohorts. */
-  readonly subject: string;
+/** What is followed: a conversation, or an episode in one of its cohorts. */
+export interface Subject {
+  readonly name: string;
   readonly conversationId: string;
   readonly cohortAt: Date;
-  readonly place: Place;
-  readonly amounts: Amounts;
 }
 
 interface Line {
-  readonly note: Note;
+  readonly subject: Subject;
+  readonly place: Place;
   /** Amounts from each moment on, where they differ from those before. */
   readonly changes: { readonly at: number; readonly amounts: Amounts }[];
   seenAt: number;
@@ -25,7 +23,7 @@ const NOTHING: Amounts = new Map();
 
 /** Follows the amounts of a lead's conversations from one turning point to the next. */
 export class Course {
-  readonly #lines = new Map<string, Line>();
+  readonly #lines = new Map<string, Map<string, Line>>();
   readonly #known = new Map<string, Amounts>();
   readonly #names = new Map<Amounts, string>();
   #at = Number.NEGATIVE_INFINITY;
@@ -34,30 +32,40 @@ export class Course {
     this.#at = at;
   }
 
-  note(note: Note): void {
-    const key = `${note.subject}|${note.cohortAt.getTime()}|${note.place.name}`;
-    const line = this.#lines.get(key) ?? { note, changes: [], seenAt: this.#at };
-    this.#lines.set(key, line);
-    line.seenAt = this.#at;
-    this.#change(line, this.#same(note.amounts));
+  /** What a subject adds at these places at the moment that is looked at. */
+  note(subject: Subject, noted: readonly (readonly [Place, Amounts])[]): void {
+    const key = `${subject.name} ${subject.cohortAt.getTime()}`;
+    const lines = this.#lines.get(key) ?? new Map<string, Line>();
+    this.#lines.set(key, lines);
+    for (const [place, amounts] of noted) {
+      const line = lines.get(place.name) ?? { subject, place, changes: [], seenAt: this.#at };
+      lines.set(place.name, line);
+      line.seenAt = this.#at;
+      this.#change(line, this.#same(amounts));
+    }
   }
 
   /** What was not noted at this moment adds nothing any more. */
   finish(): void {
-    for (const line of this.#lines.values()) if (line.seenAt < this.#at) this.#change(line, NOTHING);
+    for (const lines of this.#lines.values()) {
+      for (const line of lines.values()) if (line.seenAt < this.#at) this.#change(line, NOTHING);
+    }
   }
 
   /** Slices of a subject with the same course of amounts become one part, where their values do not contradict. */
   parts(): readonly Part[] {
+    return [...this.#lines.values()].flatMap((lines) => this.#partsOf(lines.values()));
+  }
+
+  #partsOf(lines: Iterable<Line>): Part[] {
     const open = new Map<string, Merged[]>();
-    for (const { note, changes } of this.#lines.values()) {
+    for (const { subject, place, changes } of lines) {
       const course = changes.map(({ at, amounts }) => `${at} ${this.#names.get(amounts) ?? ''}`).join();
-      const key = `${note.subject}|${note.cohortAt.getTime()}|${course}`;
-      const candidates = open.get(key) ?? [];
-      open.set(key, candidates);
-      const fitting = candidates.find((merged) => merged.accepts(note));
-      if (fitting === undefined) candidates.push(new Merged(note, stepsOf(changes)));
-      else fitting.take(note);
+      const candidates = open.get(course) ?? [];
+      open.set(course, candidates);
+      const fitting = candidates.find((merged) => merged.accepts(place));
+      if (fitting === undefined) candidates.push(new Merged(subject, place, stepsOf(changes)));
+      else fitting.take(place);
     }
     return [...open.values()].flat().flatMap((merged) => (merged.steps.length === 0 ? [] : [merged.part()]));
   }
@@ -68,12 +76,14 @@ export class Course {
 
   /** Equal amounts are the same object, so that they are compared once. */
   #same(amounts: Amounts): Amounts {
-    if (this.#names.has(amounts)) return amounts;
+    const given = this.#names.get(amounts);
+    if (given !== undefined) return this.#known.get(given) ?? amounts;
     if (amounts.size === 0) return NOTHING;
-    const name = [...amounts].join(';');
+    let name = '';
+    for (const [code, amount] of amounts) name += `${code}:${amount};`;
     const known = this.#known.get(name) ?? amounts;
     this.#known.set(name, known);
-    this.#names.set(known, name);
+    this.#names.set(amounts, name);
     return known;
   }
 }
@@ -85,14 +95,15 @@ class Merged {
   #slices = 0;
 
   constructor(
-    private readonly first: Note,
+    private readonly subject: Subject,
+    first: Place,
     readonly steps: readonly Step[],
   ) {
-    this.#values = [...first.place.values];
+    this.#values = [...first.values];
     this.take(first);
   }
 
-  accepts({ place: { slice, values } }: Note): boolean {
+  accepts({ slice, values }: Place): boolean {
     const cut = SLICES[slice] ?? [];
     return DIMENSIONS.every(
       (dimension, index) =>
@@ -100,7 +111,7 @@ class Merged {
     );
   }
 
-  take({ place: { slice, values } }: Note): void {
+  take({ slice, values }: Place): void {
     this.#slices += 2 ** slice;
     for (const dimension of SLICES[slice] ?? []) {
       this.#cutBy.add(dimension);
@@ -110,7 +121,7 @@ class Merged {
   }
 
   part(): Part {
-    const { conversationId, cohortAt } = this.first;
+    const { conversationId, cohortAt } = this.subject;
     return { conversationId, cohortAt, slices: this.#slices, values: this.#values, steps: this.steps };
   }
 }

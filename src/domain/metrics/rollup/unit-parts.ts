@@ -9,7 +9,7 @@ import { type Amounts, encodeEvidence } from './codes';
 import { Course } from './course';
 import { turningPoints } from './horizons';
 import type { Part } from './part';
-import { Placed } from './placed';
+import { type Place, Placed } from './placed';
 import { SLICES } from './slices';
 import type { UnitContext } from './unit-context';
 
@@ -74,16 +74,21 @@ function noteConversation(now: Moment, fact: ConversationFacts): void {
     shareOf: hasBegun ? conversations.flatMap((each) => each.episodes) : [],
     isEpisodeSlice,
   });
-  const noted = { subject: record.id, conversationId: record.id, cohortAt: beganAt(fact) };
-  now.course.note({
-    ...noted,
-    place: now.placed.ofConversation(fact),
-    amounts: amountsOf(population([fact], false), now),
-  });
-  if (!hasBegun || episodes.length === 0) return;
+  const noted: [Place, Amounts][] = [
+    [now.placed.ofConversation(fact), amountsOf(population([fact], false), now)],
+  ];
+  if (hasBegun && episodes.length > 0) noted.push(...slicesOf(now, fact, population));
+  now.course.note({ name: record.id, conversationId: record.id, cohortAt: beganAt(fact) }, noted);
+}
 
-  const placed = episodes.map((episode) => ({ episode, places: now.placed.ofEpisode(episode) }));
+function slicesOf(
+  now: Moment,
+  fact: ConversationFacts,
+  population: (conversations: readonly ConversationFacts[], isEpisodeSlice: boolean) => Population,
+): [Place, Amounts][] {
+  const placed = fact.episodes.map((episode) => ({ episode, places: now.placed.ofEpisode(episode) }));
   const known = new Map<string, Amounts>();
+  const noted: [Place, Amounts][] = [];
   for (let slice = 1; slice < SLICES.length; slice++) {
     for (const group of groupBy(placed, ({ places }) => places[slice]?.name).values()) {
       const place = group[0]?.places[slice];
@@ -92,9 +97,10 @@ function noteConversation(now: Moment, fact: ConversationFacts): void {
       const cut = { ...fact, episodes: group.map(({ episode }) => episode) };
       const amounts = known.get(key) ?? amountsOf(population([cut], true), now);
       known.set(key, amounts);
-      now.course.note({ ...noted, place, amounts });
+      noted.push([place, amounts]);
     }
   }
+  return noted;
 }
 
 /** A handoff on the day of its request, and on that of its chain's. */
@@ -103,11 +109,12 @@ function noteEpisode(now: Moment, episode: EpisodeFacts): void {
   const isFirst = requestedAt.getTime() === episode.chainRequestedAt.getTime();
   const requested = { ...EMPTY_POPULATION, requested: [episode] };
   const begun = { ...EMPTY_POPULATION, begun: [episode] };
-  const note = (subject: string, cohortAt: Date, population: Population) => {
+  const note = (name: string, cohortAt: Date, population: Population) => {
     const amounts = amountsOf(population, now);
-    for (const place of now.placed.ofEpisode(episode)) {
-      now.course.note({ subject, conversationId, cohortAt, place, amounts });
-    }
+    now.course.note(
+      { name, conversationId, cohortAt },
+      now.placed.ofEpisode(episode).map((place) => [place, amounts]),
+    );
   };
   if (isFirst) {
     note(id, requestedAt, { ...requested, begun: [episode] });
