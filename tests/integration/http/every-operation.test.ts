@@ -144,6 +144,7 @@ beforeAll(async () => {
     articles: article.id,
     // What is gone cannot be read by the operations after it.
     archiveArticle: discarded.id,
+    archiveChannel: (await createChannel(ours)).id,
     'article-versions': article.versions[0]?.id ?? '',
     policies: String(draft.version),
     scoring: scoring.id,

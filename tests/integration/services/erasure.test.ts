@@ -373,7 +373,7 @@ conversation.triggersFiredAt handoff.endedBy handoff.lastSpeaker handoff.outcome
 handoff.status handoff.triggerId handoff.triggerName handoff_event.actorKind handoff_event.fromStatus
 handoff_event.kind handoff_event.toStatus handoff_feedback.rightTime lead.band lead.currency lead.scoredBy lead.stage
 lead_merge.cause lead_stage_change.fromStage lead_stage_change.toStage macro_run.clientId message.authorKey
-message.authorKind block.reason conversation.spamCheck conversation.spamReview conversation.spamVerdict reply_mail.status task.cancelReason task.doneHow task.kind timer.kind turn.status visitor.language`;
+message.authorKind block.reason conversation.spamCheck conversation.spamReview conversation.spamVerdict re_ask.field reply_mail.status review_item.reason review_item.stratum task.cancelReason task.doneHow task.kind timer.kind turn.status visitor.language`;
 
 test('of every column near a person it is known what becomes of it', async () => {
   const rows = await withSystem(
