@@ -51,6 +51,11 @@ test('a manager narrows the figures, compares them, sees what is behind them, sa
     await expect(page.getByRole('region', { name: 'Response time' })).toContainText('Median of 2');
   });
 
+  await test.step('publications of the policy are marked on the axis', async () => {
+    await expect(page.locator('.recharts-reference-line').getByText('v1')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^v1 on/ })).toHaveAttribute('href', '/policy?version=1');
+  });
+
   await test.step('beside the period before', async () => {
     const tile = page.getByRole('region', { name: 'Response time' });
     await expect(tile).toContainText('30 s');
@@ -134,7 +139,7 @@ test('an event moves the wallboard within a second', async ({ manager, visitor }
     delays.push((await shown) - pressedAt);
   };
   await press('Talk to a person', '1');
-  await expect(page.getByRole('region', { name: 'Just now' })).toContainText('asks for a person');
+  await expect(page.getByRole('region', { name: 'Latest' })).toContainText('asks for a person');
   await press('Never mind', '0');
   await press('Talk to a person', '1');
   const [, median = Number.POSITIVE_INFINITY] = delays.toSorted((a, b) => a - b);

@@ -45,7 +45,8 @@ export default function SpeedChart({ rows, onPick }: SpeedChartProps) {
           tick={tick}
           tickLine={false}
           axisLine={false}
-          domain={[0, 'auto']}
+          domain={[0, ceilingOf(rows)]}
+          allowDataOverflow
           width={44}
         />
         <Tooltip content={SpeedTooltip} cursor={cursor} isAnimationActive={false} />
@@ -78,6 +79,17 @@ export default function SpeedChart({ rows, onPick }: SpeedChartProps) {
       </ComposedChart>
     </ResponsiveContainer>
   );
+}
+
+/** Below this an interval is so wide that the others could not be read: it runs off the top. */
+const ENOUGH = 10;
+
+/** A round share above the intervals of all bands with enough behind them. */
+function ceilingOf(rows: readonly WaitRow[]): number {
+  const enough = rows.filter(({ conversations }) => conversations >= ENOUGH);
+  const shown = enough.length > 0 ? enough : rows;
+  const highest = Math.max(0.05, ...shown.map(({ high, rate }) => high ?? rate ?? 0));
+  return Math.min(1, Math.ceil(highest * 20) / 20);
 }
 
 function SpeedTooltip({ active, payload }: TooltipContentProps) {

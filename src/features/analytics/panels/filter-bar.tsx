@@ -37,6 +37,11 @@ export function FilterBar({ filters, names, canChooseMember, onChange }: FilterB
         items={RANGES.map((value) => ({ value, label: RANGE_WORDS[value] }))}
       />
       {filters.range === 'custom' ? <CustomRange filters={filters} onChange={onChange} /> : null}
+      <Switch
+        label="Compare"
+        checked={filters.compare}
+        onCheckedChange={(compare) => onChange({ ...filters, compare })}
+      />
       <Choice
         label="Reason"
         all="All reasons"
@@ -91,11 +96,6 @@ export function FilterBar({ filters, names, canChooseMember, onChange }: FilterB
         onChoose={(value) =>
           onChange({ ...filters, scoreBand: SCORE_BANDS.find((band) => band === value) ?? null })
         }
-      />
-      <Switch
-        label="Compare"
-        checked={filters.compare}
-        onCheckedChange={(compare) => onChange({ ...filters, compare })}
       />
       {narrowed ? (
         <Button

@@ -20,7 +20,10 @@ export function FunnelPanel({ report, onDrillDown }: PanelProps) {
     >
       <ol className="flex min-h-70 flex-col justify-between gap-1">
         {steps?.map(({ figure, label, value, ofBefore, ofFirst }) => (
-          <li key={figure} className="grid grid-cols-[9.5rem_1fr_5.5rem] items-center gap-2 text-sm">
+          <li
+            key={figure}
+            className="grid grid-cols-[11.5rem_1fr_5.5rem] max-sm:grid-cols-[8.5rem_1fr_5rem] items-center gap-2 text-sm"
+          >
             <span className="flex items-center">
               <span className="truncate">{label}</span>
               <FigureHelp figure={figure} />

@@ -6,6 +6,7 @@ import {
   metricsParams,
   parseFilters,
   rangeQuery,
+  shownUnit,
 } from './filters';
 
 test('the URL holds what differs from the defaults, and gives it back', () => {
@@ -60,4 +61,15 @@ test('hours are asked for in short ranges only, however the URL came to be', () 
   expect(canBeByHour(custom)).toBe(true);
   expect(canBeByHour({ ...custom, to: '2026-11-15' })).toBe(false);
   expect(canBeByHour({ ...custom, to: null })).toBe(false);
+});
+
+test('the time axis has a readable number of points unless one was chosen', () => {
+  const unit = (change: object) => shownUnit({ ...DEFAULT_FILTERS, ...change });
+  expect([unit({ range: '1' }), unit({ range: '28' }), unit({ range: '90' })]).toEqual([
+    'hour',
+    'day',
+    'week',
+  ]);
+  expect(unit({ range: 'custom', from: '2026-01-01', to: '2026-12-31' })).toBe('month');
+  expect(unit({ range: '90', by: 'day' })).toBe('day');
 });

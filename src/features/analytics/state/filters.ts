@@ -19,8 +19,8 @@ export interface Filters {
   /** Days of the organisation's zone, `YYYY-MM-DD`; only for a custom range. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Points of the time axis. */
-  readonly by: BucketUnit;
+  /** Points of the time axis; null: what suits the range. */
+  readonly by: BucketUnit | null;
   readonly channel: string | null;
   readonly team: string | null;
   readonly member: string | null;
@@ -35,7 +35,7 @@ export const DEFAULT_FILTERS: Filters = {
   range: '28',
   from: null,
   to: null,
-  by: 'day',
+  by: null,
   channel: null,
   team: null,
   member: null,
@@ -61,7 +61,7 @@ export function parseFilters(search: URLSearchParams): Filters {
     range,
     from: range === 'custom' ? day(search.get('from')) : null,
     to: range === 'custom' ? day(search.get('to')) : null,
-    by: BUCKET_UNITS.find((unit) => unit === search.get('by')) ?? DEFAULT_FILTERS.by,
+    by: BUCKET_UNITS.find((unit) => unit === search.get('by')) ?? null,
     channel: search.get('channel'),
     team: search.get('team'),
     member: search.get('member'),
@@ -77,8 +77,7 @@ export function parseFilters(search: URLSearchParams): Filters {
 export function filtersToSearch(filters: Filters): string {
   const search = new URLSearchParams();
   if (filters.range !== DEFAULT_FILTERS.range) search.set('range', filters.range);
-  if (filters.by !== DEFAULT_FILTERS.by) search.set('by', filters.by);
-  for (const key of ['from', 'to', ...NARROWING] as const) {
+  for (const key of ['from', 'to', 'by', ...NARROWING] as const) {
     const value = filters[key];
     if (value !== null) search.set(key, value);
   }
@@ -105,15 +104,24 @@ function addDays(isoDay: string, days: number): string {
 }
 
 /** Hours make sense, and are given, for short ranges only. */
-export function canBeByHour({ range, from, to }: Filters): boolean {
-  if (range !== 'custom') return Number(range) <= LONGEST_BY_HOUR_DAYS;
-  if (from === null || to === null) return false;
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS < LONGEST_BY_HOUR_DAYS;
+export function canBeByHour(filters: Filters): boolean {
+  return lengthInDays(filters) <= LONGEST_BY_HOUR_DAYS;
 }
 
-/** The unit that the range allows. */
+/** Four weeks where one end of the range is open, as the API takes it. */
+function lengthInDays({ range, from, to }: Filters): number {
+  if (range !== 'custom') return Number(range);
+  if (from === null || to === null) return 28;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
+}
+
+/** The unit that was chosen, if the range allows it; else the one that gives a chart a readable number of points. */
 export function shownUnit(filters: Filters): BucketUnit {
-  return filters.by === 'hour' && !canBeByHour(filters) ? 'day' : filters.by;
+  if (filters.by !== null && (filters.by !== 'hour' || canBeByHour(filters))) return filters.by;
+  const days = lengthInDays(filters);
+  if (days <= 2 && filters.by === null) return 'hour';
+  if (days <= 45) return 'day';
+  return days <= 200 ? 'week' : 'month';
 }
 
 /** The filters as query parameters of the metrics calls. */

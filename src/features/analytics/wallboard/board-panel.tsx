@@ -14,15 +14,15 @@ export function BoardPanel({ title, empty, children }: BoardPanelProps) {
       aria-label={title}
       className="flex min-h-60 min-w-0 flex-col overflow-hidden rounded-lg border bg-surface px-[2vmin] py-[1.6vmin]"
     >
-      <h2 className="text-[max(0.875rem,2.2vmin)] text-muted">{title}</h2>
+      <h2 className="text-[max(0.875rem,2.4vmin)] leading-snug text-muted">{title}</h2>
       {empty === null ? (
-        <ol className="mt-[1vmin] min-h-0 grow overflow-hidden">{children}</ol>
+        <ol className="mt-[0.6vmin] min-h-0 grow overflow-hidden">{children}</ol>
       ) : (
-        <p className="m-auto text-[max(1rem,2.6vmin)] text-muted">{empty}</p>
+        <p className="m-auto text-[max(1rem,2.6vmin)] leading-snug text-muted">{empty}</p>
       )}
     </section>
   );
 }
 
 export const lineClass =
-  'flex items-baseline gap-[1.4vmin] border-b py-[0.9vmin] text-[max(1rem,2.5vmin)] last:border-b-0';
+  'flex items-baseline gap-[1.4vmin] border-b py-[0.9vmin] text-[max(1rem,2.6vmin)] leading-snug last:border-b-0';

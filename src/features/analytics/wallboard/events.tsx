@@ -1,12 +1,12 @@
 import type { Wallboard } from '../../../contracts/api/wallboard';
 import { BoardPanel, lineClass } from './board-panel';
 import { eventWords } from './event-words';
-import { Since } from './ticking';
 
 /** What happened last, newest first. */
-export function Events({ board: { events } }: { board: Wallboard }) {
+export function Events({ board }: { board: Wallboard }) {
+  const { events } = board;
   return (
-    <BoardPanel title="Just now" empty={events.length === 0 ? 'Nothing happened in the last day' : null}>
+    <BoardPanel title="Latest" empty={events.length === 0 ? 'Nothing happened in the last day' : null}>
       {events.map((event) => (
         <li key={event.id} className={lineClass}>
           <span className="truncate" dir="auto">
@@ -14,7 +14,11 @@ export function Events({ board: { events } }: { board: Wallboard }) {
             <span className="text-muted">{eventWords(event)}</span>
           </span>
           <span className="tabular ms-auto shrink-0 text-muted">
-            <Since at={event.at} />
+            {new Date(event.at).toLocaleTimeString('en-GB', {
+              hour: '2-digit',
+              minute: '2-digit',
+              timeZone: board.timeZone,
+            })}
           </span>
         </li>
       ))}

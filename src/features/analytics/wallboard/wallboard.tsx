@@ -97,8 +97,10 @@ function Figures({ board }: { board: Board }) {
   const { today } = board;
   const level = today.serviceLevel;
   return (
-    <dl className="grid grid-cols-2 gap-[1.6vmin] md:grid-cols-3 xl:grid-cols-6">
-      <Figure label="Online">{count(board.online)}</Figure>
+    <dl className="grid grid-cols-2 gap-[1.6vmin] md:grid-cols-3">
+      <Figure label="Online" below={`${count(board.withBot)} visitors with the bot`}>
+        {count(board.online)}
+      </Figure>
       <Figure label="Available" below={`${count(board.freePlaces)} free places`}>
         {count(board.available)}
       </Figure>
@@ -109,7 +111,7 @@ function Figures({ board }: { board: Board }) {
         {board.waitingSince ? <Since at={board.waitingSince} /> : '–'}
       </Figure>
       <Figure
-        label={`Answered in ${duration(today.responseTargetSeconds)}`}
+        label={`Answered in ${target(today.responseTargetSeconds)}`}
         below={
           level && level.denominator > 0
             ? `${count(level.numerator)} of ${count(level.denominator)} today`
@@ -118,10 +120,7 @@ function Figures({ board }: { board: Board }) {
       >
         {percent(level?.value ?? null)}
       </Figure>
-      <Figure
-        label="With a person"
-        below={`${count(today.requests)} requests today, ${count(board.withBot)} with the bot`}
-      >
+      <Figure label="With a person" below={`${count(today.requests)} requests today`}>
         {count(board.withPerson)}
       </Figure>
     </dl>
@@ -138,17 +137,22 @@ interface FigureProps {
 function Figure({ label, below, tone = 'plain', children }: FigureProps) {
   return (
     <div className="flex min-w-0 flex-col rounded-lg border bg-surface px-[2vmin] py-[1.6vmin]">
-      <dt className="truncate text-[max(0.875rem,2.2vmin)] text-muted">{label}</dt>
+      <dt className="truncate text-[max(0.875rem,2.4vmin)] leading-snug text-muted">{label}</dt>
       <dd
-        className={`tabular text-[max(2.25rem,9vmin)] leading-none font-semibold whitespace-nowrap ${tone === 'warning' ? 'text-warning' : ''}`}
+        className={`tabular text-[max(2.25rem,13vmin)] leading-[1.05] font-semibold whitespace-nowrap ${tone === 'warning' ? 'text-warning' : ''}`}
       >
         {children}
       </dd>
-      <dd className="mt-[0.6vmin] min-h-[1.4em] truncate text-[max(0.75rem,1.7vmin)] text-muted">
+      <dd className="min-h-[1.4em] truncate text-[max(0.75rem,2vmin)] leading-snug text-muted">
         {below ?? ''}
       </dd>
     </div>
   );
+}
+
+/** "60 s" is harder to read from afar than "1 min". */
+function target(seconds: number): string {
+  return seconds % 60 === 0 ? `${seconds / 60} min` : duration(seconds);
 }
 
 /** Refused where the browser has no full screen; nothing is lost then. */
