@@ -70,13 +70,13 @@ export function VerdictPanel(props: VerdictPanelProps) {
         {VERDICT_CHOICES.map(({ verdict, key, label, help }) => (
           <Button
             key={verdict}
-            className="h-auto w-full justify-between py-1.5"
+            className="h-auto w-full py-1.5"
             disabled={verdict === 'earlier' && !mayBeEarlier}
             aria-disabled={busy}
             aria-keyshortcuts={key}
             onClick={() => !busy && onVerdict(verdict)}
           >
-            <span className="flex flex-col items-start">
+            <span className="flex min-w-0 grow flex-col items-start text-start">
               {label}
               <span className="text-xs font-normal whitespace-normal text-muted">{help}</span>
             </span>
