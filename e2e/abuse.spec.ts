@@ -23,10 +23,11 @@ test('spam is named, cleared by a key, and its visitor blocked: told calmly, and
   await expectClean(page);
   await dialog.getByRole('button', { name: 'Block visitor' }).click();
   // The open page leaves without being asked; one that is opened anew says the same.
-  await expect(visitor.page.getByRole('alert')).toHaveText('This chat is not available to you.');
+  const told = visitor.page.getByRole('main').getByRole('alert');
+  await expect(told).toHaveText('This chat is not available to you.');
   await expect(visitor.composer).toHaveCount(0);
   await visitor.page.reload();
-  await expect(visitor.page.getByRole('alert')).toHaveText('This chat is not available to you.');
+  await expect(told).toHaveText('This chat is not available to you.');
 
   await page.goto('/settings/blocks');
   const blocked = page.getByRole('region', { name: 'Blocked now' });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { withTenant } from '../../../src/db/tenant';
 import { services } from '../../../src/server/services';
 import { noteFlood } from '../../../src/services/abuse/note-flood';
@@ -14,6 +14,7 @@ import { answerAll } from '../../support/answer-all';
 import { testBrain } from '../../support/bot-talk';
 
 const brain = testBrain();
+beforeAll(() => brain.warmUp());
 
 const ADVERTISEMENT = 'Cheap followers at https://likes.example and https://fans.example today';
 

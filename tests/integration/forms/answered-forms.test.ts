@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { VisitorMessage } from '../../../src/contracts/api/message';
 import { leadFieldsSchema } from '../../../src/contracts/lead-fields';
 import { withTenant } from '../../../src/db/tenant';
@@ -15,6 +15,7 @@ import { answerAll } from '../../support/answer-all';
 import { testBrain } from '../../support/bot-talk';
 
 const brain = testBrain();
+beforeAll(() => brain.warmUp());
 const QUALIFICATION = [
   {
     field: 'companySize',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { VisitorMessage } from '../../../src/contracts/api/message';
 import { withTenant } from '../../../src/db/tenant';
 import type { PolicyDocument } from '../../../src/domain/policy/types';
@@ -11,6 +11,7 @@ import { answerAll } from '../../support/answer-all';
 import { testBrain } from '../../support/bot-talk';
 
 const brain = testBrain();
+beforeAll(() => brain.warmUp());
 const ALL_DAY = [{ from: 0, to: 24 * 60 }];
 const hours: PolicyDocument['hours'] = {
   timeZone: 'UTC',
