@@ -4,13 +4,13 @@ import { id, instant } from '../primitives';
 
 /** Team API: quality of handoffs (design §4). `docs/metrics.md` defines every figure. */
 
+const period = z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() });
+type Period = z.infer<typeof period>;
+const beginsFirst = ({ from, to }: Period) => from === undefined || to === undefined || from <= to;
+const ENDS_EARLIER = { message: 'Must not be before `from`', path: ['to'] };
+
 /** Days of the organisation's time zone, both inclusive; the last four weeks unless said otherwise. */
-export const qualityPeriodQuery = z
-  .object({ from: z.iso.date().optional(), to: z.iso.date().optional() })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    message: 'Must not be before `from`',
-    path: ['to'],
-  });
+export const qualityPeriodQuery = period.refine(beginsFirst, ENDS_EARLIER);
 export type QualityPeriodInput = z.infer<typeof qualityPeriodQuery>;
 
 /** An agent's message that asked for something already told. */
@@ -100,9 +100,9 @@ export const journeyFlowSchema = z
   .meta({ id: 'JourneyFlow' });
 export type JourneyFlow = z.infer<typeof journeyFlowSchema>;
 
-export const journeyLinkQuery = qualityPeriodQuery.and(
-  z.object({ source: z.string().max(80), target: z.string().max(80) }),
-);
+export const journeyLinkQuery = period
+  .extend({ source: z.string().max(80), target: z.string().max(80) })
+  .refine(beginsFirst, ENDS_EARLIER);
 export const journeyConversationsSchema = z.object({ conversationIds: z.array(id).readonly() });
 
 export const conversationJourneySchema = z
