@@ -1,16 +1,11 @@
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { Client } from 'pg';
-import { createDatabase } from '../src/db/database';
-import { rebuildMetrics } from '../src/services/analytics/rebuild-metrics';
-import { type Services, systemContext } from '../src/services/context';
-import type { RealtimePort } from '../src/services/ports/realtime';
+import { rebuildMetricsOf } from '../src/jobs/rebuild-metrics-of';
 import { LaunchError } from './launch-error';
 import { runningPostgres } from './postgres/running-postgres';
 import { runEntry } from './run-entry';
 
-/** Aggregates tell nobody. */
-const SILENT: RealtimePort = { publish: async () => {}, terminate: async () => {} };
 const USAGE = 'Usage: npm run metrics:rebuild -- --org <slug>   (or --all)';
 
 /** Throws the aggregates of one organisation, or of all, away and makes them anew. Baton may run meanwhile. */
@@ -21,20 +16,18 @@ await runEntry(async () => {
     process.env.DATABASE_URL?.trim() || runningPostgres(process.env.BATON_DATA_DIR?.trim() || '.data');
   const orgs = await findOrgs(url, values.org);
   if (orgs.length === 0) throw new LaunchError(`There is no organisation ${values.org ?? ''}.`);
-  const database = createDatabase({ url, poolSize: 2 });
-  const services: Services = { database, realtime: SILENT, log: console };
   for (const { id, slug } of orgs) {
     const format = `${slug} {bar} {value}/{total} leads, {duration_formatted}`;
     const bar = new SingleBar({ format, stream: process.stderr }, Presets.shades_classic);
     bar.start(1, 0);
-    const { leads, days } = await rebuildMetrics(systemContext(services, id), (done, total) => {
+    const progress = (done: number, total: number) => {
       bar.setTotal(total);
       bar.update(done);
-    });
+    };
+    const { leads, days } = await rebuildMetricsOf(url, id, { log: console, progress });
     bar.stop();
     console.log(`${slug}: ${leads} leads, ${days} days.`);
   }
-  await database.close();
 });
 
 async function findOrgs(url: string, slug: string | undefined): Promise<{ id: string; slug: string }[]> {

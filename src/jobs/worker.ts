@@ -13,8 +13,8 @@ import { closeIdleConversations } from './tasks/close-idle';
 import { drainAll } from './tasks/drain-all';
 import { drawReviewSamples } from './tasks/draw-review-samples';
 import { endWrapUps } from './tasks/end-wrap-ups';
-import { checkMetrics, keepMetrics } from './tasks/keep-metrics';
 import { examineLeft } from './tasks/examine-left';
+import { checkMetrics, keepMetrics } from './tasks/keep-metrics';
 import {
   mailRepliesUnseen,
   type Outgoing,
