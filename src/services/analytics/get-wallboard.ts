@@ -14,7 +14,17 @@ const HOT_LEADS = 6;
 
 /** Queue, people and today's service of this instant, for a screen that everybody in the room sees. */
 export async function getWallboard(ctx: ServiceContext): Promise<Wallboard> {
-  const live = await withTenant(ctx.database, ctx.orgId, async (tenant) => {
+  const { timeZone, day } = await withTenant(ctx.database, ctx.orgId, async (tenant) => {
+    const { org } = await loadOrgPolicy(tenant);
+    return { timeZone: org.timeZone, day: dayOf(tenant.now, org.timeZone) };
+  });
+  // Side by side: a screen that is to move within a second waits for the slower one only.
+  const [live, ofToday] = await Promise.all([liveBoard(ctx), today(ctx, day)]);
+  return { ...live, timeZone, today: ofToday };
+}
+
+function liveBoard(ctx: ServiceContext): Promise<Omit<Wallboard, 'timeZone' | 'today'>> {
+  return withTenant(ctx.database, ctx.orgId, async (tenant) => {
     const counts = await findLiveCounts(tenant);
     const active = (await findMembers(tenant)).filter(({ deactivatedAt }) => deactivatedAt === null);
     const online = active.filter(({ presence }) => presence === 'online');
@@ -23,7 +33,6 @@ export async function getWallboard(ctx: ServiceContext): Promise<Wallboard> {
     );
     const waiting = await findWaiting(tenant);
     return {
-      timeZone: (await loadOrgPolicy(tenant)).org.timeZone,
       at: tenant.now.toISOString(),
       online: online.length,
       available: free.filter((places) => places > 0).length,
@@ -32,19 +41,22 @@ export async function getWallboard(ctx: ServiceContext): Promise<Wallboard> {
       waitingSince: waiting[0]?.waitingSince.toISOString() ?? null,
       withPerson: counts.accepted + counts.engaged,
       withBot: counts.withBot,
-      hotLeads: waiting
-        .filter(({ band }) => band === 'hot')
-        .slice(0, HOT_LEADS)
-        .map(({ conversationId, leadId, name, email, score, waitingSince }) => ({
-          conversationId,
-          name: displayNameOf({ id: leadId, name, email }),
-          score,
-          waitingSince: waitingSince.toISOString(),
-        })),
+      hotLeads: hotLeadsOf(waiting),
       events: await findLatestEvents(tenant, EVENTS),
     };
   });
-  return { ...live, today: await today(ctx, dayOf(new Date(live.at), live.timeZone)) };
+}
+
+function hotLeadsOf(waiting: Awaited<ReturnType<typeof findWaiting>>): Wallboard['hotLeads'] {
+  return waiting
+    .filter(({ band }) => band === 'hot')
+    .slice(0, HOT_LEADS)
+    .map(({ conversationId, leadId, name, email, score, waitingSince }) => ({
+      conversationId,
+      name: displayNameOf({ id: leadId, name, email }),
+      score,
+      waitingSince: waitingSince.toISOString(),
+    }));
 }
 
 async function today(ctx: ServiceContext, day: string): Promise<Wallboard['today']> {

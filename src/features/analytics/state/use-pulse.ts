@@ -8,22 +8,30 @@ import { askAnew } from '../../shared/query/ask-anew';
 import { useSubscription } from '../../shared/realtime/realtime-provider';
 import { useMe } from '../../shared/team/team-context';
 
-/** What happens at the same moment is asked about once. */
-const TOGETHER_MS = 200;
+/** The first event asks at once; what follows at the same moment is asked about together. */
+const TOGETHER_MS = 250;
 
 /** Asks anew as soon as the organisation's channel tells that something happened, and after a lost connection. */
 export function usePulse(queryKey: readonly string[]): void {
   const { org } = useMe();
   const queries = useQueryClient();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const ask = useEffectEvent(() => {
-    timer.current = undefined;
-    askAnew(queries, queryKey).catch(() => {});
-  });
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const wished = useRef(false);
+  const ask = useEffectEvent(() => void askAnew(queries, queryKey).catch(() => {}));
   const pulse = () => {
-    timer.current ??= setTimeout(() => ask(), TOGETHER_MS);
+    if (resting.current !== undefined) {
+      wished.current = true;
+      return;
+    }
+    ask();
+    resting.current = setTimeout(() => {
+      resting.current = undefined;
+      if (!wished.current) return;
+      wished.current = false;
+      pulse();
+    }, TOGETHER_MS);
   };
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => () => clearTimeout(resting.current), []);
   useSubscription(inboxChannel(org.id), {
     catalogue: inboxEvents,
     handlers: {
