@@ -25,7 +25,7 @@ export const PHRASES_DE: Phrases = {
   fileReceived:
     'Danke, ich habe Ihre Datei hier für unser Team aufbewahrt. Ich selbst kann keine Dateien lesen: Schreiben Sie mir in wenigen Worten, worum es geht, oder schreiben Sie „Mensch“, dann hole ich jemanden, der sie sich ansieht.',
   offerTimes:
-    'Möchten Sie gleich einen Termin dafür wählen? Sie können auch einfach schreiben, wann es Ihnen passt.',
+    'Möchten Sie gleich einen Termin für eine Demo wählen? Sie können auch einfach schreiben, wann es Ihnen passt.',
   whichTime: 'Welcher dieser Termine passt Ihnen?',
   timeContact: 'Gut. Unter welcher E-Mail-Adresse können wir Sie erreichen?',
   timeTaken: 'Dieser Termin wurde gerade vergeben. Passt Ihnen einer von diesen?',

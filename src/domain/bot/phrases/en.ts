@@ -24,7 +24,7 @@ export const PHRASES_EN: Phrases = {
   otherLanguage: 'I only have this in English:',
   fileReceived:
     'Thank you, I’ve kept your file here for our team. I can’t read files myself: tell me in a few words what it is about, or say “person” and I’ll bring in someone who can look at it.',
-  offerTimes: 'Would you like to choose a time for it? You can also just write when it suits you.',
+  offerTimes: 'Would you like to choose a time for a demo? You can also just write when it suits you.',
   whichTime: 'Which of these times suits you?',
   timeContact: 'Good. At which e-mail address can we reach you?',
   timeTaken: 'That time has just been taken. Would one of these suit you?',

@@ -24,7 +24,8 @@ export const PHRASES_ES: Phrases = {
   otherLanguage: 'Esto solo lo tengo en inglés:',
   fileReceived:
     'Gracias, he guardado su archivo aquí para nuestro equipo. Yo no puedo leer archivos: dígame en pocas palabras de qué se trata, o escriba «persona» y avisaré a alguien que pueda verlo.',
-  offerTimes: '¿Quiere elegir ya un horario? También puede escribir simplemente cuándo le viene bien.',
+  offerTimes:
+    '¿Quiere elegir ya un horario para una demo? También puede escribir simplemente cuándo le viene bien.',
   whichTime: '¿Cuál de estos horarios le viene bien?',
   timeContact: 'Bien. ¿En qué correo electrónico podemos localizarle?',
   timeTaken: 'Ese horario se acaba de ocupar. ¿Le viene bien alguno de estos?',

@@ -24,7 +24,8 @@ export const PHRASES_FR: Phrases = {
   otherLanguage: 'Je n’ai cette information qu’en anglais :',
   fileReceived:
     'Merci, j’ai conservé votre fichier ici pour notre équipe. Je ne peux pas lire de fichiers moi-même : dites-moi en quelques mots de quoi il s’agit, ou écrivez « humain » et je ferai venir quelqu’un qui pourra le regarder.',
-  offerTimes: 'Souhaitez-vous choisir un créneau ? Vous pouvez aussi simplement écrire ce qui vous convient.',
+  offerTimes:
+    'Souhaitez-vous choisir un créneau pour une démo ? Vous pouvez aussi simplement écrire ce qui vous convient.',
   whichTime: 'Lequel de ces créneaux vous convient ?',
   timeContact: 'Bien. À quelle adresse e-mail pouvons-nous vous joindre ?',
   timeTaken: 'Ce créneau vient d’être pris. L’un de ceux-ci vous convient-il ?',

@@ -24,7 +24,8 @@ export const PHRASES_PT: Phrases = {
   otherLanguage: 'Só tenho isto em inglês:',
   fileReceived:
     'Obrigado, guardei o seu arquivo aqui para a nossa equipe. Eu não consigo ler arquivos: diga em poucas palavras do que se trata ou escreva “pessoa”, e eu chamo alguém que possa vê-lo.',
-  offerTimes: 'Quer escolher um horário para isso? Também pode simplesmente escrever quando lhe convém.',
+  offerTimes:
+    'Quer escolher um horário para uma demonstração? Também pode simplesmente escrever quando lhe convém.',
   whichTime: 'Qual destes horários lhe convém?',
   timeContact: 'Certo. Em qual e-mail podemos contatá-lo?',
   timeTaken: 'Esse horário acabou de ser ocupado. Algum destes lhe convém?',
