@@ -12,4 +12,6 @@ export interface HostedChannel {
   readonly privacyUrl: string | null;
   /** Said in the header; null where they are not to be said or people are there around the clock. */
   readonly hours: OfficeHours;
+  /** The bot's first words to somebody new, which stand there until the conversation has come. */
+  readonly greeting?: string;
 }

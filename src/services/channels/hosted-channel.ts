@@ -1,8 +1,10 @@
 import type { OfficeHours } from '../../contracts/api/channels';
 import { type ChannelAppearance, channelAppearanceSchema } from '../../contracts/channel-appearance';
 import { findPublicChannel } from '../../db/queries/channel';
+import type { Language } from '../../domain/text/languages';
+import { greetingWords } from '../chat/greeting-words';
 import type { Services } from '../context';
-import { loadOrgPolicy } from '../policy/org-policy';
+import { loadOrgPolicy, type OrgPolicy } from '../policy/org-policy';
 import { inTenant } from '../work';
 import { logoUrl } from './channel-view';
 import { officeHours } from './office-hours';
@@ -16,6 +18,8 @@ export interface HostedChannelView {
   readonly appearance: ChannelAppearance;
   readonly logoUrl: string | null;
   readonly hours: OfficeHours;
+  /** The bot's first words to somebody new, in every language of the page. */
+  readonly greetings: Readonly<Record<Language, string>>;
 }
 
 /**
@@ -31,10 +35,26 @@ export async function hostedChannel(
   if (!channel) return null;
   const { id, orgId, slug, name, orgName, language, teamId } = channel;
   const appearance = channelAppearanceSchema.parse(channel.appearance);
-  const { botName, hours } = await inTenant({ ...services, orgId }, async (work) => {
+  const { botName, hours, greetings } = await inTenant({ ...services, orgId }, async (work) => {
     const policy = await loadOrgPolicy(work);
-    return { botName: policy.voice.botName, hours: await officeHours(work, policy, teamId) };
+    return {
+      botName: policy.voice.botName,
+      hours: await officeHours(work, policy, teamId),
+      greetings: greetingsIn(policy, appearance),
+    };
   });
   const logo = appearance.logoId === null ? null : logoUrl(id, appearance.logoId);
-  return { slug, name, orgName, botName, language, appearance, hours, logoUrl: logo };
+  return { slug, name, orgName, botName, language, appearance, hours, greetings, logoUrl: logo };
+}
+
+function greetingsIn(policy: OrgPolicy, appearance: ChannelAppearance): Record<Language, string> {
+  const inLanguage = (language: Language) => greetingWords(policy, appearance, language);
+  return {
+    en: inLanguage('en'),
+    de: inLanguage('de'),
+    es: inLanguage('es'),
+    fr: inLanguage('fr'),
+    pt: inLanguage('pt'),
+    ar: inLanguage('ar'),
+  };
 }

@@ -30,7 +30,7 @@ export default async function ChatPage({ params, searchParams }: ChatPageProps) 
   const around = embed === '1' && typeof host === 'string' ? host : undefined;
   const hostOrigin = around === undefined ? null : await embeddingOrigin(channel.slug, around);
   const wish = typeof lang === 'string' ? lang : undefined;
-  const { appearance, hours, ...shown } = channel;
+  const { appearance, hours, greetings, ...shown } = channel;
   const language =
     appearance.language === 'fixed'
       ? pickLanguage(channel.language, null, channel.language)
@@ -44,6 +44,7 @@ export default async function ChatPage({ params, searchParams }: ChatPageProps) 
           ...shown,
           privacyUrl: appearance.privacyUrl,
           hours: appearance.showHours ? hours : null,
+          greeting: greetings[language],
         }}
         language={language}
         dictionary={dictionary}

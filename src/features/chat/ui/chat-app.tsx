@@ -122,7 +122,13 @@ export function ChatScreen({
             <StartFailure boot={state.boot} />
           ) : (
             <>
-              <MessageThread state={state} controller={controller} onSend={send} onReply={setQuoting} />
+              <MessageThread
+                channel={channel}
+                state={state}
+                controller={controller}
+                onSend={send}
+                onReply={setQuoting}
+              />
               <HandoffPanel
                 phase={shown}
                 names={{ bot: channel.botName, org: channel.orgName }}

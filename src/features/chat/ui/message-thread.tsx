@@ -1,11 +1,13 @@
 import { Fragment, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { VisitorMessage } from '../../../contracts/api/message';
 import { isInSight } from '../embed/in-sight';
+import type { HostedChannel } from '../hosted-channel';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import type { ChatState } from '../state/chat-state';
 import { formToAnswer } from '../state/form-to-answer';
 import { DaySeparator } from './day-separator';
+import { FirstWords } from './first-words';
 import { formStates } from './form-states';
 import { Icon } from './icon';
 import { Message } from './message';
@@ -18,6 +20,7 @@ import { TypingIndicator } from './typing-indicator';
 import { useStickToEnd } from './use-stick-to-end';
 
 interface MessageThreadProps {
+  channel: Pick<HostedChannel, 'botName' | 'greeting'>;
   state: ChatState;
   controller: ChatController;
   onSend(text: string): void;
@@ -26,7 +29,7 @@ interface MessageThreadProps {
 
 const localDay = (instant: string) => new Date(instant).toDateString();
 
-export function MessageThread({ state, controller, onSend, onReply }: MessageThreadProps) {
+export function MessageThread({ channel, state, controller, onSend, onReply }: MessageThreadProps) {
   const { t } = useChatText();
   const { messages, outgoing, typing, partial, conversation } = state;
   const items = useMemo(() => threadItems(messages, localDay), [messages]);
@@ -59,7 +62,13 @@ export function MessageThread({ state, controller, onSend, onReply }: MessageThr
         tabIndex={-1}
       >
         <div ref={content} className="flex min-h-full flex-col justify-end gap-1 py-4">
-          {state.boot === 'starting' && messages.length === 0 ? <ThreadSkeleton /> : null}
+          {state.boot === 'starting' && messages.length === 0 ? (
+            channel.greeting ? (
+              <FirstWords name={channel.botName} text={channel.greeting} />
+            ) : (
+              <ThreadSkeleton />
+            )
+          ) : null}
           {state.continued ? (
             <p className="py-2 text-center text-xs text-muted">{t('newConversation')}</p>
           ) : null}
