@@ -13,7 +13,7 @@ test('spam is named, cleared by a key, and its visitor blocked: told calmly, and
   await expect(inbox.rows).toContainText('Looks like spam');
   await inbox.open();
   const note = inbox.thread.getByRole('region', { name: 'Spam' });
-  await expect(note).toContainText('Looks like spam: the same text again and again.');
+  await expect(note).toContainText('Looks like spam: links to many sites at once.');
   await expectClean(page);
   await page.keyboard.press('f');
   await expect(note).toHaveCount(0);
