@@ -3,6 +3,7 @@ import { bootstrapInterval, estimateTotal, type Weighed, weigh } from './weigh';
 
 const item = (stratum: string, inclusionProbability: number, yes: boolean) => ({
   stratum,
+  isTransferred: false,
   inclusionProbability,
   yes,
 });
@@ -48,6 +49,19 @@ test('the bootstrap is repeatable, holds the estimate and is narrower with more'
   expect(few.low).toBeLessThan(95 / 160);
   expect(few.high).toBeGreaterThan(95 / 160);
   expect(narrow.high - narrow.low).toBeLessThan((few.high - few.low) / 3);
+});
+
+test('strata with one item each vary together, so that two of them do not pass for certainty', () => {
+  const alone = weigh(
+    [item('a', 0.5, true), item('b', 0.125, false)],
+    new Map([
+      ['a', 1],
+      ['b', 1],
+    ]),
+  );
+  const share = (items: typeof alone) =>
+    estimateTotal(items, ({ yes }) => yes) / estimateTotal(items, () => true);
+  expect(bootstrapInterval(alone, (items) => share([...items]), 'seed')).toEqual({ low: 0, high: 1 });
 });
 
 test('what cannot be told has no interval', () => {

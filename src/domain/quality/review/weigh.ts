@@ -7,6 +7,8 @@ import { seedNumber } from './draw-sample';
 /** Something drawn from a stratum. */
 export interface FromStratum {
   readonly stratum: string;
+  /** Strata of transferred conversations are never mixed with others. */
+  readonly isTransferred: boolean;
   /** 0–1, above 0: how likely it was to be drawn. */
   readonly inclusionProbability: number;
 }
@@ -44,7 +46,8 @@ export function estimateTotal<T extends FromStratum>(
 const ROUNDS = 1_000;
 
 /**
- * A 95 % percentile bootstrap: each stratum is drawn anew from what was judged in it, as often as was judged.
+ * A 95 % percentile bootstrap: each stratum is drawn anew from what was judged in it, as often as was judged. Strata with a
+ * single judged item, which would never vary, are drawn together (collapsed strata: W. G. Cochran, Sampling Techniques, §5A.12).
  * @param statistic of the items; null where it cannot be told
  * @param seed the same seed gives the same interval
  * @returns null when too few rounds could tell
@@ -55,7 +58,12 @@ export function bootstrapInterval<T extends FromStratum>(
   seed: string,
 ): Interval | null {
   const random = seededRandom(seedNumber(seed));
-  const strata = [...groupBy(items, ({ stratum }) => stratum).values()];
+  const sizes = groupBy(items, ({ stratum }) => stratum);
+  const strata = [
+    ...groupBy(items, ({ stratum, isTransferred }) =>
+      (sizes.get(stratum)?.length ?? 0) > 1 ? `stratum ${stratum}` : `alone ${isTransferred}`,
+    ).values(),
+  ];
   const found: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const drawn = strata.flatMap((members) =>

@@ -19,7 +19,7 @@ export function EstimateCard({ title, children, estimate }: EstimateCardProps) {
       {interval && value !== null ? (
         <div className="relative h-1.5 rounded-full bg-surface-pressed" aria-hidden="true">
           <div
-            className="absolute inset-y-0 rounded-full bg-accent-soft"
+            className="absolute inset-y-0 rounded-full bg-accent opacity-35"
             style={{
               insetInlineStart: `${interval.low * 100}%`,
               inlineSize: `${Math.max(1, (interval.high - interval.low) * 100)}%`,
