@@ -6,6 +6,7 @@ import type { OwnNumbersAnswer } from '../../contracts/api/own-numbers';
 import { getOwnNumbers } from '../../contracts/operations/own-numbers';
 import { LoadFailed } from '../shared/page/load-failed';
 import { useTeamApi } from '../shared/team/team-context';
+import { FeedbackShare } from './feedback-share';
 import { FigureTile, TileSkeletons } from './figure-tile';
 import { dayWords } from './figure-words';
 import { figuresOf } from './figures-of';
@@ -36,6 +37,7 @@ export function OwnNumbersPage() {
             <>
               <PeriodSection id="today" title="Today" answer={data} />
               <PeriodSection id="week" title="This week" answer={data} />
+              <FeedbackShare />
               <p className="text-xs text-muted">
                 {data ? `Days of ${data.timeZone.replaceAll('_', ' ')}. ` : ''}Only you see this page. The
                 team’s median is over those who share a team with you and have the figure, and is shown from
