@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence';
+import type { PartialEvidence } from '../evidence';
 import {
   COUNT_KEYS,
   type CountKey,
@@ -46,31 +46,41 @@ export function binCodes(key: DurationKey): { readonly from: number; readonly to
   return { from, to: from + BIN_COUNT };
 }
 
+const RATE_CODES = new Map<string, number>(RATE_KEYS.map((key) => [key, rateCode(key, 'counted')]));
+const DURATION_CODES = new Map<string, number>(DURATION_KEYS.map((key) => [key, durationCode(key, 'total')]));
+const BIN_CODES = new Map<string, number>(DURATION_KEYS.map((key) => [key, binCodes(key).from]));
+const COUNT_CODES = new Map<string, number>(COUNT_KEYS.map((key) => [key, countCode(key)]));
+
 /** Evidence in numbers. @param present how many items the population holds */
-export function encodeEvidence(evidence: Evidence, present: number): Amounts {
+export function encodeEvidence(measures: readonly PartialEvidence[], present: number): Amounts {
   const amounts = new Map<number, number>();
   const add = (code: number, amount: number) => {
     if (amount !== 0) amounts.set(code, (amounts.get(code) ?? 0) + amount);
   };
   add(PRESENT_CODE, present);
-  RATE_KEYS.forEach((key, index) => {
-    const rate = evidence.rates[key];
-    if (rate === null) return;
-    RATE_PARTS.forEach((part, offset) => {
-      add(RATES_FROM + index * RATE_PARTS.length + offset, rate[part].length);
-    });
-  });
-  DURATION_KEYS.forEach((key, index) => {
-    const { measured, pending } = evidence.durations[key];
-    const { from } = binCodes(key);
-    for (const { milliseconds } of measured) {
-      add(DURATIONS_FROM + index * DURATION_PARTS.length, milliseconds);
-      add(from + binOf(milliseconds), 1);
+  for (const { rates = {}, durations = {}, counts = {} } of measures) {
+    for (const [key, rate] of Object.entries(rates)) {
+      if (rate === null) continue;
+      const code = codeOf(RATE_CODES, key);
+      add(code, rate.counted.length);
+      add(code + 1, rate.notCounted.length);
+      add(code + 2, rate.pending.length);
     }
-    add(DURATIONS_FROM + index * DURATION_PARTS.length + 1, pending.length);
-  });
-  COUNT_KEYS.forEach((key, index) => {
-    add(COUNTS_FROM + index, evidence.counts[key].length);
-  });
+    for (const [key, { measured, pending }] of Object.entries(durations)) {
+      const code = codeOf(DURATION_CODES, key);
+      for (const { milliseconds } of measured) {
+        add(code, milliseconds);
+        add(codeOf(BIN_CODES, key) + binOf(milliseconds), 1);
+      }
+      add(code + 1, pending.length);
+    }
+    for (const [key, items] of Object.entries(counts)) add(codeOf(COUNT_CODES, key), items.length);
+  }
   return amounts;
+}
+
+function codeOf(codes: ReadonlyMap<string, number>, key: string): number {
+  const code = codes.get(key);
+  if (code === undefined) throw new RangeError(`${key} is no figure`);
+  return code;
 }

@@ -1,4 +1,4 @@
-import { collectEvidence } from '../collect-evidence';
+import { collectByMeasure } from '../collect-evidence';
 import { buildFacts, type ConversationFacts, type EpisodeFacts } from '../facts';
 import { groupBy } from '../group-by';
 import type { MeasureContext } from '../measures/context';
@@ -15,7 +15,7 @@ import type { UnitContext } from './unit-context';
 
 /**
  * What the conversations of one lead add to the aggregates, for every moment past and to come. The definitions are those of
- * `collectEvidence` and nobody else's: it is asked at every turning point, and what differs is a step.
+ * `collect-evidence.ts` and nobody else's: it is asked at every turning point, and what differs is a step.
  *
  * @param records all conversations of the lead with everything that belongs to them (see `MetricsRecords`)
  */
@@ -127,5 +127,5 @@ function noteEpisode(now: Moment, episode: EpisodeFacts): void {
 function amountsOf(population: Population, context: MeasureContext): Amounts {
   const { opened, conversations, requested, begun } = population;
   const present = opened.length + conversations.length + requested.length + begun.length;
-  return encodeEvidence(collectEvidence(population, context), present);
+  return encodeEvidence(collectByMeasure(population, context), present);
 }
