@@ -7,6 +7,9 @@ const DAY_MS = 86_400_000;
 /** Before the demo's history begins, so that every decision in it was made by the second version. */
 const FIRST_DAYS_AGO = 190;
 const SECOND_DAYS_AGO = 183;
+const THIRD_DAYS_AGO = 24;
+/** What the second version aimed at; nothing that is decided rests on it. */
+const SECOND_TARGET_SECONDS = 90;
 
 interface Authors {
   readonly ownerId: string | null;
@@ -35,11 +38,20 @@ export async function seedPolicies(
     {
       id: uuid(),
       version: 2,
-      status: 'published',
-      document: inForce,
+      status: 'superseded',
+      document: { ...inForce, timing: { ...inForce.timing, responseTargetSeconds: SECOND_TARGET_SECONDS } },
       note: 'Enterprise visitors with technical questions go straight to a person',
       by: managerId,
       at: new Date(Date.now() - SECOND_DAYS_AGO * DAY_MS),
+    },
+    {
+      id: uuid(),
+      version: 3,
+      status: 'published',
+      document: inForce,
+      note: 'We aim to answer within a minute',
+      by: managerId,
+      at: new Date(Date.now() - THIRD_DAYS_AGO * DAY_MS),
     },
   ];
   await client.policy.createMany({
@@ -64,5 +76,5 @@ export async function seedPolicies(
       at,
     })),
   });
-  return versions[1]?.id ?? '';
+  return versions.at(-1)?.id ?? '';
 }

@@ -18,6 +18,7 @@ import { openEpisode } from './open-episode';
 import type { Talk } from './talk';
 import { command } from './transitions';
 import { expectedWait, positionOf, staffOf, waitingEpisodes } from './waits';
+import { versionAt } from './world';
 
 const RISE_SECONDS = 600;
 
@@ -102,6 +103,7 @@ function decide(talk: Talk, turn: PendingTurn, understanding: TurnUnderstanding,
   const lastFiredAt = Object.fromEntries(
     Object.entries(talk.triggersFiredAt).map(([id, at]) => [id, new Date(at)]),
   );
+  const version = versionAt(org, world.now);
   const moment = { now: world.now, lastFiredAt, offeredBy: understanding.offeredBy };
   const { decision, whyNow, ...judged } = judgeTurn({
     policy: org.policy,
@@ -118,8 +120,8 @@ function decide(talk: Talk, turn: PendingTurn, understanding: TurnUnderstanding,
     conversationId: talk.id,
     turnId: turn.id,
     messageId: turn.messageId,
-    policyId: org.policyId,
-    policyVersion: org.policyVersion,
+    policyId: version.id,
+    policyVersion: version.version,
     teamSeq: talk.takeTeamSeq(),
     facts,
     verdicts: decision.verdicts,

@@ -33,8 +33,13 @@ export function demoOrg(engine: UnderstandingEngine): HistoryOrg {
     voice: brandVoice,
     flow: qualificationFlow,
     policy,
-    policyId: '44444444-4444-7444-8444-444444444444',
-    policyVersion: 1,
+    versions: [
+      {
+        id: '44444444-4444-7444-8444-444444444444',
+        version: 1,
+        publishedAt: new Date('2020-01-01T00:00:00Z'),
+      },
+    ],
     teams: teams.map(({ name, routingMode, strategy }) => ({
       id: name === 'Enterprise' ? TEAM_IDS.Enterprise : TEAM_IDS.Sales,
       name,

@@ -20,6 +20,7 @@ export async function loadHistoryOrg(
   return withTenant(database, organisation.id, async (tenant) => {
     const org = await findOrg(tenant);
     if (!org?.policyId || org.policyVersion === null) throw new Error('the demo organisation has no policy');
+    const published = await tenant.client.policy.findMany({ orderBy: { version: 'desc' } });
     const teams = await tenant.client.team.findMany({ orderBy: { name: 'desc' } });
     const { policy, channels } = organisation;
     return {
@@ -30,8 +31,9 @@ export async function loadHistoryOrg(
       voice: brandVoiceSchema.parse(org.brandVoice),
       flow: parseQualificationFlow(org.qualification),
       policy,
-      policyId: org.policyId,
-      policyVersion: org.policyVersion,
+      versions: published.flatMap(({ id, version, publishedAt }) =>
+        publishedAt === null ? [] : [{ id, version, publishedAt }],
+      ),
       teams: teams.map(({ id, name, routingMode, strategy, hours }) => ({
         id,
         name,

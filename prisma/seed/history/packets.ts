@@ -10,6 +10,7 @@ import { messageLanguage } from '../../../src/domain/policy/waiting-words';
 import type { Episode } from './episode';
 import type { Story } from './story';
 import type { Talk } from './talk';
+import { versionAt } from './world';
 
 const EPISODES_KEPT = 10;
 
@@ -28,7 +29,9 @@ export function storePacket(talk: Talk): void {
     score: story.lead.score,
     scoreHistory: story.scoreHistory,
     decision:
-      decisionId === null ? null : { id: decisionId, policyVersion: org.policyVersion, triggerName, whyNow },
+      decisionId === null
+        ? null
+        : { id: decisionId, policyVersion: versionAt(org, world.now).version, triggerName, whyNow },
     journey: story.pageViews,
     earlierEpisodes: earlierEpisodes(story, state.id),
     language: messageLanguage(talk.language),

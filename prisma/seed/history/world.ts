@@ -37,6 +37,19 @@ export interface HistoryChannel {
   readonly quickReplies: readonly string[];
 }
 
+export interface HistoryPolicyVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly publishedAt: Date;
+}
+
+/** The version in force at a moment; before the first one, that one. */
+export function versionAt({ versions }: HistoryOrg, at: Date): HistoryPolicyVersion {
+  const inForce = versions.find(({ publishedAt }) => publishedAt <= at) ?? versions.at(-1);
+  if (!inForce) throw new Error('the organisation has no policy');
+  return inForce;
+}
+
 /** The organisation as the simulation knows it. */
 export interface HistoryOrg {
   readonly id: string;
@@ -46,8 +59,8 @@ export interface HistoryOrg {
   readonly voice: BrandVoice;
   readonly flow: QualificationFlow;
   readonly policy: PolicyDocument;
-  readonly policyId: string;
-  readonly policyVersion: number;
+  /** Published versions, the newest first. */
+  readonly versions: readonly HistoryPolicyVersion[];
   readonly teams: readonly HistoryTeam[];
   readonly channels: readonly HistoryChannel[];
   readonly engine: UnderstandingEngine;

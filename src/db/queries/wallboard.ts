@@ -32,18 +32,21 @@ interface EventRow {
   memberName: string | null;
 }
 
-/** The latest transitions, newest first; whom an offer went to, else who did it. One query. */
+/**
+ * The latest transitions of the last day, newest first, with whom an offer went to, else who did it. One query; it looks at the
+ * episodes of two days, which an index finds, since events are found by their episode only.
+ */
 export async function findLatestEvents(tenant: Tenant, limit: number): Promise<Wallboard['events']> {
   const kinds = [...WALLBOARD_EVENTS, 'taken_over'];
   const rows = await tenant.client.$queryRaw<EventRow[]>`
     select e.id, e.at, case e.kind when 'taken_over' then 'accepted' else e.kind end as kind, e."conversationId",
       l.id as "leadId", l.name, l.email, m.name as "memberName"
-    from (select * from handoff_event x where x."orgId" = ${tenant.orgId}::uuid and x.kind = any(${kinds})
-        and x.at > now() - interval '1 day' order by x.at desc, x.id desc limit ${limit}) e
-      join conversation c on c.id = e."conversationId" and not c."isTest" join lead l on l.id = c."leadId"
+    from handoff h join conversation c on c.id = h."conversationId" and not c."isTest" join lead l on l.id = c."leadId"
+      join handoff_event e on e."handoffId" = h.id and e.kind = any(${kinds}) and e.at > now() - interval '1 day'
       left join member m on m."orgId" = e."orgId"
         and m.id::text = case e.kind when 'offered' then e.data->>'memberId' else e."actorMemberId"::text end
-    order by e.at desc, e.id desc`;
+    where h."orgId" = ${tenant.orgId}::uuid and h."requestedAt" > now() - interval '2 days'
+    order by e.at desc, e.id desc limit ${limit}`;
   return rows.flatMap(({ id, at, kind, conversationId, leadId, name, email, memberName }) => {
     const known = WALLBOARD_EVENTS.find((one) => one === kind);
     if (known === undefined) return [];
