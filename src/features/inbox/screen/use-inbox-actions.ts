@@ -10,7 +10,6 @@ import {
 import { declineHandoff } from '../../../contracts/operations/handoffs';
 import { useMe, useTeamApi } from '../../shared/team/team-context';
 import { useReadyNow } from '../../shared/team/use-ready-now';
-import { useReviewSpam } from '../abuse/use-review-spam';
 import type { Actions } from '../actions/actions-context';
 import { availability, offeredTo } from '../actions/availability';
 import { type ActionId, keyWords } from '../actions/registry';
@@ -73,7 +72,6 @@ export function useInboxActions(around: Surroundings): {
   const { member } = useMe();
   const act = useAct();
   const take = useTake();
-  const reviewSpam = useReviewSpam();
   const readyNow = useReadyNow(() => notify.failed('You are still wrapping up'));
   const isMac = useIsMac();
   const { conversations } = useInbox();
@@ -103,6 +101,13 @@ export function useInboxActions(around: Surroundings): {
       void act('Still closed', () => api.call(reopenConversation, { params }));
     });
   };
+
+  // Seldom needed, so its code comes with the first press.
+  const reviewSpam = (target: TeamConversation, review: 'confirmed' | 'cleared') =>
+    void import('../abuse/review-spam').then(
+      (file) => file.reviewSpam(target, review, { api, act }),
+      () => notify.failed('Not noted'),
+    );
 
   const onPage: Readonly<Record<Exclude<ActionId, OnConversation>, () => void>> = {
     next: () => moveFocus(1),
