@@ -25,7 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
 const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next');
 const UP_WITHIN_MS = 30_000;
 
-export interface BareNext {
+interface BareNext {
   readonly url: string;
   stop(): void;
 }

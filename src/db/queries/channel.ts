@@ -33,7 +33,7 @@ export async function findPublicChannel(
 }
 
 /** What a page whose channel is off or archived may still say of it. */
-export interface ClosedChannel {
+interface ClosedChannel {
   readonly orgName: string;
   readonly language: string;
   readonly appearance: unknown;

@@ -2,7 +2,7 @@ import { type ChannelAppearance, channelAppearanceSchema } from '../../contracts
 import { findClosedChannel } from '../../db/queries/channel';
 import type { Services } from '../context';
 
-export interface ClosedChannelView extends Pick<ChannelAppearance, 'contact' | 'privacyUrl'> {
+interface ClosedChannelView extends Pick<ChannelAppearance, 'contact' | 'privacyUrl'> {
   readonly orgName: string;
   readonly language: string;
 }

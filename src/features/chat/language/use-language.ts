@@ -9,7 +9,7 @@ const NAME = 'language';
 export const chosenLanguage = (storage: ChatStorage): ChatLanguage | null =>
   knownLanguage(storage.read(NAME) ?? '') ?? null;
 
-export interface SpokenLanguage {
+interface SpokenLanguage {
   readonly language: ChatLanguage;
   readonly dictionary: Dictionary;
 }
