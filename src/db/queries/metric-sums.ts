@@ -91,7 +91,6 @@ function stepsOfDays(
 ): Prisma.Sql {
   const firstDays = ask.buckets.map(({ from }) => dayNumberOf(from, timeZone));
   const key = {
-    all: Prisma.sql`''`,
     bucket: Prisma.sql`(width_bucket(d.day, ${firstDays}::int[]) - 1)::text`,
     dimension: Prisma.sql`d.key`,
   }[by.kind];
@@ -129,9 +128,7 @@ function selectParts({ tenant, ask }: Reading, { by, filters, sliceBit }: Groupi
   const key =
     by.kind === 'dimension'
       ? valueAt(by.place)
-      : by.kind === 'all'
-        ? Prisma.sql`''`
-        : Prisma.sql`(width_bucket(p."cohortAt", ${starts}::timestamptz[]) - 1)::text`;
+      : Prisma.sql`(width_bucket(p."cohortAt", ${starts}::timestamptz[]) - 1)::text`;
   const values = filters.map(({ place, value }) => Prisma.sql`and ${valueAt(place)} = ${value}`);
   return Prisma.sql`
     select ${key} as key, s.code, s.amount

@@ -4,7 +4,7 @@ import type { MetricsContext, MetricsQuery, Period } from '../query';
 import { askCurrent, askPrevious } from './asks';
 import { binCodes, countCode, durationCode, rateCode } from './codes';
 import { CUTTING_DIMENSIONS, placeOfDimension, sliceBit } from './slices';
-import { type Grouping, groupingsOf, SHARE_TOTALS, TOTALS } from './sums';
+import { type Grouping, groupingsOf, SERIES, UNCUT_SERIES } from './sums';
 
 /** Where the conversations behind a number are to be looked for among the parts; it may be more than those. */
 export interface Behind extends Pick<Grouping, 'sliceBit' | 'filters'> {
@@ -28,8 +28,10 @@ export function behindNumber(
   if (ask === null || bucket === undefined) return null;
   // The rest of a share is what the filters and the row left out.
   const isOfAll = target.figure === 'episodeShare' && target.part !== 'numerator';
-  const name = isOfAll ? SHARE_TOTALS : TOTALS;
-  const grouping = groupingsOf(query, false).find((each) => each.name === name);
+  const groupings = groupingsOf(query, false);
+  const series = groupings.find(({ name }) => name === SERIES);
+  const uncut = groupings.find(({ name }) => name === UNCUT_SERIES);
+  const grouping = isOfAll ? (uncut ?? series) : series;
   if (grouping === undefined) return null;
   const row = isOfAll || target.row === null ? null : target.row;
   const cutting = CUTTING_DIMENSIONS.filter(

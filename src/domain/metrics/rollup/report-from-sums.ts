@@ -26,7 +26,7 @@ import { rateOfCounts, SMALL_SAMPLE } from '../summarise';
 import { type Amounts, binCodes, countCode, durationCode, PRESENT_CODE, rateCode } from './codes';
 import { binnedQuantile } from './histogram';
 import { CUTTING_DIMENSIONS, sliceBit } from './slices';
-import { ALL_KEY, type Ask, SERIES, SHARE_SERIES, SHARE_TOTALS, type Sums, TOTALS } from './sums';
+import { type Ask, SERIES, type Sums, UNCUT_SERIES } from './sums';
 
 /** An ask with what was found for it. */
 export interface Answer {
@@ -50,7 +50,7 @@ export function reportFromSums(
   previous: Answer | null,
 ): MetricsReport {
   const { channelId, teamId, memberId, ...valueFilters } = query.filters;
-  const ofAll = amountsIn(current, TOTALS, ALL_KEY).get(SHARED) ?? 0;
+  const ofAll = totalOf(current, SERIES).get(SHARED) ?? 0;
   const rowsOf = (dimension: MetricsQuery['breakdowns'][number] | MetricsQuery['distributions'][number]) => {
     const isSlice = isCut(current) || CUTTING_DIMENSIONS.includes(dimension);
     return [...(current.sums.get(dimension) ?? [])]
@@ -82,15 +82,15 @@ export function reportFromSums(
 function periodReport(answer: Answer): PeriodReport {
   const { period, asOf, buckets } = answer.ask;
   const isSlice = isCut(answer);
-  const share = (grouping: string, key: string) => amountsIn(answer, grouping, key).get(SHARED) ?? 0;
+  const uncut = isSlice ? UNCUT_SERIES : SERIES;
   return {
     from: period.from.toISOString(),
     to: period.to.toISOString(),
     asOf: asOf.toISOString(),
     totals: summaryOf({
-      amounts: amountsIn(answer, TOTALS, ALL_KEY),
+      amounts: totalOf(answer, SERIES),
       isSlice,
-      shareOf: share(SHARE_TOTALS, ALL_KEY),
+      shareOf: totalOf(answer, uncut).get(SHARED) ?? 0,
     }),
     series: buckets.map((bucket, index) => ({
       key: bucket.key,
@@ -101,7 +101,7 @@ function periodReport(answer: Answer): PeriodReport {
       ...mainSummaryOf({
         amounts: amountsIn(answer, SERIES, String(index)),
         isSlice,
-        shareOf: share(SHARE_SERIES, String(index)),
+        shareOf: amountsIn(answer, uncut, String(index)).get(SHARED) ?? 0,
       }),
     })),
   };
@@ -162,8 +162,17 @@ function amountsIn({ sums }: Answer, grouping: string, key: string): Amounts {
   return sums.get(grouping)?.get(key) ?? NOTHING;
 }
 
+/** Everything belongs to exactly one point of the series. */
+function totalOf({ sums }: Answer, grouping: string): Amounts {
+  const total = new Map<number, number>();
+  for (const amounts of sums.get(grouping)?.values() ?? []) {
+    for (const [code, amount] of amounts) total.set(code, (total.get(code) ?? 0) + amount);
+  }
+  return total;
+}
+
 function isCut({ ask }: Answer): boolean {
-  const cut = ask.groupings.find(({ name }) => name === TOTALS)?.sliceBit;
+  const cut = ask.groupings.find(({ name }) => name === SERIES)?.sliceBit;
   return cut !== sliceBit([]);
 }
 

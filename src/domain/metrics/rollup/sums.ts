@@ -11,10 +11,7 @@ export interface Grouping {
   readonly sliceBit: number;
   /** Values that the dimensions must have, by their place in `DIMENSIONS`. */
   readonly filters: readonly { readonly place: number; readonly value: string }[];
-  readonly by:
-    | { readonly kind: 'all' }
-    | { readonly kind: 'bucket' }
-    | { readonly kind: 'dimension'; readonly place: number };
+  readonly by: { readonly kind: 'bucket' } | { readonly kind: 'dimension'; readonly place: number };
   /** Codes that are wanted; null for all. */
   readonly codes: readonly number[] | null;
 }
@@ -30,12 +27,10 @@ export interface Ask {
 /** Sums by grouping, key (null is "none"; of a bucket its place) and code. */
 export type Sums = Map<string, Map<string | null, Map<number, number>>>;
 
-export const ALL_KEY = '';
-export const TOTALS = 'totals';
+/** The points of the time axis, which together are the period. */
 export const SERIES = 'series';
-/** The handoffs before they were cut: what shares of handoffs are shares of. */
-export const SHARE_TOTALS = 'share totals';
-export const SHARE_SERIES = 'share series';
+/** Where handoffs are cut: those before, which shares of handoffs are shares of. */
+export const UNCUT_SERIES = 'uncut series';
 
 const SHARE_CODES = [rateCode('episodeShare', 'counted')];
 
@@ -48,14 +43,18 @@ export function groupingsOf(query: MetricsQuery, withRows: boolean): readonly Gr
   const toFilters = (wanted: typeof values) =>
     wanted.map(({ dimension, value }) => ({ place: placeOfDimension(dimension), value }));
   const filters = toFilters(values);
-  const ofConversations = toFilters(values.filter(({ dimension }) => isOfConversation(dimension)));
-  const whole = { sliceBit: sliceBit([]), filters: ofConversations, codes: SHARE_CODES };
   const dimensions = withRows ? [...query.breakdowns, ...query.distributions] : [];
+  const bit = sliceBit(cutting);
+  const uncut: Grouping = {
+    name: UNCUT_SERIES,
+    sliceBit: sliceBit([]),
+    filters: toFilters(values.filter(({ dimension }) => isOfConversation(dimension))),
+    by: { kind: 'bucket' },
+    codes: SHARE_CODES,
+  };
   return [
-    { name: TOTALS, sliceBit: sliceBit(cutting), filters, by: { kind: 'all' }, codes: null },
-    { name: SERIES, sliceBit: sliceBit(cutting), filters, by: { kind: 'bucket' }, codes: null },
-    { name: SHARE_TOTALS, ...whole, by: { kind: 'all' } },
-    { name: SHARE_SERIES, ...whole, by: { kind: 'bucket' } },
+    { name: SERIES, sliceBit: bit, filters, by: { kind: 'bucket' }, codes: null },
+    ...(cutting.length === 0 ? [] : [uncut]),
     ...dimensions.map((dimension): Grouping => {
       const place = placeOfDimension(dimension);
       return {
@@ -107,8 +106,6 @@ function keyOf(
   buckets: readonly SeriesBucket[],
 ): string | null {
   switch (by.kind) {
-    case 'all':
-      return ALL_KEY;
     case 'bucket':
       return String(buckets.findLastIndex(({ from }) => from <= cohortAt));
     case 'dimension':
