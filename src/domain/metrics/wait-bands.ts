@@ -17,7 +17,7 @@ export const WAIT_BANDS = [
 export type WaitBand = (typeof WAIT_BANDS)[number];
 
 /** Upper end of a band in seconds; null: without end. */
-export function waitBandEnd(band: WaitBand): number | null {
+function waitBandEnd(band: WaitBand): number | null {
   return band === 'longer' ? null : Number(band.slice('upTo'.length));
 }
 

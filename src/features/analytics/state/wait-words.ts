@@ -1,4 +1,4 @@
-import { WAIT_BANDS, type WaitBand } from '../../../domain/metrics/wait-bands';
+import type { WaitBand } from '../../../domain/metrics/wait-bands';
 
 /** Bands of waiting as an axis says them. */
 export const WAIT_WORDS: Readonly<Record<WaitBand, string>> = {
@@ -12,7 +12,3 @@ export const WAIT_WORDS: Readonly<Record<WaitBand, string>> = {
   upTo14400: '≤ 4 h',
   longer: '> 4 h',
 };
-
-export function waitBandNamed(key: string | null): WaitBand | null {
-  return WAIT_BANDS.find((band) => band === key) ?? null;
-}
