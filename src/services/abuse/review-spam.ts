@@ -1,9 +1,10 @@
 import type { TeamConversation } from '../../contracts/api/conversation';
 import { insertAudit } from '../../db/repositories/audit';
+import { enqueueJob } from '../../db/repositories/jobs';
 import type { SpamReview } from '../../domain/abuse/suspicion';
 import type { MemberContext } from '../context';
 import { saveThread } from '../thread/save-thread';
-import { openThread } from '../thread/thread';
+import { openThread, type Thread } from '../thread/thread';
 import { inTenant } from '../work';
 import { endAsSpam } from './end-as-spam';
 
@@ -19,7 +20,7 @@ export function reviewSpam(
   return inTenant(ctx, async (work) => {
     const thread = await openThread(work, input.conversationId);
     if (input.review === 'confirmed') await endAsSpam(thread, ctx.actor);
-    else thread.change({ spamReview: 'cleared' });
+    else await clear(thread);
     await insertAudit(work, {
       actorKind: 'member',
       actorId: ctx.actor.memberId,
@@ -29,4 +30,11 @@ export function reviewSpam(
     });
     return (await saveThread(thread)).team;
   });
+}
+
+/** What waited and was held back is offered now. */
+async function clear(thread: Thread): Promise<void> {
+  const { work, handoff } = thread;
+  thread.change({ spamReview: 'cleared' });
+  if (handoff) await enqueueJob(work, 'drain_queue', { orgId: work.orgId }, `drain:${work.orgId}`);
 }

@@ -5,10 +5,13 @@ import { noteFlood } from '../../../src/services/abuse/note-flood';
 import { reviewSpam } from '../../../src/services/abuse/review-spam';
 import { listMessages } from '../../../src/services/chat/list-messages';
 import { requestHandoff } from '../../../src/services/chat/request-handoff';
+import { systemContext } from '../../../src/services/context';
 import { getConversation } from '../../../src/services/conversations/get-conversation';
+import { drainQueue } from '../../../src/services/routing/drain-queue';
 import { createChannel } from '../../factories/channel';
 import { createMember } from '../../factories/member';
 import { createOrg } from '../../factories/org';
+import { createTeam } from '../../factories/team';
 import { startVisitor, type TestVisitor, visitorSays } from '../../factories/visitor';
 import { answerAll } from '../../support/answer-all';
 import { testBrain } from '../../support/bot-talk';
@@ -95,6 +98,19 @@ test('no other rule calls a person meanwhile', async () => {
     await says(visitor, `This is useless, worst bot ever, I am so angry ${'!'.repeat(angry + 3)}`);
   }
   expect((await conversationOf(visitor)).handoff).toBeNull();
+});
+
+test('what waits and turns out to look like spam is offered to nobody until it is cleared', async () => {
+  const org = await createOrg();
+  const team = await createTeam(org, { routingMode: 'push' });
+  const visitor = await startVisitor(await createChannel(org, { team }));
+  await requestHandoff(visitor.ctx);
+  for (let sent = 0; sent < 4; sent += 1) await visitorSays(visitor, ADVERTISEMENT);
+  const maya = await createMember(org, { teams: [team] });
+  const system = systemContext(services(), org.id);
+  expect(await drainQueue(system)).toEqual({ offered: 0 });
+  await reviewSpam(maya.ctx, { conversationId: visitor.conversationId, review: 'cleared' });
+  expect(await drainQueue(system)).toEqual({ offered: 1 });
 });
 
 test('going on long after the rate limit refused is a flood, whatever is written then', async () => {
