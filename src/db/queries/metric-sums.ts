@@ -2,7 +2,7 @@ import { type Grain, grainOf } from '../../domain/metrics/rollup/grains';
 import { type Ask, addAmount, type Grouping, type Sums } from '../../domain/metrics/rollup/sums';
 import { DAY_MS, dayNumberOf } from '../../domain/time/local-day';
 import { Prisma } from '../generated/client';
-import { findAddedUpDays } from '../repositories/metric-days';
+import { type AddedUpDay, findAddedUpDays } from '../repositories/metric-days';
 import type { Tenant } from '../tenant';
 
 interface Reading {
@@ -10,7 +10,7 @@ interface Reading {
   readonly ask: Ask;
   readonly timeZone: string;
   /** Days of the period that are added up and lie in it as a whole. */
-  readonly addedUp: readonly number[];
+  readonly addedUp: readonly AddedUpDay[];
   /** The UTC day of `asOf`, of which only a part has passed by then, and the milliseconds that have. */
   readonly lastDay: number;
   readonly lastTime: number;
@@ -45,7 +45,7 @@ async function findWholeDays(
   tenant: Tenant,
   { period, buckets }: Ask,
   timeZone: string,
-): Promise<readonly number[]> {
+): Promise<readonly AddedUpDay[]> {
   const from = dayNumberOf(period.from, timeZone);
   const to = dayNumberOf(new Date(period.to.getTime() - 1), timeZone) + 1;
   const isCutAt = (at: Date) =>
@@ -82,13 +82,16 @@ function findRows(reading: Reading, grouping: Grouping): Promise<Row[]> {
     group by key`;
 }
 
-/** Of days that are added up: everything up to the day before the last. */
+/** Of days that are added up: everything up to the day before the last; in one sum where nothing more is to come. */
 function stepsOfDays(
   { tenant, ask, timeZone, lastDay }: Reading,
   { by, filters }: Grouping,
   { sliceBit, place }: Grain,
-  addedUp: readonly number[],
+  addedUp: readonly AddedUpDay[],
 ): Prisma.Sql {
+  const isSettled = ({ lastStepDay }: AddedUpDay) => lastStepDay !== null && lastStepDay < lastDay;
+  const settled = daysOf(addedUp.filter(isSettled));
+  const unsettled = daysOf(addedUp.filter((day) => !isSettled(day)));
   const firstDays = ask.buckets.map(({ from }) => dayNumberOf(from, timeZone));
   const key = {
     bucket: Prisma.sql`(width_bucket(d.day, ${firstDays}::int[]) - 1)::text`,
@@ -98,22 +101,23 @@ function stepsOfDays(
   return Prisma.sql`
     select ${key} as key, s.code, s.amount from metric_day d, unnest(d.codes, d.amounts) as s(code, amount)
     where d."orgId" = ${tenant.orgId}::uuid and d.place = ${place} and d."sliceBit" = ${sliceBit}
-      and d.day = any(${addedUp}::int[]) and d."stepDay" < ${lastDay} ${joined(values)}`;
+      and (d."stepDay" < 0 and d.day = any(${settled}::int[])
+        or d."stepDay" between 0 and ${lastDay - 1} and d.day = any(${unsettled}::int[])) ${joined(values)}`;
 }
 
 /** Of days that are added up: what happened on the last day by then. */
-function stepsOfLastDay(reading: Reading, grouping: Grouping, addedUp: readonly number[]): Prisma.Sql {
+function stepsOfLastDay(reading: Reading, grouping: Grouping, addedUp: readonly AddedUpDay[]): Prisma.Sql {
   const { lastDay, lastTime } = reading;
   return Prisma.sql`${selectParts(reading, grouping)} and p."stepDay" = ${lastDay} and s.time <= ${lastTime}
-    and p.day = any(${addedUp}::int[])`;
+    and p.day = any(${daysOf(addedUp)}::int[])`;
 }
 
 /** Of all other days of the period. */
-function stepsOfParts(reading: Reading, grouping: Grouping, addedUp: readonly number[]): Prisma.Sql {
+function stepsOfParts(reading: Reading, grouping: Grouping, addedUp: readonly AddedUpDay[]): Prisma.Sql {
   const { ask, timeZone, lastDay, lastTime } = reading;
   const from = dayNumberOf(ask.period.from, timeZone);
   const to = dayNumberOf(ask.period.to, timeZone);
-  const isAddedUp = new Set(addedUp);
+  const isAddedUp = new Set(daysOf(addedUp));
   const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
   return Prisma.sql`${selectParts(reading, grouping)}
     and p.day = any(${days.filter((day) => !isAddedUp.has(day))}::int[])
@@ -139,4 +143,8 @@ function selectParts({ tenant, ask }: Reading, { by, filters, sliceBit }: Groupi
 
 function joined(conditions: readonly Prisma.Sql[]): Prisma.Sql {
   return conditions.length === 0 ? Prisma.empty : Prisma.join([...conditions], ' ');
+}
+
+function daysOf(days: readonly AddedUpDay[]): number[] {
+  return days.map(({ day }) => day);
 }

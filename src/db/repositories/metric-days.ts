@@ -13,32 +13,45 @@ export async function findQuietDays(
   return rows.map(({ day }) => day);
 }
 
-/** Adds up the parts of a cohort's day: over everything, and by each dimension. The caller has the organisation's lock. */
+/**
+ * Adds up the parts of a cohort's day: over everything, and by each dimension; for each day of steps, and for all of them
+ * together, which is marked by the last of them as a negative number. The caller has the organisation's lock.
+ */
 export async function addUpDay(tenant: Tenant, day: number, grains: readonly Grain[]): Promise<void> {
   const { client, orgId } = tenant;
   await client.$executeRaw`delete from metric_day where "orgId" = ${orgId}::uuid and day = ${day}`;
   await client.$executeRaw`
     insert into metric_day ("orgId", day, "stepDay", "sliceBit", place, key, codes, amounts)
-    select ${orgId}::uuid, ${day}::int, "stepDay", "sliceBit", place, key, array_agg(code), array_agg(amount)
+    select ${orgId}::uuid, ${day}::int, coalesce("stepDay", -"lastStepDay"), "sliceBit", place, key, array_agg(code),
+      array_agg(amount)
     from (
-      select p."stepDay", g."sliceBit", g.place, case when g.place >= 0 then d.values[g.place + 1] end as key, s.code,
+      select p."stepDay", l."lastStepDay", g."sliceBit", g.place, case when g.place >= 0 then d.values[g.place + 1] end as key, s.code,
         sum(s.amount)::bigint as amount
       from metric_part p
+      cross join (select max("stepDay") as "lastStepDay" from metric_part
+        where "orgId" = ${orgId}::uuid and day = ${day}) as l
       join metric_group d on d."orgId" = p."orgId" and d.id = p."groupId"
       join json_to_recordset(${JSON.stringify(grains)}::json) as g("sliceBit" int, place int)
         on p.slices & g."sliceBit" <> 0
       cross join lateral unnest(p.codes, p.amounts) as s(code, amount)
       where p."orgId" = ${orgId}::uuid and p.day = ${day}
-      group by 1, 2, 3, 4, 5 having sum(s.amount) <> 0) as summed
-    group by "stepDay", "sliceBit", place, key`;
+      group by grouping sets ((1, 2, 3, 4, 5, 6), (2, 3, 4, 5, 6)) having sum(s.amount) <> 0) as summed
+    group by "stepDay", "lastStepDay", "sliceBit", place, key`;
   await client.$executeRaw`
     update metric_day_state set "addedUpAt" = now() where "orgId" = ${orgId}::uuid and day = ${day}`;
 }
 
+export interface AddedUpDay {
+  readonly day: number;
+  /** The last UTC day on which something happens to the cohort, which may be to come. */
+  readonly lastStepDay: number | null;
+}
+
 /** Those of these days that are added up. */
-export async function findAddedUpDays(tenant: Tenant, from: number, to: number): Promise<readonly number[]> {
-  const rows = await tenant.client.$queryRaw<{ day: number }[]>`
-    select day from metric_day_state where "orgId" = ${tenant.orgId}::uuid and "addedUpAt" is not null
-      and day >= ${from} and day < ${to} order by day`;
-  return rows.map(({ day }) => day);
+export function findAddedUpDays(tenant: Tenant, from: number, to: number): Promise<AddedUpDay[]> {
+  return tenant.client.$queryRaw<AddedUpDay[]>`
+    select s.day, -d."stepDay" as "lastStepDay" from metric_day_state s
+    left join metric_day d on d."orgId" = s."orgId" and d.place = -1 and d.day = s.day and d."stepDay" < 0
+    where s."orgId" = ${tenant.orgId}::uuid and s."addedUpAt" is not null and s.day >= ${from} and s.day < ${to}
+    order by s.day`;
 }

@@ -14,7 +14,8 @@ import { askMetrics, loadRawRecords } from '../../../src/services/analytics/metr
 import { rebuildMetrics } from '../../../src/services/analytics/rebuild-metrics';
 import { type MemberContext, systemContext } from '../../../src/services/context';
 
-const DAYS = 20;
+/** Long enough for days to which nothing more can happen. */
+const DAYS = 50;
 const NOW = new Date();
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000).toISOString();
 
@@ -91,7 +92,7 @@ beforeAll(async () => {
   client.on('error', () => undefined);
   await client.connect();
   organisation = await seedOrganisation(services().database);
-  const options = { until: NOW, days: DAYS, conversations: 160, seed: 5, progress: () => undefined };
+  const options = { until: NOW, days: DAYS, conversations: 170, seed: 5, progress: () => undefined };
   await seedHistory(services().database, organisation, options);
   const found = organisation.members.find(({ role }) => role === 'manager');
   if (!found) throw new Error('the demo organisation has a manager');
