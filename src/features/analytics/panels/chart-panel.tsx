@@ -19,7 +19,7 @@ interface ChartPanelProps {
   /** Above the chart, such as a choice of the figure. */
   controls?: ReactNode;
   /** Instead of the chart when there is nothing to draw. */
-  nothing?: string | null;
+  nothing?: string | null | undefined;
   /** Keeps the place while loading, so that nothing moves. */
   height: string;
   onDrillDown(request: DrillDownRequest): void;

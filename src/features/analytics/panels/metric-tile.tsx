@@ -28,19 +28,24 @@ export function RateTile({ figure, report, onDrillDown }: TileProps<SeriesRateKe
   const before = report.previous?.totals.rates[figure];
   return (
     <section className={frame} aria-label={label}>
-      <TileHead figure={figure} label={label} now={rate?.value ?? null} before={before?.value ?? null} />
-      <button
-        type="button"
-        className={valueClass}
-        aria-label={`${label} ${percent(rate?.value ?? null, 1)}: show the conversations`}
-        onClick={() => onDrillDown({ title: label, figure, part: 'numerator' })}
-      >
-        {percent(rate?.value ?? null, 1)}
-      </button>
+      <TileHead figure={figure} label={label} />
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
+        <button
+          type="button"
+          className={valueClass}
+          aria-label={`${label} ${percent(rate?.value ?? null, 1)}: show the conversations`}
+          onClick={() => onDrillDown({ title: label, figure, part: 'numerator' })}
+        >
+          {percent(rate?.value ?? null, 1)}
+        </button>
+        <DeltaBadge figure={figure} now={rate?.value ?? null} before={before?.value ?? null} />
+      </div>
       <p className="tabular text-xs text-muted">
         {rate && rate.denominator > 0
           ? `${count(rate.numerator)} of ${count(rate.denominator)} ${noun}`
-          : `No ${noun} in this range`}
+          : rate
+            ? `No ${noun} in this range`
+            : 'Not told for a team, a member or a reason'}
       </p>
       <p className="tabular text-xs text-muted">
         {rate && rate.low !== null && rate.high !== null
@@ -66,15 +71,18 @@ export function DurationTile({ figure, report, onDrillDown }: TileProps<SeriesDu
   const before = report.previous?.totals.durations[figure];
   return (
     <section className={frame} aria-label={label}>
-      <TileHead figure={figure} label={label} now={stats.median} before={before?.median ?? null} />
-      <button
-        type="button"
-        className={valueClass}
-        aria-label={`${label}, median ${duration(stats.median)}: show the conversations`}
-        onClick={() => onDrillDown({ title: label, figure, part: 'denominator' })}
-      >
-        {duration(stats.median)}
-      </button>
+      <TileHead figure={figure} label={label} />
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
+        <button
+          type="button"
+          className={valueClass}
+          aria-label={`${label}, median ${duration(stats.median)}: show the conversations`}
+          onClick={() => onDrillDown({ title: label, figure, part: 'denominator' })}
+        >
+          {duration(stats.median)}
+        </button>
+        <DeltaBadge figure={figure} now={stats.median} before={before?.median ?? null} />
+      </div>
       <p className="tabular text-xs text-muted">
         {stats.count > 0 ? `Median of ${count(stats.count)} ${noun}` : `No ${noun} in this range`}
       </p>
@@ -92,18 +100,13 @@ export function DurationTile({ figure, report, onDrillDown }: TileProps<SeriesDu
 interface TileHeadProps {
   figure: SeriesRateKey | SeriesDurationKey;
   label: string;
-  now: number | null;
-  before: number | null;
 }
 
-function TileHead({ figure, label, now, before }: TileHeadProps) {
+function TileHead({ figure, label }: TileHeadProps) {
   return (
     <header className="flex min-h-6 items-center gap-1">
       <h3 className="truncate text-sm font-medium text-muted">{label}</h3>
       <FigureHelp figure={figure} />
-      <span className="ms-auto">
-        <DeltaBadge figure={figure} now={now} before={before} />
-      </span>
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { SegmentedControl } from '../../../components/ui/segmented-control';
 import { Select } from '../../../components/ui/select';
 import { Skeleton } from '../../../components/ui/skeleton';
 import { FIGURE_DEFINITIONS } from '../../../domain/metrics/definitions';
+import type { MetricsReport } from '../../../domain/metrics/report';
 import { BUCKET_UNITS, type BucketUnit } from '../../../domain/time/buckets';
 import { UNIT_WORDS } from '../state/bucket-words';
 import { canBeByHour, type Filters, shownUnit } from '../state/filters';
@@ -44,6 +45,7 @@ export function TrendPanel({ report, filters, showPublications, onDrillDown, onC
       }
       fileName={`${figure}-by-${shownUnit(filters)}`}
       table={table}
+      nothing={report && nothingToDraw(report, figure)}
       height="h-65"
       onDrillDown={onDrillDown}
       controls={
@@ -82,6 +84,14 @@ export function TrendPanel({ report, filters, showPublications, onDrillDown, onC
       <Publications items={publications} />
     </ChartPanel>
   );
+}
+
+function nothingToDraw(report: MetricsReport, figure: TrendFigure): string | null {
+  if (trendPoints(report, figure).some(({ value }) => value !== null)) return null;
+  const { team, member, reason } = report.filters;
+  return figure === 'transferRate' && (team ?? member ?? reason) !== null
+    ? 'A team, a member or a reason has no transfer rate: choose another figure.'
+    : 'Nothing in this range counts towards this figure.';
 }
 
 function Publications({ items }: { items: readonly Publication[] }) {
