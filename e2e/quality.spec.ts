@@ -61,9 +61,11 @@ test('two reviewers judge a week by keyboard without knowing what the system did
   await expect(second.page.getByText('Nothing left to settle')).toBeVisible();
 
   await page.goto('/quality/accuracy');
-  await expect(page.getByRole('region', { name: 'Precision' })).toContainText('100%');
-  await expect(page.getByRole('region', { name: 'Recall' })).toContainText('2 judged, a small sample');
-  await expect(page.getByRole('region', { name: 'Agreement' })).toContainText('2 of 2 settled');
-  await expect(page.getByText('1 of 1')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Precision', exact: true })).toContainText('100%');
+  await expect(page.getByRole('region', { name: 'Recall', exact: true })).toContainText(
+    '2 judged, a small sample',
+  );
+  await expect(page.getByRole('region', { name: 'Agreement', exact: true })).toContainText('2 of 2 settled');
+  await expect(page.getByText('1 of 1', { exact: true })).toBeVisible();
   await expectClean(page);
 });

@@ -1,6 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
+import { useEffect, useRef } from 'react';
 import type { ReviewItem } from '../../../contracts/api/quality-reviews';
 
 interface TranscriptProps {
@@ -12,6 +13,9 @@ interface TranscriptProps {
 
 /** What was said up to the cut. The visitor's turns are numbered; those before the last may be chosen. */
 export function Transcript({ item, chosenTurn = null, onChooseTurn }: TranscriptProps) {
+  const cut = useRef<HTMLParagraphElement>(null);
+  // What is judged is the end; who wants to read from the beginning scrolls up.
+  useEffect(() => cut.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <section aria-label="Conversation" className="flex flex-col gap-2">
       {item.messages.map(({ id, author, text, turn }) => {
@@ -54,7 +58,7 @@ export function Transcript({ item, chosenTurn = null, onChooseTurn }: Transcript
       {item.askedByButton ? (
         <p className="text-center text-sm text-muted">The visitor pressed “Talk to a person”</p>
       ) : null}
-      <p className="border-t border-dashed pt-2 text-center text-xs text-muted">
+      <p ref={cut} className="border-t border-dashed pt-2 text-center text-xs text-muted">
         Cut here. Judge the conversation as it stands.
       </p>
     </section>
