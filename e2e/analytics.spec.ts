@@ -59,7 +59,9 @@ test('a manager narrows the figures, compares them, sees what is behind them, sa
 
   await test.step('publications of the policy are marked on the axis', async () => {
     await choose(page, 'Figure', 'Response time');
-    await expect(page.locator('.recharts-reference-line').getByText('v1')).toBeVisible();
+    await expect(
+      page.getByRole('application', { name: 'Response time over time' }).getByText('v1', { exact: true }),
+    ).toBeVisible();
     await expect(page.getByRole('link', { name: /^v1 on/ })).toHaveAttribute('href', '/policy?version=1');
   });
 
