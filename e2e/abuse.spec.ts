@@ -6,8 +6,8 @@ test('spam is named, cleared by a key, and its visitor blocked: told calmly, and
   visitor,
   manager,
 }) => {
-  for (let sent = 0; sent < 4; sent += 1)
-    await visitor.say('Cheap likes at https://likes.example only today');
+  const sites = ['likes', 'fans', 'clicks', 'views', 'shares'].map((name) => `https://${name}.example/buy`);
+  await visitor.ask(`Cheap today: ${sites.join(' ')}`);
   const { page } = manager;
   const inbox = await openInbox(page, 'bot');
   await expect(inbox.rows).toContainText('Looks like spam');

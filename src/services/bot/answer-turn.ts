@@ -22,7 +22,7 @@ import type { ReadTurn } from './read-turn';
 export async function answerTurn(thread: Thread, policy: OrgPolicy, read: ReadTurn): Promise<void> {
   const { turn, mode, understanding } = read;
   await learnFromMessage(thread, policy, read);
-  const known = new Set(
+  const known = new Set<string>(
     understanding.fieldUpdates.flatMap(({ field, value }) => (value === null ? [] : [field])),
   );
   if (known.size > 0) {

@@ -13,7 +13,6 @@ import { ATTACHMENT_TYPES } from '../../../domain/attachments/rules';
 import { FORM_KINDS } from '../../../domain/bot/reply/form-of';
 import { FORM_FIELDS } from '../../../domain/channels/pre-chat-form';
 import { CONVERSATION_STATUSES, HANDOFF_STATUSES, UNSERVE_CAUSES } from '../../../domain/handoff/types';
-import { LEAD_FIELDS } from '../../../domain/leads/types';
 import { FALLBACKS } from '../../../domain/policy/fallbacks';
 import type { Parser } from '../../shared/parser';
 import {
@@ -124,7 +123,7 @@ export const visitorMessage = object({
     nullable(
       object({
         kind: oneOf(FORM_KINDS),
-        field: nullable(oneOf(LEAD_FIELDS)),
+        field: nullable(string),
         options: listOf(string),
         answeredBy: nullable(id),
       }),

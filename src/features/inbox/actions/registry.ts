@@ -82,9 +82,9 @@ export const ACTIONS: readonly ActionDefinition[] = [
   { id: 'wake', label: 'Wake up', group: 'Conversation', key: 'u', alias: 'unsnooze' },
   { id: 'close', label: 'Close', group: 'Conversation', key: 'z', alias: 'end archive' },
   { id: 'reopen', label: 'Reopen', group: 'Conversation', key: 'o' },
-  { id: 'spam', label: 'End as spam', group: 'Conversation', key: 's', alias: 'junk confirm' },
-  { id: 'not-spam', label: 'Not spam', group: 'Conversation', key: 'f', alias: 'fine clear junk' },
-  { id: 'block', label: 'Block visitor…', group: 'Conversation', key: '!', alias: 'ban spam abuse address' },
+  { id: 'spam', label: 'End as spam', group: 'Conversation', key: 's' },
+  { id: 'not-spam', label: 'Not spam', group: 'Conversation', key: 'f' },
+  { id: 'block', label: 'Block visitor…', group: 'Conversation', key: '!', alias: 'ban' },
   {
     id: 'ready',
     label: 'Ready now: end the wrap-up time',
