@@ -20,7 +20,7 @@ export function PromisesPanel({ report }: { report: MetricsReport | undefined })
   ];
   const most = Math.max(1, ...(lines?.map(([, value]) => value) ?? []));
   return (
-    <Card aria-label="Promises" className="min-w-0 print:break-inside-avoid">
+    <Card aria-label="Promises that fell due" className="min-w-0 print:break-inside-avoid">
       <CardHeader
         as="h3"
         title="Promises that fell due"
