@@ -15,7 +15,7 @@ export function binOf(milliseconds: number): number {
 }
 
 /** The value in milliseconds that a bin stands for. */
-export function middleOf(bin: number): number {
+function middleOf(bin: number): number {
   return bin === 0 ? 0 : GROWTH ** (bin - 0.5);
 }
 
