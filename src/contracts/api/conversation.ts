@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SPAM_REASONS, SPAM_REVIEWS } from '../../domain/abuse/suspicion';
+import { SPAM_REVIEWS } from '../../domain/abuse/suspicion';
 import { CONVERSATION_STATUSES, HANDOFF_REASONS, HANDOFF_STATUSES } from '../../domain/handoff/types';
 import { LEAD_STAGES, SCORE_BANDS } from '../../domain/leads/types';
 import { after, clientId, cursor, id, instant, limit, listOf, text } from '../primitives';
@@ -83,7 +83,8 @@ export const teamConversationSchema = z
     /** Its messages look like spam, or a member has said so; null: they do not, or were cleared. */
     spam: z
       .object({
-        reasons: z.array(z.enum(SPAM_REASONS)),
+        /** `repeated`, `links_only`, `many_links`, `gibberish`, `too_fast`. */
+        reasons: z.array(z.string()),
         review: z.enum(SPAM_REVIEWS).nullable(),
         /** Nobody is called for it. */
         isHeldBack: z.boolean(),

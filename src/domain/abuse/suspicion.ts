@@ -1,10 +1,8 @@
 /** What a conversation's latest messages look like. `flood` is more than anybody types. */
-export const SPAM_VERDICTS = ['clean', 'suspicious', 'flood'] as const;
-export type SpamVerdict = (typeof SPAM_VERDICTS)[number];
+export type SpamVerdict = 'clean' | 'suspicious' | 'flood';
 
 /** Why: a closed list, so that people can be told in words of their own. */
-export const SPAM_REASONS = ['repeated', 'links_only', 'many_links', 'gibberish', 'too_fast'] as const;
-export type SpamReason = (typeof SPAM_REASONS)[number];
+export type SpamReason = 'repeated' | 'links_only' | 'many_links' | 'gibberish' | 'too_fast';
 
 /** What a member said of it. */
 export const SPAM_REVIEWS = ['cleared', 'confirmed'] as const;

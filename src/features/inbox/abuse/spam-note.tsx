@@ -5,18 +5,21 @@ import type { TeamConversation } from '../../../contracts/api/conversation';
 import type { SpamReason } from '../../../domain/abuse/suspicion';
 import { ActionButton } from '../actions/action-button';
 
-const WORDS: Readonly<Record<SpamReason, string>> = {
+const WORDS = {
   repeated: 'the same text again and again',
   links_only: 'nothing but links',
   many_links: 'links to many sites at once',
   gibberish: 'letters hit at random',
   too_fast: 'messages faster than anybody types',
-};
+} satisfies Record<SpamReason, string>;
+
+const wordsOf = (reason: string): string =>
+  Object.entries(WORDS).find(([name]) => name === reason)?.[1] ?? reason;
 
 /** Above a conversation that looks like spam: why, and what can be said of it. */
 export function SpamNote({ spam }: { spam: NonNullable<TeamConversation['spam']> }) {
   const isConfirmed = spam.review === 'confirmed';
-  const why = spam.reasons.map((reason) => WORDS[reason]).join(', ');
+  const why = spam.reasons.map(wordsOf).join(', ');
   return (
     <section
       aria-label="Spam"
