@@ -130,7 +130,7 @@ function Choice({ label, all, value, entries, onChoose }: ChoiceProps) {
         aria-label={label}
         value={value ?? ALL}
         onValueChange={onChoose}
-        className={value === null ? '' : 'border-accent text-accent-text'}
+        className={value === null ? '' : 'border-accent! text-accent-text!'}
         items={[{ value: ALL, label: all }, ...known, ...(missing ? [{ value, label: value }] : [])]}
       />
     </div>
