@@ -4,7 +4,8 @@ import { useRef } from 'react';
 import { Dialog } from '../../../components/ui/dialog';
 import { Kbd } from '../../../components/ui/kbd';
 import { useIsMac } from '../state/platform';
-import { actionsByGroup, KEYS_IN_PLACE, keyWords, wordsOfKey } from './registry';
+import { KEYS_IN_PLACE } from './keys-in-place';
+import { actionsByGroup, keyWords, wordsOfKey } from './registry';
 
 /** Every key, from the one registry. */
 export function ShortcutSheet({ onClose }: { onClose(): void }) {
