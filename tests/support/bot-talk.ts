@@ -37,8 +37,10 @@ export async function talkWithBot(
     async say(text) {
       const { message } = await visitorSays(visitor, text);
       await runTurn(system, { conversationId, brain });
-      const { messages } = await listMessages(visitor.ctx, { after: message.seq ?? 0 });
-      return messages.map((one) => one.text);
+      const after = message.seq ?? 0;
+      const { messages } = await listMessages(visitor.ctx, { after });
+      // Not what was said before and has changed since, such as a form that was answered.
+      return messages.filter(({ seq }) => seq !== null && seq > after).map((one) => one.text);
     },
   };
 }
