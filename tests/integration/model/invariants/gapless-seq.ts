@@ -1,9 +1,12 @@
 import { details, type Invariant } from './invariant';
 
+/** A change of a message takes a number as well; in the histories no message changes twice, which would free its first. */
 const PUBLIC = `select format('visitor''s numbers of conversation %s: %s up to %s, the counter says %s', c.id,
     n.different, n.highest, c."lastSeq") as detail
-  from conversation c, lateral (select count(distinct seq) as different, count(*) as entries, coalesce(max(seq), 0) as highest
-    from message m where m."conversationId" = c.id and m.seq is not null) n
+  from conversation c, lateral (
+    select count(distinct seq) as different, count(*) as entries, coalesce(max(seq), 0) as highest from (
+      select seq from message where "conversationId" = c.id and seq is not null
+      union all select "changeSeq" from message where "conversationId" = c.id and "changeSeq" is not null) entry) n
   where c."orgId" = $1 and (n.entries <> c."lastSeq" or n.different <> c."lastSeq" or n.highest <> c."lastSeq")`;
 
 const TEAM = `select format('team''s numbers of conversation %s: %s up to %s, the counter says %s', c.id,
@@ -11,6 +14,7 @@ const TEAM = `select format('team''s numbers of conversation %s: %s up to %s, th
   from conversation c, lateral (
     select count(distinct "teamSeq") as different, count(*) as entries, coalesce(max("teamSeq"), 0) as highest from (
       select "teamSeq" from message where "conversationId" = c.id
+      union all select "changeTeamSeq" from message where "conversationId" = c.id and "changeTeamSeq" is not null
       union all select "teamSeq" from handoff_event where "conversationId" = c.id
       union all select "teamSeq" from decision where "conversationId" = c.id) entry) n
   where c."orgId" = $1
