@@ -14,8 +14,8 @@ interface TranscriptProps {
 /** What was said up to the cut. The visitor's turns are numbered; those before the last may be chosen. */
 export function Transcript({ item, chosenTurn = null, onChooseTurn }: TranscriptProps) {
   const cut = useRef<HTMLParagraphElement>(null);
-  // What is judged is the end; who wants to read from the beginning scrolls up.
-  useEffect(() => cut.current?.scrollIntoView({ block: 'nearest' }), []);
+  // What is judged is the end; who wants to read from the beginning scrolls up. Newer browsers return a promise.
+  useEffect(() => void cut.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <section aria-label="Conversation" className="flex flex-col gap-2">
       {item.messages.map(({ id, author, text, turn }) => {
