@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { groupBy } from '../src/domain/metrics/group-by';
 import { createLead } from '../tests/factories/lead';
 import { expectClean } from './fixtures/axe';
 import { expect, test } from './fixtures/test';
@@ -69,29 +70,37 @@ test('every page of the app is checked for accessibility', () => {
   expect(pages.filter((page) => !(page in PAGES))).toEqual([]);
 });
 
-for (const route of pagesOfTheApp()) {
-  const listed = PAGES[route];
-  if (!listed) continue;
-  test(`${route} has no accessibility problem that axe can find, light or dark`, async ({
+/** Pages of one part of the app follow each other in one window, as for a person; what is wrong with one hides nothing of the next. */
+const parts = groupBy(
+  pagesOfTheApp().filter((route) => route in PAGES),
+  (route) => `${PAGES[route]?.role} ${/^\/(settings|quality|training)?/.exec(route)?.[0]}`,
+);
+for (const [part, routes] of parts) {
+  test(`as ${part}…: no accessibility problem that axe can find, light or dark`, async ({
     browser,
     chatChannel,
     manager,
     org,
   }) => {
-    const own = listed.role === 'manager' ? null : await browser.newContext();
-    const page = own ? await own.newPage() : manager.page;
-    const leadId = listed.path.includes('{lead}') ? await createLead(org) : '';
-    await page.goto(
-      listed.path
-        .replace('{channel}', chatChannel.slug)
-        .replace('{channelId}', chatChannel.id)
-        .replace('{channelId}', chatChannel.id)
-        .replace('{lead}', leadId),
-    );
-    await expect(page.locator('body')).not.toBeEmpty();
-    if (listed.role === 'visitor') await expect(page.locator('[data-message-id]').first()).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    await expectClean(page);
-    await own?.close();
+    test.setTimeout(300_000);
+    for (const route of routes) {
+      const { role = 'nobody', path = route } = PAGES[route] ?? {};
+      await test.step(route, async () => {
+        const own = role === 'manager' ? null : await browser.newContext();
+        const page = own ? await own.newPage() : manager.page;
+        const leadId = path.includes('{lead}') ? await createLead(org) : '';
+        await page.goto(
+          path
+            .replace('{channel}', chatChannel.slug)
+            .replace('{channelId}', chatChannel.id)
+            .replace('{lead}', leadId),
+        );
+        await expect(page.locator('body')).not.toBeEmpty();
+        if (role === 'visitor') await expect(page.locator('[data-message-id]').first()).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        await expectClean(page, undefined, route);
+        await own?.close();
+      });
+    }
   });
 }
