@@ -66,7 +66,8 @@ test('an episode that ended unexamined is examined by the worker, once', async (
     await client.reAsk.deleteMany({ where: { handoffId } });
     await client.handoff.update({ where: { id: handoffId }, data: { reAsks: null } });
   });
-  expect(await examineLeft(services())).toBe(1);
+  // Other organisations may have some, too.
+  expect(await examineLeft(services())).toBeGreaterThanOrEqual(1);
   expect(await examineLeft(services())).toBe(0);
   expect((await getConversationReAsks(maya.ctx, { conversationId })).items).toHaveLength(1);
 });
