@@ -38,7 +38,8 @@ test('a conversation with the bot is closed after a day of silence, and the next
   await silentFor(org, idle.conversationId, DAY_SECONDS + 5);
   await silentFor(org, recent.conversationId, DAY_SECONDS - 60);
   await silentFor(org, waiting.conversationId, DAY_SECONDS + 5);
-  expect(await closeIdleConversations(services())).toBe(1);
+  // Other organisations may have some, too.
+  expect(await closeIdleConversations(services())).toBeGreaterThanOrEqual(1);
   expect(await closeIdleConversations(services())).toBe(0);
   expect(await statusOf(org, idle.conversationId)).toBe('closed');
   expect(await statusOf(org, recent.conversationId)).toBe('bot');
