@@ -2,9 +2,15 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Files that replace modules, or look at a whole database or process: each gets a process and a database of its own. */
-const ALONE = ['model/*', 'demo/*', 'database/*', 'scoring/left-jobs'].map(
-  (name) => `tests/integration/${name}.test.ts`,
-);
+const ALONE = [
+  'model/*',
+  'demo/*',
+  'database/*',
+  'scoring/left-jobs',
+  'assistant/world',
+  'services/lost-routing',
+  'services/idle-conversations',
+].map((name) => `tests/integration/${name}.test.ts`);
 
 const alias = { '@': resolve(import.meta.dirname, 'src') };
 
