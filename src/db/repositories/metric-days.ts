@@ -16,6 +16,9 @@ export async function findQuietDays(
 /**
  * Adds up the parts of a cohort's day: over everything, and by each dimension; for each day of steps, and for all of them
  * together, which is marked by the last of them as a negative number. The caller has the organisation's lock.
+ *
+ * While a large organisation is built its tables have outgrown their statistics: "offset 0" makes sure that the values of
+ * each part are looked up, and never the parts of each combination of values.
  */
 export async function addUpDay(tenant: Tenant, day: number, grains: readonly Grain[]): Promise<void> {
   const { client, orgId } = tenant;
@@ -30,7 +33,8 @@ export async function addUpDay(tenant: Tenant, day: number, grains: readonly Gra
       from metric_part p
       cross join (select max("stepDay") as "lastStepDay" from metric_part
         where "orgId" = ${orgId}::uuid and day = ${day}) as l
-      join metric_group d on d."orgId" = p."orgId" and d.id = p."groupId"
+      cross join lateral (select values from metric_group
+        where "orgId" = p."orgId" and id = p."groupId" offset 0) as d
       join json_to_recordset(${JSON.stringify(grains)}::json) as g("sliceBit" int, place int)
         on p.slices & g."sliceBit" <> 0
       cross join lateral unnest(p.codes, p.amounts) as s(code, amount)
