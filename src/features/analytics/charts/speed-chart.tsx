@@ -84,11 +84,12 @@ export default function SpeedChart({ rows, onPick }: SpeedChartProps) {
 /** Below this an interval is so wide that the others could not be read: it runs off the top. */
 const ENOUGH = 10;
 
-/** A round share above the intervals of all bands with enough behind them. */
+/** A round share above every point, and above the intervals of all bands with enough behind them. */
 function ceilingOf(rows: readonly WaitRow[]): number {
   const enough = rows.filter(({ conversations }) => conversations >= ENOUGH);
   const shown = enough.length > 0 ? enough : rows;
-  const highest = Math.max(0.05, ...shown.map(({ high, rate }) => high ?? rate ?? 0));
+  const points = rows.map(({ rate }) => rate ?? 0);
+  const highest = Math.max(0.05, ...points, ...shown.map(({ high, rate }) => high ?? rate ?? 0));
   return Math.min(1, Math.ceil(highest * 20) / 20);
 }
 
