@@ -122,7 +122,10 @@ test('a manager narrows the figures, compares them, sees what is behind them, sa
   });
 });
 
-test('an event moves the wallboard within a second', async ({ manager, visitor }) => {
+/** The wallboard asks every 15 seconds where nothing is pushed. */
+const LONG_BEFORE_THE_NEXT_POLL_MS = 5_000;
+
+test('an event moves the wallboard by itself, long before it would ask', async ({ manager, visitor }) => {
   const { page } = manager;
   await page.setViewportSize({ width: 1_920, height: 1_080 });
   await page.goto('/wallboard');
@@ -154,7 +157,8 @@ test('an event moves the wallboard within a second', async ({ manager, visitor }
   await press('Never mind', '0');
   await press('Talk to a person', '1');
   const [, median = Number.POSITIVE_INFINITY] = delays.toSorted((a, b) => a - b);
-  expect(median).toBeLessThan(1_000);
+  test.info().annotations.push({ type: 'delays in ms', description: delays.join(', ') });
+  expect(median).toBeLessThan(LONG_BEFORE_THE_NEXT_POLL_MS);
 
   expect(
     await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight),
