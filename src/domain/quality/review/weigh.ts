@@ -44,10 +44,12 @@ export function estimateTotal<T extends FromStratum>(
 }
 
 const ROUNDS = 1_000;
+/** So few items are easily all alike and would then not vary at all. */
+const FEWEST = 5;
 
 /**
- * A 95 % percentile bootstrap: each stratum is drawn anew from what was judged in it, as often as was judged. Strata with a
- * single judged item, which would never vary, are drawn together (collapsed strata: W. G. Cochran, Sampling Techniques, §5A.12).
+ * A 95 % percentile bootstrap: each stratum is drawn anew from what was judged in it, as often as was judged. Strata with
+ * fewer than five judged items are drawn together (collapsed strata: W. G. Cochran, Sampling Techniques, §5A.12).
  * @param statistic of the items; null where it cannot be told
  * @param seed the same seed gives the same interval
  * @returns null when too few rounds could tell
@@ -61,7 +63,7 @@ export function bootstrapInterval<T extends FromStratum>(
   const sizes = groupBy(items, ({ stratum }) => stratum);
   const strata = [
     ...groupBy(items, ({ stratum, isTransferred }) =>
-      (sizes.get(stratum)?.length ?? 0) > 1 ? `stratum ${stratum}` : `alone ${isTransferred}`,
+      (sizes.get(stratum)?.length ?? 0) >= FEWEST ? `stratum ${stratum}` : `few ${isTransferred}`,
     ).values(),
   ];
   const found: number[] = [];

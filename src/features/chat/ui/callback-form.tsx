@@ -1,12 +1,11 @@
-import { type FormEvent, useEffect, useEffectEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '../../../components/ui/button';
-import { controlClass } from '../../../components/ui/control-class';
 import type { CallbackSlot } from '../api-client';
 import { useChatText } from '../language/chat-text';
 import type { ChatController } from '../state/chat-controller';
 import { ContactField, readContact } from './contact-field';
-import { ownZone } from './moment-words';
 import { slotDays } from './slot-days';
+import { TimeChoice, useTimeChoice } from './time-choice';
 
 interface CallbackFormProps {
   /** A way to reach the visitor is known, so that a number is a help and no need. */
@@ -17,15 +16,11 @@ interface CallbackFormProps {
   onDone?(): void;
 }
 
-const selectClass = `${controlClass} h-8 px-2`;
-
 /** Chooses a time for a call, in the visitor's own zone, and says where to call. */
 export function CallbackForm({ hasContact, asksPhone = true, controller, onDone }: CallbackFormProps) {
   const { t, language } = useChatText();
-  const id = useId();
   const [slots, setSlots] = useState<readonly CallbackSlot[] | 'failed' | null>(null);
-  const [day, setDay] = useState(0);
-  const [startsAt, setStartsAt] = useState('');
+  const choice = useTimeChoice(Array.isArray(slots) ? slotDays(slots, language) : []);
   const [phone, setPhone] = useState('');
   const [state, setState] = useState<'open' | 'invalid' | 'busy' | 'taken'>('open');
   const load = useEffectEvent(() => {
@@ -45,17 +40,15 @@ export function CallbackForm({ hasContact, asksPhone = true, controller, onDone 
       </div>
     );
   }
-  const days = slotDays(slots, language);
-  const times = days[Math.min(day, days.length - 1)]?.times;
-  if (!times) return <p className="text-sm text-muted">{t('slotsNone')}</p>;
-  const chosen = times.find((time) => time.startsAt === startsAt) ?? times[0];
+  const { time } = choice;
+  if (!time) return <p className="text-sm text-muted">{t('slotsNone')}</p>;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const contact = readContact(phone);
-    if (!chosen || (!contact && (phone.trim() !== '' || !hasContact))) return setState('invalid');
+    if (!contact && (phone.trim() !== '' || !hasContact)) return setState('invalid');
     setState('busy');
-    if (await controller.takeFallback({ kind: 'callback', startsAt: chosen.startsAt, ...contact })) {
+    if (await controller.takeFallback({ kind: 'callback', startsAt: time.startsAt, ...contact })) {
       return onDone?.();
     }
     // What went wrong otherwise is said above the composer.
@@ -65,43 +58,7 @@ export function CallbackForm({ hasContact, asksPhone = true, controller, onDone 
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-2">
-      <div className="grid grid-cols-[3fr_2fr] gap-2">
-        <div className="flex min-w-0 flex-col gap-1">
-          <label htmlFor={`${id}-day`} className="text-xs font-medium">
-            {t('callbackDay')}
-          </label>
-          <select
-            id={`${id}-day`}
-            value={Math.min(day, days.length - 1)}
-            onChange={(event) => setDay(Number(event.target.value))}
-            className={selectClass}
-          >
-            {days.map(({ label }, index) => (
-              <option key={label} value={index}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="flex min-w-0 flex-col gap-1">
-          <label htmlFor={`${id}-time`} className="text-xs font-medium">
-            {t('callbackTime')}
-          </label>
-          <select
-            id={`${id}-time`}
-            value={chosen?.startsAt}
-            onChange={(event) => setStartsAt(event.target.value)}
-            className={selectClass}
-          >
-            {times.map((time) => (
-              <option key={time.startsAt} value={time.startsAt}>
-                {time.label}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
-      <p className="text-xs text-muted">{t('callbackZone', { zone: ownZone() })}</p>
+      <TimeChoice choice={choice} />
       {asksPhone ? (
         <ContactField
           label={t('phone')}

@@ -13,7 +13,7 @@ export interface SlotDay {
  * @param timeZone the browser's own unless a test says otherwise
  */
 export function slotDays(
-  slots: readonly CallbackSlot[],
+  slots: readonly Pick<CallbackSlot, 'startsAt'>[],
   language: string,
   timeZone?: string,
 ): readonly SlotDay[] {
