@@ -41,9 +41,19 @@ test('a macro, chosen and run by keyboard, replies, tags and resolves at once, a
 
   const maya = await openInbox(window.page, 'mine');
   await maya.open();
+  // She types faster than the list comes.
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await maya.page.route('**/macros', async (route) => {
+    await held;
+    await route.continue();
+  });
   await maya.page.keyboard.press('m');
   await maya.page.getByPlaceholder('Find a macro').fill('book');
   await maya.page.keyboard.press('Enter');
+  letGo();
   const preview = maya.page.getByRole('dialog', { name: 'Book the demo' });
   await expect(preview).toContainText('See you then, says Maya');
   await expect(preview).toContainText('Add tag Demo booked');

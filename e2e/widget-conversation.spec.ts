@@ -34,6 +34,15 @@ const pageViews = (org: TestOrg) =>
     return rows.map(({ key, title }) => [key, title]);
   });
 
+/** Messages of the other side that the visitor has not read, as the database has it. */
+const unreadOf = (org: TestOrg) =>
+  withTenant(services().database, org.id, async ({ client }) => {
+    const { id, visitorReadSeq } = await client.conversation.findFirstOrThrow();
+    return client.message.count({
+      where: { conversationId: id, seq: { gt: visitorReadSeq }, authorKind: { in: ['agent', 'bot'] } },
+    });
+  });
+
 const events = (org: TestOrg) =>
   withTenant(services().database, org.id, async ({ client }) => {
     const rows = await client.leadSignal.findMany({ where: { kind: 'event' } });
@@ -64,6 +73,8 @@ test('a reply while the chat is closed shows a dot, tells the site, and is read 
   await expect
     .poll(async () => (await told('onHandoff')).at(0))
     .toMatchObject({ status: 'queued', position: 1 });
+  // What has not been before the visitor's eyes for a moment does not count as read.
+  await expect.poll(() => unreadOf(org)).toBe(0);
   await widget.bubble.click();
   await expect(widget.panel).toBeHidden();
 

@@ -1,8 +1,10 @@
 import type { Database } from '../../src/db/database';
+import { findReAskMaterial } from '../../src/db/queries/re-ask-material';
 import { findSampledItems } from '../../src/db/queries/review-items';
 import { findVisitorTurns } from '../../src/db/queries/review-population';
 import { withSystem } from '../../src/db/system';
-import { withTenant } from '../../src/db/tenant';
+import { type Tenant, withTenant } from '../../src/db/tenant';
+import type { LeadField } from '../../src/domain/leads/types';
 import { groupBy } from '../../src/domain/metrics/group-by';
 import { seededRandom } from '../../src/domain/nlu/numeric/seeded-random';
 import { isoWeekOf } from '../../src/domain/quality/review/iso-week';
@@ -12,14 +14,15 @@ import { drawWeek } from '../../src/services/quality/draw-review-sample';
 import { examineReAsks } from '../../src/services/quality/examine-re-asks';
 import type { SeededOrganisation } from './seed-organisation';
 
-/** Two agents of the demo ask for what the packet says; the visitor tells it once more. */
-const ASKED_TWICE = [
-  'Sorry, which e-mail address can I reach you at?',
-  'Could you tell me roughly how many people work at your company?',
-  'May I ask which company you are with?',
-  'And what was your name again?',
-] as const;
-const EVERY_NTH = 23;
+/** What an agent may ask for although the packet says it; the visitor tells it once more. */
+const ASKED_TWICE: Partial<Record<LeadField, string>> = {
+  company: 'May I ask which company you are with?',
+  companySize: 'Could you tell me roughly how many people work at your company?',
+  email: 'Sorry, which e-mail address can I reach you at?',
+  name: 'And what was your name again?',
+};
+/** Of the answered episodes in which one of these was known; believable: a few in a hundred. */
+const EVERY_NTH = 6;
 /** Of how many verdicts the second reviewer sees one differently. */
 const DIFFERS = 0.12;
 const MINUTE_MS = 60_000;
@@ -34,7 +37,6 @@ export async function seedQuality(
   until: Date,
 ): Promise<void> {
   const { id: orgId } = organisation;
-  await askTwice(database, orgId);
   await withTenant(
     database,
     orgId,
@@ -42,11 +44,11 @@ export async function seedQuality(
       const ended = await tenant.client.handoff.findMany({
         where: { orgId, engagedAt: { not: null }, endedAt: { not: null } },
         select: { id: true },
+        orderBy: { requestedAt: 'asc' },
       });
-      await examineReAsks(
-        tenant,
-        ended.map(({ id }) => id),
-      );
+      const ids = ended.map(({ id }) => id);
+      await askTwice(tenant, ids);
+      await examineReAsks(tenant, ids);
     },
     { timeoutMs: 60_000 },
   );
@@ -65,20 +67,25 @@ export async function seedQuality(
   if (first && last) await judge(database, orgId, reviewers, { from: first.from, to: last.from });
 }
 
-/** Some agents' second messages ask for something known: a believable few in a hundred handoffs. */
-async function askTwice(database: Database, orgId: string): Promise<void> {
-  await withSystem(
-    database,
-    (client) => client.$executeRaw`
-      with second as (
-        select m.id, row_number() over (order by m.id) as n from (
-          select id, row_number() over (partition by "handoffId" order by "teamSeq") as place,
-            count(*) over (partition by "handoffId") as lines from message
-          where "orgId" = ${orgId}::uuid and "authorKind" = 'agent' and not private and "handoffId" is not null) m
-        where m.place = 2 and m.lines > 2)
-      update message set text = text || ' ' || (${[...ASKED_TWICE]}::text[])[1 + (second.n / ${EVERY_NTH}) % ${ASKED_TWICE.length}]
-      from second where second.id = message.id and second.n % ${EVERY_NTH} = 0`,
-  );
+/** Some agents' second messages ask for something that was known when they wrote. */
+async function askTwice(tenant: Tenant, handoffIds: readonly string[]): Promise<void> {
+  const material = await findReAskMaterial(tenant, handoffIds);
+  const possible = handoffIds.flatMap((id) => {
+    const { agentMessages = [], moments = [] } = material.get(id) ?? {};
+    const second = agentMessages[1];
+    if (!second || agentMessages.length === 2) return [];
+    const known = moments.filter(({ at, value }) => value !== null && at < second.at);
+    const fields = [...new Set(known.map(({ field }) => field))].filter((field) => field in ASKED_TWICE);
+    return fields.length === 0 ? [] : [{ id: second.id, fields }];
+  });
+  for (const [index, { id, fields }] of possible.filter((_, index) => index % EVERY_NTH === 0).entries()) {
+    const field = fields[index % fields.length];
+    const question = field && ASKED_TWICE[field];
+    if (question) {
+      await tenant.client
+        .$executeRaw`update message set text = text || ' ' || ${question} where id = ${id}::uuid`;
+    }
+  }
 }
 
 interface Reviewer {

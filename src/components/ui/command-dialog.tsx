@@ -6,6 +6,7 @@ import { Search } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useGivingBack } from './base/use-giving-back';
 import { Kbd } from './kbd';
+import { Spinner } from './spinner';
 
 /** Every word typed must begin a word of the item; the earlier, the better. Without keywords it fits always, last. */
 function rank(_id: string, search: string, keywords: readonly string[] = []): number {
@@ -23,6 +24,8 @@ interface CommandDialogProps {
   placeholder: string;
   /** Instead of items where there are none. */
   empty?: string;
+  /** Items are still on their way: Enter is kept until they are there. */
+  awaited?: boolean;
   onClose(): void;
   children: ReactNode;
 }
@@ -32,12 +35,14 @@ export function CommandDialog({
   label,
   placeholder,
   empty = 'Nothing of that name.',
+  awaited = false,
   onClose,
   children,
 }: CommandDialogProps) {
   const [selected, setSelected] = useState('');
   const giveBack = useGivingBack(true);
   const list = useRef<HTMLDivElement>(null);
+  const entered = useRef(false);
   return (
     <Base.Root
       open
@@ -53,8 +58,19 @@ export function CommandDialog({
             className="w-full max-w-xl overflow-hidden rounded-lg bg-surface-raised shadow-floating outline-none"
           >
             <Base.Title className="sr-only">{label}</Base.Title>
-            <Command label={label} loop filter={rank} value={selected} onValueChange={setSelected}>
+            <Command
+              label={label}
+              loop
+              filter={rank}
+              value={selected}
+              onValueChange={setSelected}
+              onKeyDown={(event) => {
+                entered.current = awaited && event.key === 'Enter';
+                if (entered.current) event.preventDefault();
+              }}
+            >
               <LateSelection list={list} selected={selected} onSelect={setSelected} />
+              {awaited ? null : <LateEnter list={list} selected={selected} entered={entered} />}
               <div className="flex h-12 items-center gap-3 border-b px-4">
                 <Search aria-hidden="true" className="size-4 shrink-0 text-muted" />
                 <Command.Input
@@ -64,7 +80,9 @@ export function CommandDialog({
                 />
               </div>
               <Command.List ref={list} className="pane-scroll max-h-[50vh] p-1.5">
-                <Command.Empty className="px-3 py-6 text-center text-sm text-muted">{empty}</Command.Empty>
+                <Command.Empty className="px-3 py-6 text-center text-sm text-muted">
+                  {awaited ? <Spinner className="mx-auto" /> : empty}
+                </Command.Empty>
                 {children}
               </Command.List>
             </Command>
@@ -91,6 +109,24 @@ function LateSelection({ list, selected, onSelect }: LateSelectionProps) {
     const [first] = values;
     if (first !== undefined && !values.includes(selected)) onSelect(first);
   }, [list, selected, shown, onSelect]);
+  return null;
+}
+
+interface LateEnterProps {
+  list: RefObject<HTMLDivElement | null>;
+  selected: string;
+  entered: RefObject<boolean>;
+}
+
+/** Whoever types faster than the list comes has pressed Enter already: it counts for what is selected then. */
+function LateEnter({ list, selected, entered }: LateEnterProps) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected may become so after the items are there.
+  useEffect(() => {
+    const item = list.current?.querySelector<HTMLElement>('[cmdk-item][aria-selected="true"]');
+    if (!entered.current || !item) return;
+    entered.current = false;
+    item.click();
+  }, [list, selected, entered]);
   return null;
 }
 

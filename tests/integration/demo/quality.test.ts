@@ -29,7 +29,7 @@ test('the demo has reviewed weeks, an open queue, a disagreement to settle and q
   expect(queue.disagreements).toBe(2);
   const { accuracy, agreement } = await getHandoffAccuracy(ctx, {});
   expect(agreement.kappa).toBeGreaterThan(0.4);
-  expect(accuracy.precision.value).toBeGreaterThan(0.7);
+  expect(accuracy.precision.value).toBeGreaterThan(0.5);
   expect(accuracy.recall.value).toBeGreaterThan(0.4);
   const reAsks = await getReAsks(ctx, {});
   expect(reAsks.messages).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ export function MacroDialog({ conversation, onClose }: { conversation: TeamConve
   const api = useTeamApi();
   const { teams } = useMe().member;
   const manages = useCan('settings.manage');
-  const { data } = useQuery(macrosQuery(api));
+  const { data, error, isPending } = useQuery(macrosQuery(api));
   const [chosen, setChosen] = useState<Macro | null>(null);
   const [choosing, setChoosing] = useState(true);
   const choose = (macro: Macro) => {
@@ -41,14 +41,14 @@ export function MacroDialog({ conversation, onClose }: { conversation: TeamConve
   const macros = (data?.items ?? []).filter(
     ({ team }) => team === null || manages || teams.some(({ id }) => id === team.id),
   );
-  const none = data
-    ? `There are no macros yet. ${manages ? 'Make the first in the settings.' : 'A manager makes them.'}`
-    : '';
+  const none = `There are no macros yet. ${manages ? 'Make the first in the settings.' : 'A manager makes them.'}`;
+  const empty = error ? 'The macros did not load.' : none;
   return (
     <CommandDialog
       label="Macros"
       placeholder="Find a macro"
-      {...(macros.length === 0 ? { empty: none } : {})}
+      awaited={isPending}
+      {...(macros.length === 0 ? { empty } : {})}
       onClose={onClose}
     >
       <CommandGroup heading={macros.length === 0 ? '' : 'Macros'}>

@@ -23,7 +23,7 @@ export function TagDialog({ conversation, onClose }: { conversation: TeamConvers
   const act = useAct();
   const queries = useQueryClient();
   const mayCreate = useCan('settings.manage');
-  const { data } = useQuery(tagsQuery(api));
+  const { data, error, isPending } = useQuery(tagsQuery(api));
   /** Asked for and not yet confirmed. */
   const [pending, setPending] = useState<ReadonlyMap<string, boolean>>(new Map());
 
@@ -48,11 +48,13 @@ export function TagDialog({ conversation, onClose }: { conversation: TeamConvers
   };
 
   const none = `There are no tags yet. ${mayCreate ? 'Type a name and press Enter to make the first.' : 'A manager makes them in the settings.'}`;
+  const empty = error ? 'The tags did not load.' : none;
   return (
     <CommandDialog
       label={`Tags of ${conversation.lead.displayName}`}
       placeholder={mayCreate ? 'Find or make a tag' : 'Find a tag'}
-      {...(tags.length === 0 ? { empty: data ? none : '' } : {})}
+      awaited={isPending}
+      {...(tags.length === 0 ? { empty } : {})}
       onClose={onClose}
     >
       <CommandGroup heading={tags.length === 0 ? '' : 'Tags'}>
