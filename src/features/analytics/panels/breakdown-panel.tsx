@@ -1,20 +1,17 @@
 'use client';
 
-import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { Card, CardBody, CardHeader } from '../../../components/ui/card';
-import { IconButton } from '../../../components/ui/icon-button';
 import { SegmentedControl } from '../../../components/ui/segmented-control';
 import { Skeleton } from '../../../components/ui/skeleton';
 import type { BreakdownDimension } from '../../../domain/metrics/figures';
+import { DownloadButton } from '../../shared/figures/download-button';
+import { NumbersTable } from '../../shared/figures/numbers-table';
 import { breakdownTable, isOfHandoffs, OFFERED_DIMENSIONS } from '../state/breakdown-table';
-import { saveForSpreadsheet } from '../state/csv';
 import type { DrillDownRequest } from '../state/drill-down';
 import type { Filters } from '../state/filters';
-import { csvRows } from '../state/panel-table';
 import { DIMENSION_WORDS, rowName } from '../state/row-names';
 import { type Names, useBreakdown } from '../state/use-report';
-import { NumbersTable } from './numbers-table';
 
 interface BreakdownPanelProps {
   filters: Filters;
@@ -44,16 +41,7 @@ export function BreakdownPanel({ filters, names, onDrillDown }: BreakdownPanelPr
         }
         actions={
           <span className="print:hidden">
-            <IconButton
-              size="sm"
-              label={`${title}: download CSV`}
-              disabled={table === undefined}
-              onClick={() => {
-                if (table) void saveForSpreadsheet(`handoffs-by-${dimension}.csv`, csvRows(table));
-              }}
-            >
-              <Download />
-            </IconButton>
+            <DownloadButton title={title} table={table} fileName={`handoffs-by-${dimension}`} />
           </span>
         }
       />

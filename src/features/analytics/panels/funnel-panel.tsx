@@ -1,9 +1,9 @@
 'use client';
 
+import { ChartPanel } from '../../shared/figures/chart-panel';
 import { count, percent } from '../state/format';
 import { funnelSteps, funnelTable } from '../state/funnel-steps';
 import type { PanelProps } from '../state/panel-props';
-import { ChartPanel } from './chart-panel';
 import { FigureHelp } from './figure-help';
 
 /** From the opened chat to the won deal; every step holds only what took the one before. */

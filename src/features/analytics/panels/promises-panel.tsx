@@ -6,7 +6,7 @@ import { Card, CardBody, CardHeader } from '../../../components/ui/card';
 import { IconButton } from '../../../components/ui/icon-button';
 import { Skeleton } from '../../../components/ui/skeleton';
 import type { MetricsReport } from '../../../domain/metrics/report';
-import { saveForSpreadsheet } from '../state/csv';
+import { saveForSpreadsheet } from '../../shared/figures/save-for-spreadsheet';
 import { count, percent } from '../state/format';
 import { usePromiseFigures } from '../state/use-report';
 

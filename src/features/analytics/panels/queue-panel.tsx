@@ -2,11 +2,11 @@
 
 import dynamic from 'next/dynamic';
 import { Skeleton } from '../../../components/ui/skeleton';
+import { ChartPanel } from '../../shared/figures/chart-panel';
 import { shownUnitOf } from '../state/bucket-words';
 import { count, duration, percent } from '../state/format';
 import type { PanelProps } from '../state/panel-props';
 import { queueRows, queueTable } from '../state/queue-rows';
-import { ChartPanel } from './chart-panel';
 import { FigureHelp } from './figure-help';
 
 const QueueChart = dynamic(() => import('../charts/queue-chart'), {

@@ -1,11 +1,12 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
+import { AGENTS_SAY, CONTEXT, ENDS, OUTCOMES, SATISFACTION, WAITING } from '../state/figure-groups';
 import type { Filters } from '../state/filters';
 import type { PanelProps } from '../state/panel-props';
 import type { Names } from '../state/use-report';
 import { BreakdownPanel } from './breakdown-panel';
-import { EndsPanel, QualityPanel } from './ends-panel';
+import { FigureListPanel } from './figure-list-panel';
 import { FunnelPanel } from './funnel-panel';
 import { LiveStrip } from './live-strip';
 import { DurationTile, RateTile } from './metric-tile';
@@ -42,10 +43,7 @@ export function Sections({ filters, names, seesAll, onChange, ...shown }: Sectio
       <Section title="Flow">
         <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
           <FunnelPanel {...shown} />
-          <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-            <EndsPanel {...shown} />
-            <QualityPanel {...shown} />
-          </div>
+          <FigureListPanel title="How handoffs ended" fileName="handoff-ends" figures={ENDS} {...shown} />
         </div>
         <QueuePanel {...shown} />
       </Section>
@@ -57,6 +55,47 @@ export function Sections({ filters, names, seesAll, onChange, ...shown }: Sectio
         <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
           <DurationTile figure="timeToResolution" {...shown} />
           <WorthPanel {...shown} />
+        </div>
+      </Section>
+      <Section title="Was it a good handoff?">
+        <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
+          <FigureListPanel
+            title="Waiting"
+            description={
+              shown.report ? `Target: ${shown.report.responseTargetSeconds} s until a person writes` : ' '
+            }
+            fileName="waiting"
+            figures={WAITING}
+            {...shown}
+          />
+          <FigureListPanel
+            title="What came of it"
+            description="Beside resolution and conversion"
+            fileName="outcomes"
+            figures={OUTCOMES}
+            {...shown}
+          />
+          <FigureListPanel
+            title="Ratings"
+            description="By visitors a person wrote to"
+            fileName="ratings"
+            figures={SATISFACTION}
+            {...shown}
+          />
+          <FigureListPanel
+            title="Context kept"
+            description="What agents knew and asked again"
+            fileName="context"
+            figures={CONTEXT}
+            {...shown}
+          />
+          <FigureListPanel
+            title="What agents say"
+            description="One click each when a handoff ends"
+            fileName="agent-feedback"
+            figures={AGENTS_SAY}
+            {...shown}
+          />
         </div>
       </Section>
       <Section title="When">

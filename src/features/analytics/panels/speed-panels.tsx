@@ -2,9 +2,9 @@
 
 import dynamic from 'next/dynamic';
 import { Skeleton } from '../../../components/ui/skeleton';
+import { ChartPanel } from '../../shared/figures/chart-panel';
 import type { PanelProps } from '../state/panel-props';
 import { speedTable, waitRows, waitTable } from '../state/wait-rows';
-import { ChartPanel } from './chart-panel';
 
 const loading = () => <Skeleton className="h-60 w-full" />;
 const SpeedChart = dynamic(() => import('../charts/speed-chart'), { ssr: false, loading });

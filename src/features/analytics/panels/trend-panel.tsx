@@ -9,13 +9,13 @@ import { Skeleton } from '../../../components/ui/skeleton';
 import { FIGURE_DEFINITIONS } from '../../../domain/metrics/definitions';
 import type { MetricsReport } from '../../../domain/metrics/report';
 import { BUCKET_UNITS, type BucketUnit } from '../../../domain/time/buckets';
+import { ChartPanel } from '../../shared/figures/chart-panel';
 import { UNIT_WORDS } from '../state/bucket-words';
 import { canBeByHour, type Filters, shownUnit } from '../state/filters';
 import { shortDay } from '../state/format';
 import type { PanelProps } from '../state/panel-props';
 import { type Publication, usePublications } from '../state/publications';
 import { TREND_FIGURES, type TrendFigure, trendPoints, trendTable } from '../state/trend-points';
-import { ChartPanel } from './chart-panel';
 
 const TrendChart = dynamic(() => import('../charts/trend-chart'), {
   ssr: false,

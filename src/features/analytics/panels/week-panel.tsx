@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { SegmentedControl } from '../../../components/ui/segmented-control';
+import { ChartPanel } from '../../shared/figures/chart-panel';
 import type { PanelProps } from '../state/panel-props';
 import { useStaffing } from '../state/use-report';
 import { isUnstaffed, requestOf, WEEKDAYS, type WeekCell, weekCells, weekTable } from '../state/week-cells';
-import { ChartPanel } from './chart-panel';
 
 const SHOWN = ['requests', 'online'] as const;
 type Shown = (typeof SHOWN)[number];

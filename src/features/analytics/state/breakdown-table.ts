@@ -4,8 +4,9 @@ import {
   EPISODE_DIMENSIONS,
 } from '../../../domain/metrics/figures';
 import type { BreakdownRow, Rate } from '../../../domain/metrics/report';
+import { type PanelCell, type PanelTable, words } from '../../shared/figures/panel-table';
+import type { DrillDownRequest } from './drill-down';
 import { count, duration, percent } from './format';
-import { type PanelCell, type PanelTable, words } from './panel-table';
 import { DIMENSION_WORDS } from './row-names';
 
 /** Shares of handoffs stand for the dimensions of handoffs, since a transfer rate has no denominator there. */
@@ -23,7 +24,7 @@ export function breakdownTable(
   dimension: BreakdownDimension,
   rows: readonly BreakdownRow[],
   nameOf: (key: string | null) => string,
-): PanelTable {
+): PanelTable<DrillDownRequest> {
   const ofHandoffs = isOfHandoffs(dimension);
   return {
     columns: [
@@ -40,7 +41,7 @@ export function breakdownTable(
     rows: rows.map(({ key, summary: { counts, rates, durations } }) => {
       const name = nameOf(key);
       const row = { dimension, ...(key === null ? {} : { key }) };
-      const rate = (figure: keyof typeof rates, word: string): PanelCell => ({
+      const rate = (figure: keyof typeof rates, word: string): PanelCell<DrillDownRequest> => ({
         text: rateText(rates[figure]),
         raw: rates[figure]?.value ?? null,
         ...(rates[figure] && rates[figure].denominator > 0
@@ -71,7 +72,11 @@ export function breakdownTable(
             request: { ...row, title: `${name}: handoffs`, figure: 'episodes', part: 'denominator' },
           },
           ofHandoffs
-            ? { text: percent(rates.episodeShare?.value ?? null), raw: rates.episodeShare?.value ?? null }
+            ? {
+                text: percent(rates.episodeShare?.value ?? null),
+                raw: rates.episodeShare?.value ?? null,
+                request: { ...row, title: `${name}: handoffs`, figure: 'episodeShare', part: 'numerator' },
+              }
             : rate('transferRate', 'transferred'),
           {
             text: duration(durations.responseTime.median),

@@ -5,6 +5,8 @@ export interface DrillDownRequest {
   readonly title: string;
   readonly figure: FigureKey;
   readonly part: DrillDownPart;
+  /** Left out: the current one. */
+  readonly period?: 'current' | 'previous';
   /** Key of a point of the series. */
   readonly point?: string;
   readonly dimension?: Dimension;

@@ -1,8 +1,9 @@
 import { FIGURE_DEFINITIONS } from '../../../domain/metrics/definitions';
 import type { CountKey } from '../../../domain/metrics/figures';
 import type { MetricsReport } from '../../../domain/metrics/report';
+import { type PanelTable, words } from '../../shared/figures/panel-table';
+import type { DrillDownRequest } from './drill-down';
 import { count, percent } from './format';
-import { type PanelTable, words } from './panel-table';
 
 const STEPS = [
   'visits',
@@ -41,7 +42,7 @@ export function funnelSteps({ filters, current }: MetricsReport): FunnelStep[] {
   });
 }
 
-export function funnelTable(steps: readonly FunnelStep[]): PanelTable {
+export function funnelTable(steps: readonly FunnelStep[]): PanelTable<DrillDownRequest> {
   return {
     columns: [
       { label: 'Step' },

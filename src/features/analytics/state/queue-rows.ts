@@ -1,7 +1,8 @@
 import type { MetricsReport } from '../../../domain/metrics/report';
+import { type PanelTable, words } from '../../shared/figures/panel-table';
 import { longBucket, UNIT_WORDS } from './bucket-words';
+import type { DrillDownRequest } from './drill-down';
 import { count, percent } from './format';
-import { type PanelTable, words } from './panel-table';
 
 /** What became of the requests of one point: a person wrote, the visitor left, or neither (yet). */
 export interface QueueRow {
@@ -30,7 +31,7 @@ export function queueRows({ current, granularity }: MetricsReport): QueueRow[] {
   });
 }
 
-export function queueTable(report: MetricsReport): PanelTable {
+export function queueTable(report: MetricsReport): PanelTable<DrillDownRequest> {
   return {
     columns: [
       { label: `${UNIT_WORDS[report.granularity]} (${report.timeZone})` },

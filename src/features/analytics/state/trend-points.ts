@@ -1,9 +1,15 @@
-import type { FigureKey, SeriesDurationKey, SeriesRateKey } from '../../../domain/metrics/figures';
+import type {
+  DrillDownPart,
+  FigureKey,
+  SeriesDurationKey,
+  SeriesRateKey,
+} from '../../../domain/metrics/figures';
 import type { MetricsReport, SeriesSummary } from '../../../domain/metrics/report';
+import { type PanelTable, words } from '../../shared/figures/panel-table';
 import type { TrendPoint } from '../charts/trend-chart';
 import { beside, longBucket, UNIT_WORDS } from './bucket-words';
+import type { DrillDownRequest } from './drill-down';
 import { count, figureValue } from './format';
-import { type PanelTable, words } from './panel-table';
 
 /** Figures the chart can show, the five of the tiles first. */
 export const TREND_FIGURES = [
@@ -81,8 +87,12 @@ export function trendPoints(report: MetricsReport, figure: TrendFigure): TrendPo
 }
 
 /** The same as a table; every number leads to its conversations. */
-export function trendTable(report: MetricsReport, figure: TrendFigure, label: string): PanelTable {
-  const part = isRate(figure) ? 'numerator' : 'denominator';
+export function trendTable(
+  report: MetricsReport,
+  figure: TrendFigure,
+  label: string,
+): PanelTable<DrillDownRequest> {
+  const part: DrillDownPart = isRate(figure) ? 'numerator' : 'denominator';
   const before = report.previous !== null;
   return {
     columns: [
@@ -104,7 +114,21 @@ export function trendTable(report: MetricsReport, figure: TrendFigure, label: st
         ...(before
           ? [
               words(point.previousKey ?? ''),
-              { text: figureValue(figure, point.previous), raw: point.previous },
+              {
+                text: figureValue(figure, point.previous),
+                raw: point.previous,
+                ...(point.previousKey === null
+                  ? {}
+                  : {
+                      request: {
+                        title: `${label}, ${point.name}: before`,
+                        figure,
+                        part,
+                        period: 'previous' as const,
+                        point: point.previousKey,
+                      },
+                    }),
+              },
             ]
           : []),
       ],

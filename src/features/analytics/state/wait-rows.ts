@@ -1,8 +1,9 @@
 import type { DistributionDimension } from '../../../domain/metrics/figures';
 import type { DistributionRow, MetricsReport } from '../../../domain/metrics/report';
 import { WAIT_BANDS, type WaitBand } from '../../../domain/metrics/wait-bands';
+import { type PanelTable, words } from '../../shared/figures/panel-table';
+import type { DrillDownRequest } from './drill-down';
 import { count, percent } from './format';
-import { type PanelTable, words } from './panel-table';
 import { WAIT_WORDS } from './wait-words';
 
 /** A band of waiting with what happened in it. */
@@ -48,7 +49,7 @@ export function waitRows(report: MetricsReport): WaitRow[] {
   });
 }
 
-export function waitTable(rows: readonly WaitRow[]): PanelTable {
+export function waitTable(rows: readonly WaitRow[]): PanelTable<DrillDownRequest> {
   const total = rows.reduce((sum, { answered }) => sum + answered, 0);
   return {
     columns: [
@@ -80,7 +81,7 @@ export function waitTable(rows: readonly WaitRow[]): PanelTable {
   };
 }
 
-export function speedTable(rows: readonly WaitRow[]): PanelTable {
+export function speedTable(rows: readonly WaitRow[]): PanelTable<DrillDownRequest> {
   return {
     columns: [
       { label: 'Until a person wrote' },

@@ -1,7 +1,8 @@
 import type { Staffing } from '../../../contracts/api/staffing';
 import type { MetricsReport } from '../../../domain/metrics/report';
+import { type PanelTable, words } from '../../shared/figures/panel-table';
+import type { DrillDownRequest } from './drill-down';
 import { count } from './format';
-import { type PanelTable, words } from './panel-table';
 import { distributionRows } from './wait-rows';
 
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -42,7 +43,7 @@ export function weekCells(report: MetricsReport, staffing: Staffing | undefined)
 export const isUnstaffed = ({ requests, online }: WeekCell): boolean =>
   requests > 0 && online !== null && online < 0.5;
 
-export function weekTable(cells: readonly WeekCell[], timeZone: string): PanelTable {
+export function weekTable(cells: readonly WeekCell[], timeZone: string): PanelTable<DrillDownRequest> {
   return {
     columns: [
       { label: `Hour of the week (${timeZone})` },

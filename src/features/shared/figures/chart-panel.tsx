@@ -1,20 +1,21 @@
 'use client';
 
-import { Download, Table2 } from 'lucide-react';
+import { Table2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Card, CardBody, CardHeader } from '../../../components/ui/card';
 import { IconButton } from '../../../components/ui/icon-button';
 import { Skeleton } from '../../../components/ui/skeleton';
-import { saveForSpreadsheet } from '../state/csv';
-import type { DrillDownRequest } from '../state/drill-down';
-import { csvRows, type PanelTable } from '../state/panel-table';
+import { DownloadButton } from './download-button';
 import { NumbersTable } from './numbers-table';
+import type { PanelTable } from './panel-table';
 
-interface ChartPanelProps {
+interface ChartPanelProps<Request> {
   title: string;
+  /** Heading level on this page. */
+  as?: 'h2' | 'h3';
   description?: ReactNode;
   /** Left out while loading. */
-  table: PanelTable | undefined;
+  table: PanelTable<Request> | undefined;
   fileName: string;
   /** Above the chart, such as a choice of the figure. */
   controls?: ReactNode;
@@ -22,18 +23,20 @@ interface ChartPanelProps {
   nothing?: string | null | undefined;
   /** Keeps the place while loading, so that nothing moves. */
   height: string;
-  onDrillDown(request: DrillDownRequest): void;
+  onDrillDown?: (request: Request) => void;
   children: ReactNode;
 }
 
 /** A chart with its numbers as a table and as a file. */
-export function ChartPanel(props: ChartPanelProps) {
-  const { title, description, table, fileName, controls, nothing, height, onDrillDown, children } = props;
+export function ChartPanel<Request extends { readonly title: string } = never>(
+  props: ChartPanelProps<Request>,
+) {
+  const { title, as = 'h3', description, table, fileName, controls, nothing, height, onDrillDown } = props;
   const [asTable, setAsTable] = useState(false);
   return (
     <Card aria-label={title} className="min-w-0 print:break-inside-avoid">
       <CardHeader
-        as="h3"
+        as={as}
         title={title}
         description={description}
         actions={
@@ -46,16 +49,7 @@ export function ChartPanel(props: ChartPanelProps) {
             >
               <Table2 />
             </IconButton>
-            <IconButton
-              size="sm"
-              label={`${title}: download CSV`}
-              disabled={table === undefined}
-              onClick={() => {
-                if (table) void saveForSpreadsheet(`${fileName}.csv`, csvRows(table));
-              }}
-            >
-              <Download />
-            </IconButton>
+            <DownloadButton title={title} table={table} fileName={fileName} />
           </span>
         }
       />
@@ -68,7 +62,7 @@ export function ChartPanel(props: ChartPanelProps) {
         ) : nothing ? (
           <p className={`flex items-center justify-center text-sm text-muted ${height}`}>{nothing}</p>
         ) : (
-          children
+          props.children
         )}
       </CardBody>
     </Card>

@@ -1,4 +1,4 @@
-import { saveCsv } from '../../shared/files/save-csv';
+import { saveCsv } from '../files/save-csv';
 
 /** Saves a table for spreadsheets. What writes it is loaded when it is needed. */
 export async function saveForSpreadsheet(

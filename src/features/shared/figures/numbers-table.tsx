@@ -1,15 +1,19 @@
 import { Table, TableRow, Td, Th } from '../../../components/ui/table';
-import type { DrillDownRequest } from '../state/drill-down';
-import type { PanelCell, PanelTable } from '../state/panel-table';
+import type { PanelCell, PanelTable } from './panel-table';
 
-interface NumbersTableProps {
+interface NumbersTableProps<Request> {
   caption: string;
-  table: PanelTable;
-  onDrillDown(request: DrillDownRequest): void;
+  table: PanelTable<Request>;
+  /** Left out where no number leads anywhere. */
+  onDrillDown?: ((request: Request) => void) | undefined;
 }
 
 /** The numbers of a chart; those with conversations behind them lead there. */
-export function NumbersTable({ caption, table: { columns, rows }, onDrillDown }: NumbersTableProps) {
+export function NumbersTable<Request extends { readonly title: string }>({
+  caption,
+  table: { columns, rows },
+  onDrillDown,
+}: NumbersTableProps<Request>) {
   return (
     <div className="pane-scroll max-h-80 print:max-h-none print:overflow-visible">
       <Table caption={caption}>
@@ -43,7 +47,7 @@ export function NumbersTable({ caption, table: { columns, rows }, onDrillDown }:
 }
 
 /** What the marks behind numbers mean, where there are any. */
-function Marks({ table: { rows } }: { table: PanelTable }) {
+function Marks({ table: { rows } }: { table: PanelTable<unknown> }) {
   const has = (mark: string) => rows.some(({ cells }) => cells.some(({ text }) => text.endsWith(mark)));
   const words = [
     ...(has('*') ? ['* may still change'] : []),
@@ -52,14 +56,16 @@ function Marks({ table: { rows } }: { table: PanelTable }) {
   return words.length > 0 ? <p className="px-4 pt-2 text-xs text-muted">{words.join(' · ')}</p> : null;
 }
 
-function CellText({
+interface CellTextProps<Request> {
+  cell: PanelCell<Request>;
+  onDrillDown: ((request: Request) => void) | undefined;
+}
+
+function CellText<Request extends { readonly title: string }>({
   cell: { text, request },
   onDrillDown,
-}: {
-  cell: PanelCell;
-  onDrillDown(request: DrillDownRequest): void;
-}) {
-  if (!request) return text;
+}: CellTextProps<Request>) {
+  if (!request || !onDrillDown) return text;
   return (
     <button
       type="button"
