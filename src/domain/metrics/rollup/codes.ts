@@ -21,7 +21,7 @@ export type Amounts = ReadonlyMap<number, number>;
 export const PRESENT_CODE = 0;
 
 const RATES_FROM = 1;
-const RATE_PARTS = ['counted', 'notCounted', 'pending'] as const;
+export const RATE_PARTS = ['counted', 'notCounted', 'pending'] as const;
 const DURATIONS_FROM = RATES_FROM + RATE_KEYS.length * RATE_PARTS.length;
 const DURATION_PARTS = ['total', 'pending'] as const;
 const COUNTS_FROM = DURATIONS_FROM + DURATION_KEYS.length * DURATION_PARTS.length;
@@ -59,14 +59,16 @@ export function encodeEvidence(measures: readonly PartialEvidence[], present: nu
   };
   add(PRESENT_CODE, present);
   for (const { rates = {}, durations = {}, counts = {} } of measures) {
+    // Most of what a single conversation is measured by is empty.
     for (const [key, rate] of Object.entries(rates)) {
-      if (rate === null) continue;
+      if (rate === null || rate.counted.length + rate.notCounted.length + rate.pending.length === 0) continue;
       const code = codeOf(RATE_CODES, key);
       add(code, rate.counted.length);
       add(code + 1, rate.notCounted.length);
       add(code + 2, rate.pending.length);
     }
     for (const [key, { measured, pending }] of Object.entries(durations)) {
+      if (measured.length + pending.length === 0) continue;
       const code = codeOf(DURATION_CODES, key);
       for (const { milliseconds } of measured) {
         add(code, milliseconds);
@@ -74,7 +76,9 @@ export function encodeEvidence(measures: readonly PartialEvidence[], present: nu
       }
       add(code + 1, pending.length);
     }
-    for (const [key, items] of Object.entries(counts)) add(codeOf(COUNT_CODES, key), items.length);
+    for (const [key, items] of Object.entries(counts)) {
+      if (items.length > 0) add(codeOf(COUNT_CODES, key), items.length);
+    }
   }
   return amounts;
 }

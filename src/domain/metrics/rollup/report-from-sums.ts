@@ -1,4 +1,3 @@
-import { collectEvidence } from '../collect-evidence';
 import {
   COUNT_KEYS,
   DURATION_KEYS,
@@ -9,7 +8,6 @@ import {
   SERIES_DURATION_KEYS,
   SERIES_RATE_KEYS,
 } from '../figures';
-import { EMPTY_POPULATION } from '../population';
 import type { MetricsContext, MetricsQuery } from '../query';
 import { recordOf } from '../record-of';
 import type {
@@ -24,6 +22,7 @@ import type {
 import { inOrderOfKeys, largestFirst } from '../row-order';
 import { rateOfCounts, SMALL_SAMPLE } from '../summarise';
 import { type Amounts, binCodes, countCode, durationCode, PRESENT_CODE, rateCode } from './codes';
+import { RATES_OF_WHOLES } from './codes-of-wholes';
 import { binnedQuantile } from './histogram';
 import { CUTTING_DIMENSIONS, sliceBit } from './slices';
 import { type Ask, SERIES, type Sums, UNCUT_SERIES } from './sums';
@@ -36,9 +35,6 @@ export interface Answer {
 
 const NOTHING: Amounts = new Map();
 const SHARED = rateCode('episodeShare', 'counted');
-
-/** Rates that have no meaning where episodes are cut, as the measures themselves say. */
-const WITHOUT_MEANING_IN_SLICE: ReadonlySet<RateKey> = new Set(ratesWithoutMeaning());
 
 /**
  * The report of `computeMetrics` from sums. Everything is equal but percentiles, which are at most 1 % away.
@@ -131,7 +127,7 @@ function mainSummaryOf(row: Row): SeriesSummary {
 }
 
 function rateOf({ amounts, isSlice, shareOf }: Row, key: RateKey): Rate | null {
-  if (isSlice && WITHOUT_MEANING_IN_SLICE.has(key)) return null;
+  if (isSlice && RATES_OF_WHOLES.has(key)) return null;
   const numerator = amounts.get(rateCode(key, 'counted')) ?? 0;
   if (key === 'episodeShare') return rateOfCounts(numerator, shareOf, 0);
   const rest = amounts.get(rateCode(key, 'notCounted')) ?? 0;
@@ -174,10 +170,4 @@ function totalOf({ sums }: Answer, grouping: string): Amounts {
 function isCut({ ask }: Answer): boolean {
   const cut = ask.groupings.find(({ name }) => name === SERIES)?.sliceBit;
   return cut !== sliceBit([]);
-}
-
-function ratesWithoutMeaning(): RateKey[] {
-  const context = { asOf: new Date(0), businessSecondsBetween: () => 0, responseTargetSeconds: 0 };
-  const { rates } = collectEvidence({ ...EMPTY_POPULATION, isEpisodeSlice: true }, context);
-  return RATE_KEYS.filter((key) => rates[key] === null);
 }

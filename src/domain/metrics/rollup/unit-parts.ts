@@ -4,13 +4,13 @@ import { groupBy } from '../group-by';
 import type { MeasureContext } from '../measures/context';
 import { beganAt, EMPTY_POPULATION, type Population } from '../population';
 import type { MetricsRecords } from '../records';
-import { viewAt } from '../view-at';
+import { type SeenEpisodes, viewAt } from '../view-at';
 import { type Amounts, encodeEvidence } from './codes';
+import { CODES_OF_WHOLES } from './codes-of-wholes';
 import { Course } from './course';
 import { turningPoints } from './horizons';
 import type { Part } from './part';
-import { type Place, Placed } from './placed';
-import { SLICES } from './slices';
+import { Placed } from './placed';
 import type { UnitContext } from './unit-context';
 
 /**
@@ -44,11 +44,12 @@ export function partsOfLead(records: MetricsRecords, context: UnitContext): read
 function partsOf(records: MetricsRecords, context: UnitContext): readonly Part[] {
   const course = new Course();
   const lab = { course, placed: new Placed(context.timeZone), ...context };
+  const seen: SeenEpisodes = new Map();
   for (const at of turningPoints(records, context)) {
     const asOf = new Date(at);
     const now = { ...lab, asOf };
     course.begin(at);
-    for (const fact of buildFacts(viewAt(records, asOf))) {
+    for (const fact of buildFacts(viewAt(records, asOf, seen))) {
       if (beganAt(fact) <= asOf) noteConversation(now, fact);
       for (const episode of fact.episodes) noteEpisode(now, episode);
     }
@@ -74,33 +75,20 @@ function noteConversation(now: Moment, fact: ConversationFacts): void {
     shareOf: hasBegun ? conversations.flatMap((each) => each.episodes) : [],
     isEpisodeSlice,
   });
-  const noted: [Place, Amounts][] = [
-    [now.placed.ofConversation(fact), amountsOf(population([fact], false), now)],
-  ];
-  if (hasBegun && episodes.length > 0) noted.push(...slicesOf(now, fact, population));
-  now.course.note({ name: record.id, conversationId: record.id, cohortAt: beganAt(fact) }, noted);
+  const subject = { name: record.id, conversationId: record.id, cohortAt: beganAt(fact) };
+  const whole = amountsOf(population([fact], false), now);
+  now.course.note(subject, now.placed.ofConversation(fact), whole);
+  if (!hasBegun || episodes.length === 0) return;
+  for (const { members, spot } of now.placed.cutsOf(episodes)) {
+    const cut = { ...fact, episodes: members };
+    const isAll = members.length === episodes.length;
+    now.course.note(subject, spot, isAll ? asSlice(whole) : amountsOf(population([cut], true), now));
+  }
 }
 
-function slicesOf(
-  now: Moment,
-  fact: ConversationFacts,
-  population: (conversations: readonly ConversationFacts[], isEpisodeSlice: boolean) => Population,
-): [Place, Amounts][] {
-  const placed = fact.episodes.map((episode) => ({ episode, places: now.placed.ofEpisode(episode) }));
-  const known = new Map<string, Amounts>();
-  const noted: [Place, Amounts][] = [];
-  for (let slice = 1; slice < SLICES.length; slice++) {
-    for (const group of groupBy(placed, ({ places }) => places[slice]?.name).values()) {
-      const place = group[0]?.places[slice];
-      if (place === undefined) continue;
-      const key = group.map(({ episode }) => episode.record.id).join(' ');
-      const cut = { ...fact, episodes: group.map(({ episode }) => episode) };
-      const amounts = known.get(key) ?? amountsOf(population([cut], true), now);
-      known.set(key, amounts);
-      noted.push([place, amounts]);
-    }
-  }
-  return noted;
+/** A slice that leaves nothing out differs from the whole in the rates that have no meaning in slices. */
+function asSlice(whole: Amounts): Amounts {
+  return new Map([...whole].filter(([code]) => !CODES_OF_WHOLES.has(code)));
 }
 
 /** A handoff on the day of its request, and on that of its chain's. */
@@ -110,11 +98,8 @@ function noteEpisode(now: Moment, episode: EpisodeFacts): void {
   const requested = { ...EMPTY_POPULATION, requested: [episode] };
   const begun = { ...EMPTY_POPULATION, begun: [episode] };
   const note = (name: string, cohortAt: Date, population: Population) => {
-    const amounts = amountsOf(population, now);
-    now.course.note(
-      { name, conversationId, cohortAt },
-      now.placed.ofEpisode(episode).map((place) => [place, amounts]),
-    );
+    const subject = { name, conversationId, cohortAt };
+    now.course.note(subject, now.placed.ofEpisode(episode), amountsOf(population, now));
   };
   if (isFirst) {
     note(id, requestedAt, { ...requested, begun: [episode] });
