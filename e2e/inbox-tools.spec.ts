@@ -42,7 +42,7 @@ test('a macro, chosen and run by keyboard, replies, tags and resolves at once, a
   const maya = await openInbox(window.page, 'mine');
   await maya.open();
   // She types faster than the list comes.
-  let letGo = () => undefined as void;
+  let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
