@@ -17,32 +17,42 @@ export async function findQuietDays(
  * Adds up the parts of a cohort's day: over everything, and by each dimension; for each day of steps, and for all of them
  * together, which is marked by the last of them as a negative number. The caller has the organisation's lock.
  *
- * While a large organisation is built its tables have outgrown their statistics: "offset 0" makes sure that the values of
- * each part are looked up, and never the parts of each combination of values.
+ * While a large organisation is built its tables have outgrown their statistics, so that the order of the joins is written
+ * down here: the parts of the day, then the values of each ("offset 0"), then one sum from the other.
  */
 export async function addUpDay(tenant: Tenant, day: number, grains: readonly Grain[]): Promise<void> {
   const { client, orgId } = tenant;
-  await client.$executeRaw`delete from metric_day where "orgId" = ${orgId}::uuid and day = ${day}`;
+  await deleteSums(tenant, [day]);
   await client.$executeRaw`
-    insert into metric_day ("orgId", day, "stepDay", "sliceBit", place, key, codes, amounts)
-    select ${orgId}::uuid, ${day}::int, coalesce("stepDay", -"lastStepDay"), "sliceBit", place, key, array_agg(code),
-      array_agg(amount)
-    from (
-      select p."stepDay", l."lastStepDay", g."sliceBit", g.place, case when g.place >= 0 then d.values[g.place + 1] end as key, s.code,
-        sum(s.amount)::bigint as amount
-      from metric_part p
-      cross join (select max("stepDay") as "lastStepDay" from metric_part
-        where "orgId" = ${orgId}::uuid and day = ${day}) as l
+    with part as materialized (
+      select p."stepDay", p.slices, d.values, p.codes, p.amounts from metric_part p
       cross join lateral (select values from metric_group
         where "orgId" = p."orgId" and id = p."groupId" offset 0) as d
+      where p."orgId" = ${orgId}::uuid and p.day = ${day}::int),
+    summed as materialized (
+      select p."stepDay", g."sliceBit", g.place, p.values[g.place + 1] as key, s.code, sum(s.amount)::bigint as amount
+      from part p
       join json_to_recordset(${JSON.stringify(grains)}::json) as g("sliceBit" int, place int)
         on p.slices & g."sliceBit" <> 0
       cross join lateral unnest(p.codes, p.amounts) as s(code, amount)
-      where p."orgId" = ${orgId}::uuid and p.day = ${day}
-      group by grouping sets ((1, 2, 3, 4, 5, 6), (2, 3, 4, 5, 6)) having sum(s.amount) <> 0) as summed
-    group by "stepDay", "lastStepDay", "sliceBit", place, key`;
+      group by 1, 2, 3, 4, 5)
+    insert into metric_day ("orgId", day, "stepDay", "sliceBit", place, key, codes, amounts)
+    select ${orgId}::uuid, ${day}::int, "stepDay", "sliceBit", place, key, array_agg(code), array_agg(amount)
+    from (
+      select "stepDay", "sliceBit", place, key, code, amount from summed where amount <> 0
+      union all
+      select -(select max("stepDay") from part), "sliceBit", place, key, code, sum(amount)::bigint
+      from summed group by 2, 3, 4, 5 having sum(amount) <> 0) as sums
+    group by "stepDay", "sliceBit", place, key`;
   await client.$executeRaw`
     update metric_day_state set "addedUpAt" = now() where "orgId" = ${orgId}::uuid and day = ${day}`;
+}
+
+/** The places are named because they come before the day in the index. */
+export async function deleteSums(tenant: Tenant, days: readonly number[]): Promise<void> {
+  await tenant.client.$executeRaw`
+    delete from metric_day where "orgId" = ${tenant.orgId}::uuid
+      and place = any(array(select generate_series(-1, 31))) and day = any(${days}::int[])`;
 }
 
 export interface AddedUpDay {

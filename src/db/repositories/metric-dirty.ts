@@ -10,10 +10,15 @@ export interface DirtyLeads {
   readonly ids: readonly bigint[];
 }
 
-/** The leads that wait longest for their parts to be made anew. */
-export async function findDirtyLeads(tenant: Tenant, limit: number): Promise<DirtyLeads> {
+/** The leads that wait longest for their parts to be made anew. @param after the last that was read before, if any */
+export async function findDirtyLeads(
+  tenant: Tenant,
+  after: bigint | null,
+  limit: number,
+): Promise<DirtyLeads> {
   const rows = await tenant.client.$queryRaw<{ id: bigint; leadId: string }[]>`
-    select id, "leadId" from metric_dirty where "orgId" = ${tenant.orgId}::uuid order by id limit ${limit}`;
+    select id, "leadId" from metric_dirty where "orgId" = ${tenant.orgId}::uuid and id > ${after ?? -1n}
+    order by id limit ${limit}`;
   return { leadIds: [...new Set(rows.map(({ leadId }) => leadId))], ids: rows.map(({ id }) => id) };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PartRow } from '../../domain/metrics/rollup/part-rows';
 import type { Tenant } from '../tenant';
+import { deleteSums } from './metric-days';
 
 /** The parts of leads (`Part` in src/domain/metrics/rollup), as they are stored. */
 
@@ -21,13 +22,10 @@ export async function replaceParts(
       returning day, "groupId")
     select distinct day, "groupId" from gone`;
   const groups = await findOrMakeGroups(tenant, rows);
-  const stored = rows.map((row) => ({ ...row, groupId: groups.get(hashOf(row.values)) }));
-  await client.$executeRaw`
-    insert into metric_part ("orgId", "leadId", "conversationId", "groupId", slices, "cohortAt", day, "stepDay", times,
-      codes, amounts)
-    select ${orgId}::uuid, r.* from json_to_recordset(${JSON.stringify(stored)}::json) as r("leadId" uuid,
-      "conversationId" uuid, "groupId" int, slices int, "cohortAt" timestamptz, day int, "stepDay" int, times int[],
-      codes smallint[], amounts bigint[])`;
+  await insertParts(
+    tenant,
+    rows.map((row) => ({ ...row, groupId: groups.get(hashOf(row.values)) ?? 0 })),
+  );
   await touchDays(
     tenant,
     [...gone, ...rows].map(({ day }) => day),
@@ -37,6 +35,32 @@ export async function replaceParts(
     tenant,
     gone.map(({ groupId }) => groupId).filter((id) => !used.has(id)),
   );
+}
+
+/** As one list for each column: read in half the time of JSON. */
+async function insertParts(
+  { client, orgId }: Tenant,
+  rows: readonly (LeadPartRow & { readonly groupId: number })[],
+): Promise<void> {
+  const listOf = (read: (row: (typeof rows)[number]) => string | number) => `{${rows.map(read).join()}}`;
+  const arraysOf = (read: (row: (typeof rows)[number]) => readonly number[]) =>
+    rows.map((row) => `{${read(row).join()}}`).join(';');
+  await client.$executeRaw`
+    insert into metric_part ("orgId", "leadId", "conversationId", "groupId", slices, "cohortAt", day, "stepDay", times,
+      codes, amounts)
+    select ${orgId}::uuid, "leadId", "conversationId", "groupId", slices, "cohortAt", day, "stepDay", times::int[],
+      codes::smallint[], amounts::bigint[]
+    from unnest(${listOf(({ leadId }) => leadId)}::text::uuid[],
+      ${listOf(({ conversationId }) => conversationId)}::text::uuid[],
+      ${listOf(({ groupId }) => groupId)}::text::int[],
+      ${listOf(({ slices }) => slices)}::text::int[],
+      ${listOf(({ cohortAt }) => cohortAt.toISOString())}::text::timestamptz[],
+      ${listOf(({ day }) => day)}::text::int[],
+      ${listOf(({ stepDay }) => stepDay)}::text::int[],
+      string_to_array(${arraysOf(({ times }) => times)}, ';'),
+      string_to_array(${arraysOf(({ codes }) => codes)}, ';'),
+      string_to_array(${arraysOf(({ amounts }) => amounts)}, ';'))
+      as r("leadId", "conversationId", "groupId", slices, "cohortAt", day, "stepDay", times, codes, amounts)`;
 }
 
 /** Rows of these leads as they are stored. */
@@ -53,8 +77,7 @@ async function touchDays(tenant: Tenant, days: readonly number[]): Promise<void>
   await tenant.client.$executeRaw`
     insert into metric_day_state ("orgId", day) select ${tenant.orgId}::uuid, unnest(${touched}::int[])
     on conflict ("orgId", day) do update set "touchedAt" = now(), "addedUpAt" = null`;
-  await tenant.client.$executeRaw`
-    delete from metric_day where "orgId" = ${tenant.orgId}::uuid and day = any(${touched}::int[])`;
+  await deleteSums(tenant, touched);
 }
 
 /** Ids of the combinations of values, by their hash. Nobody else makes any: the caller has the organisation's lock. */

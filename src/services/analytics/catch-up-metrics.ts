@@ -1,6 +1,12 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { loadMetricsRecordsOfLeads } from '../../db/queries/metrics-records';
 import { addUpDay, findQuietDays } from '../../db/repositories/metric-days';
-import { findDirtyLeads, forgetDirty, markAllDirty } from '../../db/repositories/metric-dirty';
+import {
+  type DirtyLeads,
+  findDirtyLeads,
+  forgetDirty,
+  markAllDirty,
+} from '../../db/repositories/metric-dirty';
 import { type LeadPartRow, replaceParts } from '../../db/repositories/metric-parts';
 import {
   beginMetrics,
@@ -17,8 +23,11 @@ import { partsOfLead } from '../../domain/metrics/rollup/unit-parts';
 import type { SystemContext } from '../context';
 import { metricsUnitContext } from './metrics-unit-context';
 
-/** Changes that are looked at in one transaction. */
+/** Changes that are looked at together, and how often in one transaction. */
 const BATCH = 400;
+const BATCHES = 5;
+/** Leads whose parts are made without looking whether the database has answered meanwhile. */
+const LEADS_AT_A_STRETCH = 10;
 const DAYS_AT_ONCE = 4;
 /** A day that keeps changing is read part by part until it is quiet. */
 const QUIET_SECONDS = 20;
@@ -48,12 +57,8 @@ export function catchUpMetrics(ctx: SystemContext, quietSeconds = QUIET_SECONDS)
         await beginMetrics(tenant, context.definition);
         await markAllDirty(tenant);
       }
-      const dirty = await findDirtyLeads(tenant, BATCH);
-      if (dirty.ids.length > 0) {
-        await replaceParts(tenant, dirty.leadIds, await makeParts(tenant, dirty.leadIds, context));
-        await forgetDirty(tenant, dirty.ids);
-        return { leads: dirty.leadIds.length, days: 0 };
-      }
+      const leads = await takeInChanges(tenant, context);
+      if (leads > 0) return { leads, days: 0 };
       await finishMetrics(tenant);
       const days = await findQuietDays(tenant, quietSeconds, DAYS_AT_ONCE);
       for (const day of days) await addUpDay(tenant, day, GRAINS);
@@ -63,17 +68,49 @@ export function catchUpMetrics(ctx: SystemContext, quietSeconds = QUIET_SECONDS)
   );
 }
 
+/** A batch that is ready to be stored. */
+interface Made {
+  readonly dirty: DirtyLeads;
+  readonly rows: readonly LeadPartRow[];
+}
+
+/** While the database stores a batch, the parts of the next are made. @returns how many leads were looked at */
+async function takeInChanges(tenant: Tenant, context: UnitContext): Promise<number> {
+  let leads = 0;
+  let made = await makeNext(tenant, context, null);
+  for (let batch = 1; made !== null; batch++) {
+    leads += made.dirty.leadIds.length;
+    const next = batch < BATCHES ? makeNext(tenant, context, made) : null;
+    [made] = await Promise.all([next, store(tenant, made)]);
+  }
+  return leads;
+}
+
+async function makeNext(tenant: Tenant, context: UnitContext, before: Made | null): Promise<Made | null> {
+  const dirty = await findDirtyLeads(tenant, before?.dirty.ids.at(-1) ?? null, BATCH);
+  if (dirty.ids.length === 0) return null;
+  return { dirty, rows: await makeParts(tenant, dirty.leadIds, context) };
+}
+
+async function store(tenant: Tenant, { dirty, rows }: Made): Promise<void> {
+  await replaceParts(tenant, dirty.leadIds, rows);
+  await forgetDirty(tenant, dirty.ids);
+}
+
 async function makeParts(
   tenant: Tenant,
   leadIds: readonly string[],
   context: UnitContext,
 ): Promise<LeadPartRow[]> {
   const records = recordsOfLeads(await loadMetricsRecordsOfLeads(tenant, leadIds));
-  return leadIds.flatMap((leadId) => {
+  const rows: LeadPartRow[] = [];
+  for (const [index, leadId] of leadIds.entries()) {
+    if (index % LEADS_AT_A_STRETCH === 0) await othersFirst();
     const own = records.get(leadId);
-    if (own === undefined) return [];
-    return partsOfLead(own, context)
-      .flatMap((part) => rowsOfPart(part, context.timeZone))
-      .map((row) => ({ ...row, leadId }));
-  });
+    if (own === undefined) continue;
+    for (const part of partsOfLead(own, context)) {
+      for (const row of rowsOfPart(part, context.timeZone)) rows.push({ ...row, leadId });
+    }
+  }
+  return rows;
 }

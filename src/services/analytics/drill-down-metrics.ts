@@ -1,11 +1,13 @@
 import type { MetricsDrillDown, MetricsDrillDownInput } from '../../contracts/api/metrics';
 import { type Tenant, withTenant } from '../../db/tenant';
 import { type DrillDownTarget, drillDown } from '../../domain/metrics/drill-down';
+import { reAsksBehind } from '../../domain/metrics/re-asks-behind';
 import type { MetricsRecords } from '../../domain/metrics/records';
 import type { ServiceContext } from '../context';
 import { METRICS_TIMEOUT_MS } from './get-metrics';
 import { type AskedMetrics, askMetrics, loadRawRecords } from './metrics-query';
 import { loadRecordsBehind } from './records-behind-number';
+import { visibleMember } from './visible-member';
 import { withRatings } from './with-ratings';
 
 /**
@@ -30,7 +32,9 @@ export function drillDownMetrics(
       const asked = await askMetrics(tenant, ctx, input, { breakdowns: [], distributions: [] });
       const records = await recordsFor(tenant, asked, target);
       const items = drillDown(records, asked.query, asked.context, target);
-      return { items: await withRatings(tenant, ctx, input.figure, items) };
+      const reAsks = reAsksBehind(records, visibleMember(ctx, undefined));
+      const rated = await withRatings(tenant, ctx, input.figure, items);
+      return { items: rated.map((item) => ({ ...item, reAsks: reAsks(item) })) };
     },
     { snapshot: true, timeoutMs: METRICS_TIMEOUT_MS },
   );

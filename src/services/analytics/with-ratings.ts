@@ -6,6 +6,8 @@ import type { Item } from '../../domain/metrics/evidence';
 import type { FigureKey } from '../../domain/metrics/figures';
 import type { ServiceContext } from '../context';
 
+type RatedItem = Item & Pick<MetricsDrillDown['items'][number], 'rating'>;
+
 const ABOUT_RATINGS: ReadonlySet<FigureKey> = new Set([
   'csat',
   'csatResponseRate',
@@ -25,7 +27,7 @@ export async function withRatings(
   { actor }: ServiceContext,
   figure: FigureKey,
   items: readonly Item[],
-): Promise<MetricsDrillDown['items']> {
+): Promise<RatedItem[]> {
   if (!ABOUT_RATINGS.has(figure)) return items.map((item) => ({ ...item, rating: null }));
   const ratings = await findRatings(
     tenant,
