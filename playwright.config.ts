@@ -19,7 +19,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     ...(process.env.BATON_E2E_URL ? { baseURL: process.env.BATON_E2E_URL } : {}),
-    trace: 'retain-on-failure',
+    // No film of the screen: drawn in software, it costs as much as the test itself. The trace has every state of the page.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
     screenshot: 'only-on-failure',
     launchOptions: { args: chromiumFlags(), ...(executablePath ? { executablePath } : {}) },
   },
