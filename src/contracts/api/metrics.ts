@@ -18,6 +18,7 @@ import {
 import type { MetricsReport } from '../../domain/metrics/report';
 import { BUCKET_UNITS } from '../../domain/time/buckets';
 import { id, instant } from '../primitives';
+import { narrowingSchema } from './narrowing';
 
 /** Metrics (design §4, §8). Rates are 0–1, durations seconds; `docs/metrics.md` defines every figure. */
 
@@ -29,19 +30,11 @@ const LONGEST_PERIOD_BY_HOUR_DAYS = 14;
 
 const names = z.string().transform((text) => [...new Set(text.split(',').filter((name) => name !== ''))]);
 
-const filters = z.object({
+const filters = narrowingSchema.extend({
   /** Without it 28 days before the end. */
   from: boundary.optional(),
   /** Without it the end of today. */
   to: boundary.optional(),
-  channel: id.optional(),
-  team: id.optional(),
-  member: id.optional(),
-  reason: z.enum(HANDOFF_REASONS).optional(),
-  language: z.string().max(35).optional(),
-  /** Path of the page on which the conversation began. */
-  page: z.string().max(2_000).optional(),
-  scoreBand: z.enum(SCORE_BANDS).optional(),
   /** Of the series; hours for two weeks at most. */
   granularity: z.enum(BUCKET_UNITS).default('day'),
   compare: z.literal('previous').optional(),
@@ -186,6 +179,8 @@ export const metricsDrillDownSchema = z
           handoffId: id.nullable(),
           /** Where the figure is about ratings. The comment is for managers and for whoever had the handoff. */
           rating: z.object({ stars: z.int(), comment: z.string().nullable() }).nullable(),
+          /** Messages that asked for something already captured; agents are told of their own. */
+          reAsks: count,
         }),
       )
       .readonly(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PROMISE_STATES } from '../../domain/promises/promise-figures';
 import { CANCEL_REASONS, DONE_WAYS, TASK_VIEWS } from '../../domain/promises/task-views';
 import { id, instant, listOf, optionalText } from '../primitives';
+import { narrowingSchema } from './narrowing';
 
 /** A promise made to a visitor, to be kept by a person. */
 export const taskSchema = z
@@ -50,10 +51,35 @@ export const doneBody = z.object({ how: z.enum(DONE_WAYS), note: optionalText(1_
 export const assignTaskBody = z.object({ memberId: id });
 export const snoozeTaskBody = z.object({ until: instant });
 
-export const promiseFiguresQuery = z.object({ from: instant, to: instant });
+/** Promises that fall due from `from` to `to` (excluded); a team, a member owe them, a reason is that of their handoff. */
+export const promiseFiguresQuery = narrowingSchema.extend({
+  from: instant,
+  to: instant,
+  /** As they stood then; nothing that was done later is seen. Without it now. */
+  asOf: instant.optional(),
+});
+export type PromiseFiguresQuery = z.output<typeof promiseFiguresQuery>;
 export const promiseFiguresSchema = z.object({
   kept: z.int(),
   broken: z.int(),
   open: z.int(),
   keptRate: z.number().nullable(),
 });
+
+export const promisesBehindQuery = promiseFiguresQuery.extend({ state: z.enum(['kept', 'broken', 'open']) });
+export type PromisesBehindQuery = z.output<typeof promisesBehindQuery>;
+/** As many promises as the figure says, those due first at the top. */
+export const promisesBehindSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        taskId: id,
+        conversationId: id,
+        title: z.string(),
+        dueAt: instant,
+        doneAt: instant.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'PromisesBehind' });
+export type PromisesBehind = z.infer<typeof promisesBehindSchema>;

@@ -5,6 +5,8 @@ import {
   listTasksQuery,
   promiseFiguresQuery,
   promiseFiguresSchema,
+  promisesBehindQuery,
+  promisesBehindSchema,
   snoozeTaskBody,
   taskListSchema,
   taskSchema,
@@ -35,12 +37,24 @@ export const getPromiseFigures = defineOperation({
   id: 'getPromiseFigures',
   method: 'get',
   path: `${base}/figures`,
-  summary: 'How many promises that fell due in a period were kept and broken',
+  summary: 'How many promises that fell due in a period were kept and broken; agents get their own',
   auth: 'team',
-  permission: 'metrics.read_all',
+  permission: ['metrics.read_own', 'metrics.read_all'],
   params,
   query: promiseFiguresQuery,
   response: promiseFiguresSchema,
+});
+
+export const getPromisesBehind = defineOperation({
+  id: 'getPromisesBehind',
+  method: 'get',
+  path: `${base}/figures/promises`,
+  summary: 'The promises behind one of these figures; agents get their own',
+  auth: 'team',
+  permission: ['metrics.read_own', 'metrics.read_all'],
+  params,
+  query: promisesBehindQuery,
+  response: promisesBehindSchema,
 });
 
 export const completeTask = defineOperation({

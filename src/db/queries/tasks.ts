@@ -1,5 +1,5 @@
 import type { Task } from '../../contracts/api/tasks';
-import { type PromiseFacts, promiseState } from '../../domain/promises/promise-figures';
+import { promiseState } from '../../domain/promises/promise-figures';
 import type { CancelReason, DoneWay, TaskView } from '../../domain/promises/task-views';
 import { Prisma } from '../generated/client';
 import type { TaskKind } from '../repositories/tasks';
@@ -112,12 +112,4 @@ export async function countTasks(
     from task t where t."orgId" = ${tenant.orgId}::uuid
       and (${ownerMemberId}::uuid is null or t."ownerMemberId" = ${ownerMemberId}::uuid)`;
   return row ?? { open: 0, today: 0, overdue: 0, done: 0 };
-}
-
-/** Promises that fall due in a period (`to` excluded), test conversations left out. */
-export function findPromisesDue(tenant: Tenant, from: Date, to: Date): Promise<PromiseFacts[]> {
-  return tenant.client.task.findMany({
-    where: { orgId: tenant.orgId, dueAt: { gte: from, lt: to }, conversation: { isTest: false } },
-    select: { dueAt: true, doneAt: true, cancelledAt: true },
-  });
 }

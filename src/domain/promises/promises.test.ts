@@ -140,6 +140,8 @@ describe('a promise', () => {
       keptRate: 0.5,
     });
     expect(promiseFigures([], day, due).keptRate).toBeNull();
+    // As it stood before anything was done or given up.
+    expect(promiseFigures(promises, day, day.from)).toEqual({ kept: 0, broken: 0, open: 6, keptRate: null });
   });
 
   test('is due four hours after opening, and its owner hears of it before', () => {

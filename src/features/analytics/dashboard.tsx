@@ -14,6 +14,7 @@ import { FilterWords } from './panels/filter-words';
 import { Sections } from './panels/sections';
 import type { DrillDownRequest } from './state/drill-down';
 import { DEFAULT_FILTERS, type Filters, filtersToSearch, parseFilters } from './state/filters';
+import type { PromiseRequest } from './state/promise-rows';
 import { useNames, useReport } from './state/use-report';
 
 /** The manager's page: how handoffs are going, whether to believe it, and which conversations are behind it. */
@@ -25,7 +26,7 @@ export function Dashboard() {
   const names = useNames();
   const { timeZone } = useMe().org;
   const seesAll = useCan('metrics.read_all');
-  const [request, setRequest] = useState<DrillDownRequest | null>(null);
+  const [request, setRequest] = useState<DrillDownRequest | PromiseRequest | null>(null);
   const change = (next: Filters) => {
     const search = filtersToSearch(next);
     router.replace(search === '' ? pathname : `${pathname}?${search}`, { scroll: false });

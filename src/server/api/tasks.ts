@@ -5,7 +5,11 @@ import {
   completeTask as complete,
   reopenTask as reopen,
 } from '../../services/promises/complete-task';
-import { getPromiseFigures as figures, listTasks as list } from '../../services/promises/list-tasks';
+import {
+  getPromisesBehind as behind,
+  getPromiseFigures as figures,
+} from '../../services/promises/get-promise-figures';
+import { listTasks as list } from '../../services/promises/list-tasks';
 import { snoozeTask as snooze } from '../../services/promises/snooze-task';
 import { serve } from '../http/serve';
 
@@ -17,6 +21,10 @@ export const listTasks = serve(operations.listTasks, async ({ ctx, query }) => (
 
 export const getPromiseFigures = serve(operations.getPromiseFigures, async ({ ctx, query }) => ({
   body: await figures(ctx, query),
+}));
+
+export const getPromisesBehind = serve(operations.getPromisesBehind, async ({ ctx, query }) => ({
+  body: await behind(ctx, query),
 }));
 
 export const completeTask = serve(operations.completeTask, async ({ ctx, params, body }) => ({

@@ -1,8 +1,7 @@
 import type { ListTasksQuery, Task, TaskList } from '../../contracts/api/tasks';
 import { findOrgSettings } from '../../db/queries/alert-recipients';
-import { countTasks, findPromisesDue, findTasks } from '../../db/queries/tasks';
+import { countTasks, findTasks } from '../../db/queries/tasks';
 import { type Tenant, withTenant } from '../../db/tenant';
-import { type PromiseFigures, promiseFigures } from '../../domain/promises/promise-figures';
 import { dayNumberOf, startOfDay } from '../../domain/time/local-day';
 import type { ServiceContext } from '../context';
 import { notFound } from '../problem';
@@ -34,17 +33,6 @@ export async function taskView(tenant: Tenant, taskId: string): Promise<Task> {
   const [task] = await findTasks(tenant, filter);
   if (!task) throw notFound('task');
   return task;
-}
-
-/** How many promises that fall due in a period were kept and broken so far. */
-export function getPromiseFigures(
-  ctx: ServiceContext,
-  period: { readonly from: string; readonly to: string },
-): Promise<PromiseFigures> {
-  return withTenant(ctx.database, ctx.orgId, async (tenant) => {
-    const [from, to] = [new Date(period.from), new Date(period.to)];
-    return promiseFigures(await findPromisesDue(tenant, from, to), { from, to }, tenant.now);
-  });
 }
 
 async function endOfToday(tenant: Tenant): Promise<Date> {

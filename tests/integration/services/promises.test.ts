@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Narrowing } from '../../../src/contracts/api/narrowing';
 import { withSystem } from '../../../src/db/system';
 import { withTenant } from '../../../src/db/tenant';
 import { services } from '../../../src/server/services';
 import { systemContext } from '../../../src/services/context';
 import { assignTask } from '../../../src/services/promises/assign-task';
 import { cancelTask, completeTask, reopenTask } from '../../../src/services/promises/complete-task';
-import { getPromiseFigures, listTasks } from '../../../src/services/promises/list-tasks';
+import { getPromiseFigures, getPromisesBehind } from '../../../src/services/promises/get-promise-figures';
+import { listTasks } from '../../../src/services/promises/list-tasks';
 import { remindOfTask } from '../../../src/services/promises/remind';
 import { snoozeTask } from '../../../src/services/promises/snooze-task';
 import { createChannel } from '../../factories/channel';
@@ -130,8 +132,55 @@ test('kept, broken and given up promises are counted for what they are', async (
   await pass(org, forgotten, 4);
   await cancelTask(ada.ctx, { taskId: unwanted });
   expect(await getPromiseFigures(ben.ctx, year)).toEqual({ kept: 1, broken: 2, open: 1, keptRate: 1 / 3 });
+  const behind = async (state: 'kept' | 'broken' | 'open') =>
+    (await getPromisesBehind(ben.ctx, { ...year, state })).items.map(({ taskId }) => taskId).toSorted();
+  expect(await behind('kept')).toEqual([kept]);
+  expect(await behind('broken')).toEqual([late, forgotten].toSorted());
+  expect(await behind('open')).toEqual(ids.slice(4));
   const { counts } = await listTasks(ben.ctx, { view: 'open', owner: 'all' });
   expect([counts.open, counts.overdue, counts.done]).toEqual([2, 1, 3]);
+});
+
+test('promises are narrowed like every figure, and an agent gets those they owe', async () => {
+  const { org, ada, ben } = await office();
+  const cleo = await createMember(org, { name: 'Cleo', role: 'agent' });
+  const ofAda = await promised(org, ada, 3);
+  const ofCleo = await promised(org, cleo, 3);
+  const { channelId } = await inOrg(org, async ({ client }) => {
+    await client.conversation.update({
+      where: { id: ofAda.conversationId },
+      data: { language: 'de', page: '/pricing' },
+    });
+    const handoff = await client.handoff.create({
+      data: {
+        orgId: org.id,
+        conversationId: ofAda.conversationId,
+        reason: 'high_value',
+        status: 'unserved',
+        requestedAt: new Date(),
+        waitingSince: new Date(),
+        visitorWaitSince: new Date(),
+        endedAt: new Date(),
+      },
+    });
+    await client.task.update({ where: { id: ofAda.id }, data: { handoffId: handoff.id } });
+    return client.conversation.findFirstOrThrow({ where: { id: ofCleo.conversationId } });
+  });
+  const listed = async (reader: TestMember, narrowing: Narrowing) => {
+    const { items } = await getPromisesBehind(reader.ctx, { ...year, ...narrowing, state: 'open' });
+    const { open } = await getPromiseFigures(reader.ctx, { ...year, ...narrowing });
+    expect(open).toBe(items.length);
+    return items.map(({ taskId }) => taskId);
+  };
+  expect(await listed(ben, {})).toHaveLength(2);
+  for (const narrowing of [{ language: 'de' }, { page: '/pricing' }, { reason: 'high_value' } as const])
+    expect(await listed(ben, narrowing)).toEqual([ofAda.id]);
+  expect(await listed(ben, { language: 'de', page: '/' })).toEqual([]);
+  expect(await listed(ben, { channel: channelId })).toEqual([ofCleo.id]);
+  expect(await listed(ben, { member: cleo.id })).toEqual([ofCleo.id]);
+  expect(await listed(ben, { scoreBand: 'hot' })).toEqual([]);
+  expect(await listed(cleo, {})).toEqual([ofCleo.id]);
+  await expect(async () => listed(cleo, { member: ada.id })).rejects.toMatchObject({ code: 'forbidden' });
 });
 
 test('a snooze moves the reminder and never what was promised', async () => {

@@ -21,11 +21,14 @@ export function DeltaBadge({ figure, now, before }: DeltaBadgeProps) {
       : ArrowRight;
   const verdict = change.isBetter === null ? '' : change.isBetter ? ', better' : ', worse';
   return (
-    <span>
+    <span className="flex flex-col items-end gap-0.5">
       <Badge tone={tone} icon={<Arrow aria-hidden="true" />}>
         {change.text}
       </Badge>
       <span className="sr-only">{`${verdict} than ${figureValue(figure, before)} in the period before`}</span>
+      <span aria-hidden="true" className="tabular text-xs text-muted">
+        was {figureValue(figure, before)}
+      </span>
     </span>
   );
 }

@@ -1,31 +1,28 @@
 'use client';
 
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
+import { Badge } from '../../../components/ui/badge';
 import { Button } from '../../../components/ui/button';
 import { EmptyState } from '../../../components/ui/empty-state';
 import { Sheet } from '../../../components/ui/sheet';
 import { Skeleton } from '../../../components/ui/skeleton';
 import type { TeamConversation } from '../../../contracts/api/conversation';
-import type { MetricsDrillDown } from '../../../contracts/api/metrics';
-import { listConversations } from '../../../contracts/operations/conversations';
-import { getMetricsDrillDown } from '../../../contracts/operations/metrics';
-import { useMe, useTeamApi } from '../../shared/team/team-context';
+import { useMe } from '../../shared/team/team-context';
 import type { DrillDownRequest } from '../state/drill-down';
-import { type Filters, metricsParams } from '../state/filters';
+import type { Filters } from '../state/filters';
 import { count } from '../state/format';
-
-const PAGE = 100;
+import type { PromiseRequest } from '../state/promise-rows';
+import { type BehindItem, useBehind, useShown } from '../state/use-behind';
 
 interface DrillDownSheetProps {
-  request: DrillDownRequest | null;
+  request: DrillDownRequest | PromiseRequest | null;
   filters: Filters;
   onClose(): void;
 }
 
 /** What stands behind a number: as many lines as the number said. */
 export function DrillDownSheet({ request, filters, onClose }: DrillDownSheetProps) {
-  const items = useItems(request, filters);
+  const items = useBehind(request, filters);
   const shown = useShown(items.data);
   const rows = shown.data?.pages.flat() ?? [];
   const total = items.data?.length ?? 0;
@@ -78,73 +75,51 @@ export function DrillDownSheet({ request, filters, onClose }: DrillDownSheetProp
   );
 }
 
-type Item = MetricsDrillDown['items'][number];
+interface RowProps {
+  item: BehindItem;
+  conversation: TeamConversation | undefined;
+}
 
-function useItems(request: DrillDownRequest | null, filters: Filters) {
-  const api = useTeamApi();
+function Row({ item: { conversationId, rating, reAsks, promise }, conversation }: RowProps) {
   const { timeZone } = useMe().org;
-  return useQuery({
-    queryKey: ['metrics', 'items', filters, request],
-    enabled: request !== null,
-    queryFn: async ({ signal }) => {
-      if (!request) throw new Error('nothing was clicked');
-      const { title: _, ...target } = request;
-      const query = { ...metricsParams(filters, new Date(), timeZone), ...target };
-      return (await api.call(getMetricsDrillDown, { query, signal })).items;
-    },
-  });
-}
-
-/** The conversations of the items, a page at a time; one can be there for several of its handoffs. */
-function useShown(items: readonly Item[] | undefined) {
-  const api = useTeamApi();
-  return useInfiniteQuery({
-    queryKey: ['metrics', 'conversations', items],
-    enabled: items !== undefined && items.length > 0,
-    initialPageParam: 0,
-    queryFn: async ({ pageParam, signal }) => {
-      const page = (items ?? []).slice(pageParam, pageParam + PAGE);
-      const ids = [...new Set(page.map(({ conversationId }) => conversationId))];
-      const query = { view: 'all' as const, ids: ids.join(','), limit: PAGE };
-      const found = await api.call(listConversations, { query, signal });
-      const byId = new Map(found.items.map((conversation) => [conversation.id, conversation]));
-      return page.map((item, index) => ({
-        key: `${pageParam + index}`,
-        item,
-        conversation: byId.get(item.conversationId),
-      }));
-    },
-    getNextPageParam: (_last, pages) => {
-      const next = pages.length * PAGE;
-      return items && next < items.length ? next : undefined;
-    },
-  });
-}
-
-function Row({ item, conversation }: { item: Item; conversation: TeamConversation | undefined }) {
   return (
     <li className="border-b last:border-b-0">
-      <Link
-        href={`/inbox?view=all&c=${item.conversationId}`}
-        className="block px-4 py-2 hover:bg-surface-hover"
-      >
+      <Link href={`/inbox?view=all&c=${conversationId}`} className="block px-4 py-2 hover:bg-surface-hover">
         <span className="flex items-baseline gap-2">
           <span className="truncate text-sm font-medium">
             {conversation?.lead.displayName ?? 'Conversation'}
           </span>
-          {item.rating ? (
-            <span className="tabular ms-auto shrink-0 text-xs font-medium">{item.rating.stars} of 5</span>
-          ) : null}
+          <span className="ms-auto flex shrink-0 items-baseline gap-2">
+            {reAsks > 0 ? (
+              <Badge tone="warning">{reAsks === 1 ? 'Asked again' : `Asked again ${reAsks}×`}</Badge>
+            ) : null}
+            {rating ? <span className="tabular text-xs font-medium">{rating.stars} of 5</span> : null}
+          </span>
         </span>
         <span className="block truncate text-xs text-muted" dir="auto">
-          {conversation?.lastMessage?.preview || 'No message'}
+          {promise?.title ?? (conversation?.lastMessage?.preview || 'No message')}
         </span>
-        {item.rating?.comment ? (
+        {promise ? (
+          <span className="tabular block text-xs text-muted">
+            {`Due ${when(promise.dueAt, timeZone)} · ${promise.doneAt ? `done ${when(promise.doneAt, timeZone)}` : 'not done'}`}
+          </span>
+        ) : null}
+        {rating?.comment ? (
           <span className="mt-1 block text-xs" dir="auto">
-            “{item.rating.comment}”
+            “{rating.comment}”
           </span>
         ) : null}
       </Link>
     </li>
   );
+}
+
+function when(instant: string, timeZone: string): string {
+  return new Date(instant).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  });
 }

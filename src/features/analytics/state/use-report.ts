@@ -2,7 +2,6 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getMetrics, getMetricsChoices, getStaffing } from '../../../contracts/operations/metrics';
-import { getPromiseFigures } from '../../../contracts/operations/tasks';
 import type { BreakdownDimension } from '../../../domain/metrics/figures';
 import type { MetricsReport } from '../../../domain/metrics/report';
 import { membersQuery, teamsQuery } from '../../shared/team/people-queries';
@@ -65,22 +64,6 @@ export function useStaffing(report: MetricsReport | undefined) {
       if (!period) throw new Error('no report yet');
       const whose = { ...(team ? { team } : {}), ...(member ? { member } : {}) };
       return api.call(getStaffing, { query: { ...period, ...whose }, signal });
-    },
-    placeholderData: keepPreviousData,
-    staleTime: FRESH_MS,
-  }).data;
-}
-
-/** Promises that fell due in the period of the report; for managers. */
-export function usePromiseFigures(report: MetricsReport | undefined) {
-  const api = useTeamApi();
-  const period = report && { from: report.current.from, to: report.current.to };
-  return useQuery({
-    queryKey: ['metrics', 'promises', period],
-    enabled: period !== undefined,
-    queryFn: ({ signal }) => {
-      if (!period) throw new Error('no report yet');
-      return api.call(getPromiseFigures, { query: period, signal });
     },
     placeholderData: keepPreviousData,
     staleTime: FRESH_MS,

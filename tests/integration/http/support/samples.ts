@@ -148,4 +148,5 @@ export const QUERIES: Readonly<Record<string, Record<string, string>>> = {
   getJourneyConversations: { source: 'all', target: 'bot_only' },
   getStaffing: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
   getPromiseFigures: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
+  getPromisesBehind: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z', state: 'kept' },
 };
