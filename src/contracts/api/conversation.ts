@@ -79,6 +79,8 @@ export const teamConversationSchema = z
     /** By name. */
     tags: z.array(tagRefSchema),
     channel: z.object({ id, name: z.string() }),
+    /** The visitor had everything deleted: what is left can be looked at and nothing else. */
+    erased: z.literal(true).optional(),
     language: z.string(),
     /** Its messages look like spam, or a member has said so; null: they do not, or were cleared. */
     spam: z

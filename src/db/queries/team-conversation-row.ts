@@ -18,6 +18,7 @@ export interface TeamConversationRow {
   spamReview: SpamStanding['review'];
   spamCheck: SpamStanding['check'];
   unreadCount: number;
+  isErased: boolean;
   begun: boolean;
   visitorDeliveredSeq: number;
   visitorReadSeq: number;
@@ -79,7 +80,7 @@ export const TEAM_CONVERSATION_COLUMNS = `
   c.id, c.status, c.version, c."lastSeq", c."lastTeamSeq", c.language, c."unreadCount",
   c."spamVerdict", c."spamReasons", c."spamReview", c."spamCheck",
   (c."firstVisitorMessageAt" is not null or c."lastHandoffId" is not null) as begun,
-  c."visitorDeliveredSeq", c."visitorReadSeq",
+  c."visitorDeliveredSeq", c."visitorReadSeq", c."erasedAt" is not null as "isErased",
   c."lastHandoffId",
   c."lastMessageAt", c."lastMessagePreview", c."lastMessageAuthor", c."snoozedUntil", c."closedAt", c."createdAt",
   c."channelId", ch.name as "channelName", c."ownerMemberId", o.name as "ownerName",
@@ -177,6 +178,7 @@ export function toTeamConversation(row: TeamConversationRow): TeamConversation {
     version: row.version,
     lastSeq: row.lastSeq,
     lastTeamSeq: row.lastTeamSeq,
+    ...(row.isErased ? { erased: true } : {}),
     lead: {
       id: row.leadId,
       displayName: displayNameOf({ id: row.leadId, name: row.leadName, email: row.leadEmail }),

@@ -338,6 +338,8 @@ test('a manager deletes a person’s data from the lead; it is listed no more, a
   const { lead } = await getConversation(manager.ctx, { conversationId: visitor.conversationId });
   expect(await eraseLead(manager.ctx, { leadId: lead.id })).toEqual({ conversations: 1 });
   expect(await findWords(mark)).toEqual([]);
+  const left = await getConversation(manager.ctx, { conversationId: visitor.conversationId });
+  expect(left).toMatchObject({ status: 'closed', erased: true });
   expect((await listLeads(manager.ctx, { sort: 'score' } as never)).items).toEqual([]);
   expect(await getLead(manager.ctx, { leadId: lead.id })).toMatchObject({
     lead: { email: null, company: null },

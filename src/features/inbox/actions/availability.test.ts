@@ -53,6 +53,17 @@ describe('what can be done', () => {
     expect(ready(engaged(LIAM), 'manager')).toEqual(['resolve', 'transfer', 'assign', 'return', 'snooze']);
   });
 
+  it('with an erased conversation is nothing but to look at it', () => {
+    const conversation = aConversation(1, { status: 'closed', erased: true });
+    const of = (one: typeof conversation | undefined) =>
+      ACTION_IDS.filter(
+        (id) =>
+          availability(id, { conversation: one, member: { id: MAYA.id, role: 'agent' } }).state === 'ready',
+      );
+    const without = of(undefined);
+    expect(of(conversation).filter((id) => !without.includes(id))).toEqual(['details', 'context', 'back']);
+  });
+
   it('says who or what stands in the way', () => {
     const member = { id: MAYA.id, role: 'agent' as const };
     expect(availability('reply', { conversation: engaged(LIAM), member })).toEqual({

@@ -41,13 +41,15 @@ export function availability(id: ActionId, situation: Situation): Availability {
     case 'close':
       return conversation?.status === 'bot' || conversation?.status === 'waiting' ? READY : ABSENT;
     case 'spam':
-      return conversation?.spam?.review === null ? endable(conversation, situation) : ABSENT;
+      return conversation?.spam?.review === null && !conversation.erased
+        ? endable(conversation, situation)
+        : ABSENT;
     case 'not-spam':
-      return conversation?.spam ? READY : ABSENT;
+      return conversation?.spam && !conversation.erased ? READY : ABSENT;
     case 'block':
-      return conversation ? endable(conversation, situation) : ABSENT;
+      return conversation && !conversation.erased ? endable(conversation, situation) : ABSENT;
     case 'reopen':
-      return conversation?.status === 'closed' ? READY : ABSENT;
+      return conversation?.status === 'closed' && !conversation.erased ? READY : ABSENT;
     case 'ready':
       return situation.member.wrapUpUntil ? READY : ABSENT;
     case 'note':
@@ -55,9 +57,10 @@ export function availability(id: ActionId, situation: Situation): Availability {
     case 'tag':
     case 'macro':
     case 'quote':
+    case 'openings':
+      return conversation && !conversation.erased ? READY : ABSENT;
     case 'details':
     case 'context':
-    case 'openings':
     case 'back':
       return conversation ? READY : ABSENT;
     default:

@@ -51,7 +51,9 @@ export function composerAccess(
         ? blocked('Snoozed. Wake it up to reply.', 'wake', 'Wake up')
         : blocked(`${owner?.name ?? 'A colleague'} has snoozed this conversation.`);
     case 'closed':
-      return blocked('This conversation is closed.', 'reopen', 'Reopen');
+      return conversation.erased
+        ? blocked('The visitor had everything deleted.')
+        : blocked('This conversation is closed.', 'reopen', 'Reopen');
     case 'human':
       return blocked(`${owner?.name ?? 'A colleague'} has this conversation. You can leave a note.`);
   }

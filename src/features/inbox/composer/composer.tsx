@@ -185,17 +185,19 @@ export function Composer({ ref, conversation, access, writing }: ComposerProps) 
         {newer && !isNote ? (
           <NewerMessage message={newer} visitorName={conversation.lead.displayName} />
         ) : null}
-        <SegmentedControl
-          aria-label="Kind of message"
-          size="sm"
-          value={mode}
-          onValueChange={setMode}
-          className="self-start"
-          items={[
-            { value: 'reply', label: 'Reply', icon: <MessageSquareText aria-hidden="true" /> },
-            { value: 'note', label: 'Note', icon: <Lock aria-hidden="true" /> },
-          ]}
-        />
+        {conversation.erased ? null : (
+          <SegmentedControl
+            aria-label="Kind of message"
+            size="sm"
+            value={mode}
+            onValueChange={setMode}
+            className="self-start"
+            items={[
+              { value: 'reply', label: 'Reply', icon: <MessageSquareText aria-hidden="true" /> },
+              { value: 'note', label: 'Note', icon: <Lock aria-hidden="true" /> },
+            ]}
+          />
+        )}
         {blocked ? (
           <BlockedReply access={blocked} conversation={conversation} draft={text} />
         ) : (

@@ -10,6 +10,7 @@ import { useTeamApi } from '../../shared/team/team-context';
 import { keyWords } from '../actions/registry';
 import { useAct } from '../actions/use-act';
 import { useTake } from '../actions/use-take';
+import { useHandoff } from '../card/use-handoff';
 import { ReasonBadge } from '../list/reason-badge';
 import { ScorePill } from '../list/score-pill';
 import { useClaim } from '../state/inbox-context';
@@ -20,15 +21,16 @@ import { Countdown } from './countdown';
 
 /** One offer: who, why, how much it may matter, and how long there is to answer. */
 export function OfferCard({ conversation }: { conversation: TeamConversation }) {
+  const { handoff, lead } = conversation;
   const api = useTeamApi();
   const act = useAct();
   const take = useTake();
   const openConversation = useOpenConversation();
   const claim = useClaim(conversation.id);
+  const transfer = useHandoff(handoff?.id ?? null, handoff?.version ?? 0)?.transfer;
   const now = useNow();
   const isMac = useIsMac();
   const hasKeys = usePathname() === '/inbox';
-  const { handoff, lead } = conversation;
   if (!handoff?.offerDeadline) return null;
   const deadline = Date.parse(handoff.offerDeadline);
   if (deadline <= now) return null;
@@ -59,6 +61,12 @@ export function OfferCard({ conversation }: { conversation: TeamConversation }) 
           <ScorePill score={lead.score} band={lead.band} />
         </p>
         <p className="text-base">{handoff.whyNow}</p>
+        {transfer ? (
+          <p className="line-clamp-3 text-sm [overflow-wrap:anywhere]">
+            <span className="font-medium">{transfer.from ?? 'A colleague'}:</span>{' '}
+            <span dir="auto">“{transfer.note}”</span>
+          </p>
+        ) : null}
         {conversation.lastMessage?.author === 'visitor' ? (
           <p dir="auto" className="truncate text-sm text-muted">
             “{conversation.lastMessage.preview}”
