@@ -2,7 +2,13 @@ import { type Grain, grainOf } from '../../domain/metrics/rollup/grains';
 import { type Ask, addAmount, type Grouping, type Sums } from '../../domain/metrics/rollup/sums';
 import { DAY_MS, dayNumberOf } from '../../domain/time/local-day';
 import { Prisma } from '../generated/client';
-import { type AddedUpDay, findAddedUpDays } from '../repositories/metric-days';
+import {
+  type AddedUpDay,
+  AT_ONCE,
+  BETWEEN_VALUES,
+  findAddedUpDays,
+  NO_VALUE,
+} from '../repositories/metric-days';
 import type { Tenant } from '../tenant';
 
 interface Reading {
@@ -64,14 +70,7 @@ interface Row {
 }
 
 function findRows(reading: Reading, grouping: Grouping): Promise<Row[]> {
-  const grain = grainOf(grouping);
-  const addedUp = grain === null ? [] : reading.addedUp;
-  const sources = [
-    ...(grain === null || addedUp.length === 0
-      ? []
-      : [stepsOfDays(reading, grouping, grain, addedUp), stepsOfLastDay(reading, grouping, addedUp)]),
-    stepsOfParts(reading, grouping, addedUp),
-  ];
+  const sources = sourcesOf(reading, grouping);
   const wanted =
     grouping.codes === null ? Prisma.empty : Prisma.sql`where code = any(${grouping.codes}::int[])`;
   return reading.tenant.client.$queryRaw<Row[]>`
@@ -82,6 +81,45 @@ function findRows(reading: Reading, grouping: Grouping): Promise<Row[]> {
     group by key`;
 }
 
+/** Sums of one dimension at most know every day; those of several only what is left when nothing more is to come. */
+function sourcesOf(reading: Reading, grouping: Grouping): Prisma.Sql[] {
+  const { addedUp, lastDay } = reading;
+  const grain = grainOf(grouping);
+  const settled = addedUp.filter((day) => isSettled(day, lastDay));
+  const days = grain === null ? settled : addedUp;
+  if (days.length === 0) return [stepsOfParts(reading, grouping, [])];
+  const ofDays =
+    grain === null
+      ? [sumsOfSettledDays(reading, grouping, settled)]
+      : [stepsOfDays(reading, grouping, grain, addedUp), stepsOfLastDay(reading, grouping, addedUp)];
+  return [...ofDays, stepsOfParts(reading, grouping, days)];
+}
+
+function isSettled({ lastStepDay }: AddedUpDay, lastDay: number): boolean {
+  return lastStepDay !== null && lastStepDay < lastDay;
+}
+
+/** Of days to which nothing more can happen, by any dimensions. */
+function sumsOfSettledDays(
+  { tenant, ask, timeZone }: Reading,
+  { by, filters, sliceBit }: Grouping,
+  settled: readonly AddedUpDay[],
+): Prisma.Sql {
+  const firstDays = ask.buckets.map(({ from }) => dayNumberOf(from, timeZone));
+  const key =
+    by.kind === 'dimension'
+      ? Prisma.sql`v.values[${by.place + 1}::int]`
+      : Prisma.sql`(width_bucket(d.day, ${firstDays}::int[]) - 1)::text`;
+  const values = filters.map(({ place, value }) => Prisma.sql`and v.values[${place + 1}::int] = ${value}`);
+  return Prisma.sql`
+    select ${key} as key, s.code, s.amount
+    from metric_day d
+      cross join lateral (select string_to_array(d.key, ${BETWEEN_VALUES}, ${NO_VALUE}) as values offset 0) as v
+      cross join lateral unnest(d.codes, d.amounts) as s(code, amount)
+    where d."orgId" = ${tenant.orgId}::uuid and d.place = ${AT_ONCE} and d.day = any(${daysOf(settled)}::int[])
+      and d."sliceBit" & ${sliceBit}::int <> 0 ${joined(values)}`;
+}
+
 /** Of days that are added up: everything up to the day before the last; in one sum where nothing more is to come. */
 function stepsOfDays(
   { tenant, ask, timeZone, lastDay }: Reading,
@@ -89,9 +127,8 @@ function stepsOfDays(
   { sliceBit, place }: Grain,
   addedUp: readonly AddedUpDay[],
 ): Prisma.Sql {
-  const isSettled = ({ lastStepDay }: AddedUpDay) => lastStepDay !== null && lastStepDay < lastDay;
-  const settled = daysOf(addedUp.filter(isSettled));
-  const unsettled = daysOf(addedUp.filter((day) => !isSettled(day)));
+  const settled = daysOf(addedUp.filter((day) => isSettled(day, lastDay)));
+  const unsettled = daysOf(addedUp.filter((day) => !isSettled(day, lastDay)));
   const firstDays = ask.buckets.map(({ from }) => dayNumberOf(from, timeZone));
   const key = {
     bucket: Prisma.sql`(width_bucket(d.day, ${firstDays}::int[]) - 1)::text`,

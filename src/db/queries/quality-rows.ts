@@ -13,6 +13,8 @@ export interface StoredFeedback {
   readonly memberId: string;
   readonly memberName: string;
   readonly policyVersion: number | null;
+  /** Monday of the week of the request. */
+  readonly week: string;
   readonly answeredAt: Date | null;
   readonly rightTime: RightTime | null;
   readonly rightReason: boolean | null;
@@ -23,10 +25,11 @@ export interface StoredFeedback {
 /** Ended episodes that were requested in a period and that an agent held, each with that agent's own answers, if any. */
 export function findFeedbackRows(
   { client, orgId }: Tenant,
-  { from, to, memberId }: Range & { readonly memberId: string | null },
+  { from, to, timeZone, memberId }: Range & { readonly timeZone: string; readonly memberId: string | null },
 ): Promise<StoredFeedback[]> {
   return client.$queryRaw<StoredFeedback[]>`
     select h."conversationId", h.reason, m.id as "memberId", m.name as "memberName", d."policyVersion",
+      to_char(date_trunc('week', h."requestedAt" at time zone ${timeZone}::text), 'YYYY-MM-DD') as week,
       f."createdAt" as "answeredAt", f."rightTime", f."rightReason", f."enoughContext", f.comment
     from handoff h join conversation c on c.id = h."conversationId" join member m on m.id = h."ownerMemberId"
       left join decision d on d.id = h."decisionId"
@@ -63,7 +66,7 @@ export function findJourneys({ client, orgId }: Tenant, { from, to }: Range): Pr
 export function findScoredOutcomes(
   { client, orgId, now }: Tenant,
   { from, to, timeZone }: Range & { readonly timeZone: string },
-): Promise<{ score: number; isWon: boolean; month: string }[]> {
+): Promise<{ score: number; isWon: boolean; month: string; week: string }[]> {
   return client.$queryRaw`
     with begun as (
       select distinct on (c."leadId") c."leadId", c."firstVisitorMessageAt" as at from conversation c
@@ -71,6 +74,7 @@ export function findScoredOutcomes(
         and c."firstVisitorMessageAt" <= ${now}::timestamptz - interval '30 days' and not c."isTest"
       order by c."leadId", c."firstVisitorMessageAt")
     select s.score, to_char(b.at at time zone ${timeZone}::text, 'YYYY-MM') as month,
+      to_char(date_trunc('week', b.at at time zone ${timeZone}::text), 'YYYY-MM-DD') as week,
       exists (select 1 from lead_stage_change w where w."leadId" = b."leadId" and w."toStage" = 'won'
         and w.at >= b.at and w.at <= b.at + interval '30 days') as "isWon"
     from begun b cross join lateral (

@@ -1,7 +1,7 @@
 import type { Grain } from '../../domain/metrics/rollup/grains';
 import type { Tenant } from '../tenant';
 
-/** Days in which nothing has changed for a while, and whose parts are not added up. */
+/** Days in which nothing has changed for a while, and whose parts are not added up; nobody else is given them meanwhile. */
 export async function findQuietDays(
   tenant: Tenant,
   quietSeconds: number,
@@ -9,13 +9,20 @@ export async function findQuietDays(
 ): Promise<readonly number[]> {
   const rows = await tenant.client.$queryRaw<{ day: number }[]>`
     select day from metric_day_state where "orgId" = ${tenant.orgId}::uuid and "addedUpAt" is null
-      and "touchedAt" <= now() - make_interval(secs => ${quietSeconds}) order by day limit ${limit}`;
+      and "touchedAt" <= now() - make_interval(secs => ${quietSeconds}) order by day limit ${limit}
+      for update skip locked`;
   return rows.map(({ day }) => day);
 }
 
+/** In the place of a dimension: by the values of all of them at once, which stand in the key. */
+export const AT_ONCE = -2;
+export const BETWEEN_VALUES = '\u001f';
+export const NO_VALUE = '\u001e';
+
 /**
  * Adds up the parts of a cohort's day: over everything, and by each dimension; for each day of steps, and for all of them
- * together, which is marked by the last of them as a negative number. The caller has the organisation's lock.
+ * together, which is marked by the last of them as a negative number. All of them together also by all dimensions at once,
+ * for questions that take several. The caller has the organisation's lock.
  *
  * While a large organisation is built its tables have outgrown their statistics, so that the order of the joins is written
  * down here: the parts of the day, then the values of each ("offset 0"), then one sum from the other.
@@ -42,7 +49,12 @@ export async function addUpDay(tenant: Tenant, day: number, grains: readonly Gra
       select "stepDay", "sliceBit", place, key, code, amount from summed where amount <> 0
       union all
       select -(select max("stepDay") from part), "sliceBit", place, key, code, sum(amount)::bigint
-      from summed group by 2, 3, 4, 5 having sum(amount) <> 0) as sums
+      from summed group by 2, 3, 4, 5 having sum(amount) <> 0
+      union all
+      select -(select max("stepDay") from part), slices, ${AT_ONCE}::int,
+        array_to_string(values, ${BETWEEN_VALUES}, ${NO_VALUE}), code, sum(amount)::bigint
+      from part cross join lateral unnest(codes, amounts) as s(code, amount)
+      group by 2, 4, 5 having sum(amount) <> 0) as sums
     group by "stepDay", "sliceBit", place, key`;
   await client.$executeRaw`
     update metric_day_state set "addedUpAt" = now() where "orgId" = ${orgId}::uuid and day = ${day}`;
@@ -52,7 +64,7 @@ export async function addUpDay(tenant: Tenant, day: number, grains: readonly Gra
 export async function deleteSums(tenant: Tenant, days: readonly number[]): Promise<void> {
   await tenant.client.$executeRaw`
     delete from metric_day where "orgId" = ${tenant.orgId}::uuid
-      and place = any(array(select generate_series(-1, 31))) and day = any(${days}::int[])`;
+      and place = any(array(select generate_series(${AT_ONCE}::int, 31))) and day = any(${days}::int[])`;
 }
 
 export interface AddedUpDay {

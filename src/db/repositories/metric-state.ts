@@ -38,6 +38,12 @@ export async function waitForMetrics(tenant: Tenant): Promise<void> {
     select true as locked from pg_advisory_xact_lock(hashtextextended('metrics ' || ${tenant.orgId}, 0))`;
 }
 
+/** As `waitForMetrics`, but several may be at it together: those who add days up. */
+export async function waitForMakersOfParts(tenant: Tenant): Promise<void> {
+  await tenant.client.$queryRaw`
+    select true as locked from pg_advisory_xact_lock_shared(hashtextextended('metrics ' || ${tenant.orgId}, 0))`;
+}
+
 /** Everything that was made, away: for a rebuild from nothing. */
 export async function deleteMetrics(tenant: Tenant): Promise<void> {
   const org = tenant.orgId;

@@ -76,6 +76,8 @@ async function expectEqual(): Promise<void> {
     { ...everything, granularity: 'week', from: '2026-01-01' },
     { ...everything, granularity: 'hour' },
     { ...everything, language: 'en', breakdown: 'channel' },
+    { ...everything, language: 'en', granularity: 'month', from: '2026-01-01' },
+    { ...everything, team: String(row?.team), granularity: 'week', from: '2026-01-01' },
     { ...everything, team: String(row?.team), member: String(row?.member), reason: 'visitor_request' },
     { ...everything, from: NOW.toISOString().slice(0, 10) },
   ];
