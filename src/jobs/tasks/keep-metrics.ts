@@ -3,7 +3,7 @@ import { catchUpMetrics } from '../../services/analytics/catch-up-metrics';
 import { type Services, systemContext } from '../../services/context';
 
 /** An organisation with much to do must not keep the others waiting. */
-const STEPS_AT_ONCE = 20;
+const STEPS_AT_ONCE = 4;
 
 /** Brings the aggregates of all organisations that are behind up to date, a few steps of each. */
 export async function keepMetrics(services: Services): Promise<void> {
