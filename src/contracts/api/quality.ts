@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEAD_FIELDS } from '../../domain/leads/types';
+import { FEEDBACK_PARTS } from '../../domain/quality/feedback/summarise-feedback';
 import { id, instant } from '../primitives';
 
 /** Team API: quality of handoffs (design §4). `docs/metrics.md` defines every figure. */
@@ -77,6 +78,8 @@ export const agentFeedbackSchema = z
     /** Empty for agents, who see their own only. */
     byMember: z.array(feedbackSummarySchema.extend({ memberId: id, name: z.string() })).readonly(),
     byPolicyVersion: z.array(feedbackSummarySchema.extend({ policyVersion: z.int() })).readonly(),
+    /** By the week of the request, named by its Monday; weeks without handoffs between others too. */
+    byWeek: z.array(feedbackSummarySchema.extend({ week: z.iso.date() })).readonly(),
     /** The newest first, at most 100; agents get their own. */
     comments: z.array(
       z.object({
@@ -92,6 +95,18 @@ export const agentFeedbackSchema = z
   .meta({ id: 'AgentFeedback' });
 export type AgentFeedback = z.infer<typeof agentFeedbackSchema>;
 
+/** One number of the feedback: of all, or of one reason, member, policy version or week. */
+export const feedbackBehindQuery = period
+  .extend({
+    part: z.enum(FEEDBACK_PARTS),
+    reason: z.string().max(40).optional(),
+    memberId: id.optional(),
+    policyVersion: z.coerce.number().int().min(1).optional(),
+    week: z.iso.date().optional(),
+  })
+  .refine(beginsFirst, ENDS_EARLIER);
+export type FeedbackBehindInput = z.infer<typeof feedbackBehindQuery>;
+
 export const journeyFlowSchema = z
   .object({
     conversations: z.int(),
@@ -103,7 +118,8 @@ export type JourneyFlow = z.infer<typeof journeyFlowSchema>;
 export const journeyLinkQuery = period
   .extend({ source: z.string().max(80), target: z.string().max(80) })
   .refine(beginsFirst, ENDS_EARLIER);
-export const journeyConversationsSchema = z.object({ conversationIds: z.array(id).readonly() });
+/** As many as the number says; a conversation can be there for several of its handoffs. */
+export const conversationIdsSchema = z.object({ conversationIds: z.array(id).readonly() });
 
 export const conversationJourneySchema = z
   .object({
@@ -126,11 +142,14 @@ const calibrationGroupSchema = z.object({
   highest: z.int(),
   predicted: z.number(),
   won: shareSchema,
+  brier: z.number(),
 });
 export const scoreCalibrationSchema = z
   .object({
     deciles: z.array(calibrationGroupSchema).readonly(),
     months: z.array(calibrationGroupSchema.extend({ month: z.string() })).readonly(),
+    /** Named by their Monday. */
+    weeks: z.array(calibrationGroupSchema.extend({ week: z.iso.date() })).readonly(),
     brier: z.number().nullable(),
     leads: z.int(),
   })

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import {
   agentFeedbackSchema,
+  conversationIdsSchema,
   conversationJourneySchema,
   conversationReAsksSchema,
-  journeyConversationsSchema,
+  feedbackBehindQuery,
   journeyFlowSchema,
   journeyLinkQuery,
   qualityPeriodQuery,
@@ -53,6 +54,18 @@ export const getAgentFeedback = defineOperation({
   response: agentFeedbackSchema,
 });
 
+export const getFeedbackConversations = defineOperation({
+  id: 'getFeedbackConversations',
+  method: 'get',
+  path: `${base}/feedback/conversations`,
+  summary: 'The conversations behind one number of the feedback; agents get their own',
+  auth: 'team',
+  permission: ['metrics.read_own', 'metrics.read_all'],
+  params,
+  query: feedbackBehindQuery,
+  response: conversationIdsSchema,
+});
+
 export const getJourneyFlow = defineOperation({
   id: 'getJourneyFlow',
   method: 'get',
@@ -74,7 +87,7 @@ export const getJourneyConversations = defineOperation({
   permission: 'metrics.read_all',
   params,
   query: journeyLinkQuery,
-  response: journeyConversationsSchema,
+  response: conversationIdsSchema,
 });
 
 export const getConversationJourney = defineOperation({
@@ -92,7 +105,7 @@ export const getScoreCalibration = defineOperation({
   id: 'getScoreCalibration',
   method: 'get',
   path: `${base}/calibration`,
-  summary: 'Lead scores against what became of the leads, by tenths and by month',
+  summary: 'Lead scores against what became of the leads, by tenths, by week and by month',
   auth: 'team',
   permission: 'metrics.read_all',
   params,

@@ -1,5 +1,5 @@
 import * as operations from '../../contracts/operations/quality';
-import { getAgentFeedback as feedback } from '../../services/quality/get-agent-feedback';
+import * as feedback from '../../services/quality/get-agent-feedback';
 import * as journeys from '../../services/quality/get-journeys';
 import * as reAsks from '../../services/quality/get-re-asks';
 import { getScoreCalibration as calibration } from '../../services/quality/get-score-calibration';
@@ -16,8 +16,13 @@ export const getConversationReAsks = serve(operations.getConversationReAsks, asy
 }));
 
 export const getAgentFeedback = serve(operations.getAgentFeedback, async ({ ctx, query }) => ({
-  body: await feedback(ctx, query),
+  body: await feedback.getAgentFeedback(ctx, query),
 }));
+
+export const getFeedbackConversations = serve(
+  operations.getFeedbackConversations,
+  async ({ ctx, query }) => ({ body: await feedback.getFeedbackConversations(ctx, query) }),
+);
 
 export const getJourneyFlow = serve(operations.getJourneyFlow, async ({ ctx, query }) => ({
   body: await journeys.getJourneyFlow(ctx, query),

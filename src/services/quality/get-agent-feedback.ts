@@ -1,7 +1,7 @@
-import type { AgentFeedback, QualityPeriodInput } from '../../contracts/api/quality';
+import type { AgentFeedback, FeedbackBehindInput, QualityPeriodInput } from '../../contracts/api/quality';
 import { findFeedbackRows } from '../../db/queries/quality-rows';
-import { withTenant } from '../../db/tenant';
-import { summariseFeedback } from '../../domain/quality/feedback/summarise-feedback';
+import { type Tenant, withTenant } from '../../db/tenant';
+import { feedbackBehind, summariseFeedback } from '../../domain/quality/feedback/summarise-feedback';
 import type { ServiceContext } from '../context';
 import { ownOnly, qualityPeriod } from './quality-period';
 
@@ -9,18 +9,12 @@ const COMMENTS = 100;
 
 /** What agents answered about the handoffs they held. An agent gets their own answers and comments, nobody else's. */
 export function getAgentFeedback(ctx: ServiceContext, input: QualityPeriodInput): Promise<AgentFeedback> {
-  const memberId = ownOnly(ctx);
   return withTenant(ctx.database, ctx.orgId, async (tenant) => {
-    const rows = await findFeedbackRows(tenant, { ...(await qualityPeriod(tenant, input)), memberId });
-    const report = summariseFeedback(
-      rows.map(({ answeredAt, rightTime, rightReason, enoughContext, ...row }) => ({
-        ...row,
-        answers: answeredAt === null ? null : { rightTime, rightReason, enoughContext },
-      })),
-    );
+    const rows = await readRows(tenant, ctx, input);
+    const report = summariseFeedback(rows);
     return {
       ...report,
-      byMember: memberId === null ? report.byMember : [],
+      byMember: ownOnly(ctx) === null ? report.byMember : [],
       comments: rows
         .flatMap(({ conversationId, memberName, reason, policyVersion, comment, answeredAt }) =>
           comment && answeredAt !== null
@@ -39,4 +33,24 @@ export function getAgentFeedback(ctx: ServiceContext, input: QualityPeriodInput)
         .slice(0, COMMENTS),
     };
   });
+}
+
+/** The conversations behind one of these numbers, one for each handoff it counts; an agent gets their own. */
+export function getFeedbackConversations(
+  ctx: ServiceContext,
+  { from, to, ...target }: FeedbackBehindInput,
+): Promise<{ conversationIds: readonly string[] }> {
+  return withTenant(ctx.database, ctx.orgId, async (tenant) => {
+    const rows = await readRows(tenant, ctx, { from, to });
+    return { conversationIds: feedbackBehind(rows, target).map(({ conversationId }) => conversationId) };
+  });
+}
+
+async function readRows(tenant: Tenant, ctx: ServiceContext, input: QualityPeriodInput) {
+  const period = await qualityPeriod(tenant, input);
+  const rows = await findFeedbackRows(tenant, { ...period, memberId: ownOnly(ctx) });
+  return rows.map(({ rightTime, rightReason, enoughContext, ...row }) => ({
+    ...row,
+    answers: row.answeredAt === null ? null : { rightTime, rightReason, enoughContext },
+  }));
 }

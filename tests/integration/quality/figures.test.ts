@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { FeedbackBehindInput } from '../../../src/contracts/api/quality';
 import { withSystem } from '../../../src/db/system';
 import { services } from '../../../src/server/services';
 import { giveFeedback } from '../../../src/services/handoffs/give-feedback';
 import { resolveHandoff } from '../../../src/services/handoffs/resolve-handoff';
-import { getAgentFeedback } from '../../../src/services/quality/get-agent-feedback';
+import { getAgentFeedback, getFeedbackConversations } from '../../../src/services/quality/get-agent-feedback';
 import {
   getConversationJourney,
   getJourneyConversations,
@@ -44,7 +45,10 @@ beforeAll(async () => {
 });
 
 test('managers see everybody’s answers and how many answer at all', async () => {
-  const { total, byMember, comments } = await getAgentFeedback(manager.ctx, {});
+  const { total, byMember, byWeek, comments } = await getAgentFeedback(manager.ctx, {});
+  expect(byWeek.map(({ answered: share, late }) => [share.numerator, share.denominator, late])).toEqual([
+    [1, 2, 1],
+  ]);
   expect(total.answered).toMatchObject({ numerator: 1, denominator: 2 });
   expect([total.late, total.rightReason.numerator, total.enoughContext.denominator]).toEqual([1, 1, 0]);
   expect(byMember.map(({ name, answered: share }) => [name, share.value]).sort()).toEqual([
@@ -52,6 +56,16 @@ test('managers see everybody’s answers and how many answer at all', async () =
     ['Maya', 1],
   ]);
   expect(comments.map(({ member, comment }) => [member, comment])).toEqual([['Maya', 'Waited for an hour']]);
+});
+
+test('a number of the feedback leads to its conversations, an agent’s to their own', async () => {
+  const behind = async (reader: TestMember, target: Omit<FeedbackBehindInput, 'from' | 'to'>) =>
+    (await getFeedbackConversations(reader.ctx, target)).conversationIds;
+  expect(await behind(manager, { part: 'ended' })).toHaveLength(2);
+  expect(await behind(manager, { part: 'late' })).toEqual([answered.conversationId]);
+  expect(await behind(manager, { part: 'answered', memberId: liam.id })).toEqual([]);
+  expect(await behind(liam, { part: 'ended' })).toHaveLength(1);
+  expect(await behind(liam, { part: 'ended', memberId: maya.id })).toEqual([]);
 });
 
 test('an agent sees that they never answer, and nothing that others wrote', async () => {
@@ -105,8 +119,10 @@ test('a score is compared with what became of the lead once thirty days are over
     });
   });
   const from = new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10);
-  const { deciles, months, leads } = await getScoreCalibration(manager.ctx, { from });
+  const { deciles, months, weeks, leads } = await getScoreCalibration(manager.ctx, { from });
   expect(leads).toBe(1);
   expect(deciles).toMatchObject([{ lowest: 70, predicted: 0.7, won: { numerator: 1, denominator: 1 } }]);
   expect(months).toHaveLength(1);
+  expect(weeks).toMatchObject([{ predicted: 0.7, brier: expect.closeTo(0.09, 6) }]);
+  expect(new Date(weeks[0]?.week ?? '').getUTCDay()).toBe(1);
 });

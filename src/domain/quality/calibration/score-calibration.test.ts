@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { scoreCalibration } from './score-calibration';
 
-const lead = (score: number, isWon: boolean, month = '2026-10') => ({ score, isWon, month });
+const lead = (score: number, isWon: boolean, month = '2026-10', week = '2026-10-05') => ({
+  ...{ score, isWon, month, week },
+});
 
 test('twenty leads make ten groups of two, from the lowest score to the highest', () => {
   const leads = Array.from({ length: 20 }, (_, index) => lead(index * 5, index >= 16));
@@ -27,5 +29,17 @@ test('months are in order, and the Brier score is that of the points', () => {
     ['2026-11', 0.5, 1],
   ]);
   expect(brier).toBeCloseTo((0.25 + 0.04) / 2, 12);
-  expect(scoreCalibration([])).toEqual({ deciles: [], months: [], brier: null });
+  expect(scoreCalibration([])).toEqual({ deciles: [], months: [], weeks: [], brier: null });
+});
+
+test('weeks are in order, each with its own Brier score', () => {
+  const { weeks } = scoreCalibration([
+    lead(100, true, '2026-11', '2026-11-02'),
+    lead(50, true, '2026-10', '2026-10-26'),
+    lead(0, false, '2026-11', '2026-10-26'),
+  ]);
+  expect(weeks.map(({ week, predicted, won, brier }) => [week, predicted, won.value, brier])).toEqual([
+    ['2026-10-26', 0.25, 0.5, 0.125],
+    ['2026-11-02', 1, 1, 0],
+  ]);
 });

@@ -7,6 +7,8 @@ export interface ScoredOutcome {
   readonly isWon: boolean;
   /** Month of the first message, as 2026-11. */
   readonly month: string;
+  /** Monday of its week, as 2026-11-16. */
+  readonly week: string;
 }
 
 export interface CalibrationGroup {
@@ -15,13 +17,17 @@ export interface CalibrationGroup {
   /** Mean score as a share: what would come true if 100 points meant certainty. */
   readonly predicted: number;
   readonly won: Share;
+  /** Mean squared distance of score and outcome (Brier 1950). */
+  readonly brier: number;
 }
 
 export interface ScoreCalibration {
   /** Tenths of the leads by score, the lowest first; equal scores stay together, so there may be fewer. */
   readonly deciles: readonly CalibrationGroup[];
   readonly months: readonly (CalibrationGroup & { readonly month: string })[];
-  /** Mean squared distance of score and outcome (Brier 1950); null without leads. */
+  /** Those with a lead. */
+  readonly weeks: readonly (CalibrationGroup & { readonly week: string })[];
+  /** Over all leads; null without any. */
   readonly brier: number | null;
 }
 
@@ -35,13 +41,15 @@ export function scoreCalibration(outcomes: readonly ScoredOutcome[]): ScoreCalib
   for (const [index, { score }] of sorted.entries()) if (!firstAt.has(score)) firstAt.set(score, index);
   const tenthOf = ({ score }: ScoredOutcome) =>
     Math.floor(((firstAt.get(score) ?? 0) * TENTHS) / sorted.length);
-  const missed = sorted.map(({ score, isWon }) => (score / 100 - (isWon ? 1 : 0)) ** 2);
   return {
     deciles: [...groupBy(sorted, tenthOf).values()].map(groupOf),
     months: [...groupBy(sorted, ({ month }) => month)]
       .map(([month, own]) => ({ month, ...groupOf(own) }))
       .sort((left, right) => (left.month < right.month ? -1 : 1)),
-    brier: sorted.length === 0 ? null : missed.reduce((sum, one) => sum + one, 0) / sorted.length,
+    weeks: [...groupBy(sorted, ({ week }) => week)]
+      .map(([week, own]) => ({ week, ...groupOf(own) }))
+      .sort((left, right) => (left.week < right.week ? -1 : 1)),
+    brier: sorted.length === 0 ? null : brierOf(sorted),
   };
 }
 
@@ -52,5 +60,11 @@ function groupOf(own: readonly ScoredOutcome[]): CalibrationGroup {
     highest: Math.max(...scores),
     predicted: scores.reduce((sum, score) => sum + score, 0) / scores.length / 100,
     won: shareOf(own.filter(({ isWon }) => isWon).length, own.length),
+    brier: brierOf(own),
   };
+}
+
+function brierOf(own: readonly ScoredOutcome[]): number {
+  const missed = own.map(({ score, isWon }) => (score / 100 - (isWon ? 1 : 0)) ** 2);
+  return missed.reduce((sum, one) => sum + one, 0) / own.length;
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { type FeedbackRow, summariseFeedback } from './summarise-feedback';
+import { type FeedbackRow, feedbackBehind, summariseFeedback } from './summarise-feedback';
 
 const row = (change: Partial<FeedbackRow>): FeedbackRow => ({
   reason: 'high_score',
   memberId: 'maya',
   memberName: 'Maya',
   policyVersion: 2,
+  week: '2026-11-16',
   answers: { rightTime: 'on_time', rightReason: true, enoughContext: true },
   ...change,
 });
@@ -33,4 +34,48 @@ test('who never answers stands there with nothing answered', () => {
   expect(byMember[1]?.onTime).toEqual({ numerator: 0, denominator: 0, value: null, interval: null });
   expect(byReason.map(({ reason }) => reason)).toEqual(['high_score', 'frustration']);
   expect(byPolicyVersion.map(({ policyVersion }) => policyVersion)).toEqual([2]);
+});
+
+test('weeks are in order, the quiet ones too', () => {
+  const { byWeek } = summariseFeedback([
+    row({ week: '2026-11-30', answers: null }),
+    row({}),
+    row({ answers: { rightTime: 'late', rightReason: null, enoughContext: null } }),
+  ]);
+  expect(
+    byWeek.map(({ week, answered, onTime, late }) => [week, answered.value, onTime.value, late]),
+  ).toEqual([
+    ['2026-11-16', 1, 0.5, 1],
+    ['2026-11-23', null, null, 0],
+    ['2026-11-30', 0, null, 0],
+  ]);
+  expect(summariseFeedback([]).byWeek).toEqual([]);
+});
+
+test('behind every number are as many episodes as it says', () => {
+  const { total, byMember, byReason, byPolicyVersion, byWeek } = summariseFeedback(ROWS);
+  const groups = [
+    { target: {}, summary: total },
+    ...byMember.map((summary) => ({ target: { memberId: summary.memberId }, summary })),
+    ...byReason.map((summary) => ({ target: { reason: summary.reason }, summary })),
+    ...byPolicyVersion.map((summary) => ({ target: { policyVersion: summary.policyVersion }, summary })),
+    ...byWeek.map((summary) => ({ target: { week: summary.week }, summary })),
+  ];
+  for (const { target, summary } of groups) {
+    const parts = [
+      ['ended', summary.answered.denominator],
+      ['answered', summary.answered.numerator],
+      ['on_time', summary.onTime.numerator],
+      ['early', summary.early],
+      ['late', summary.late],
+      ['right_reason', summary.rightReason.numerator],
+      ['enough_context', summary.enoughContext.numerator],
+    ] as const;
+    for (const [part, number] of parts)
+      expect([target, part, feedbackBehind(ROWS, { ...target, part }).length]).toEqual([
+        target,
+        part,
+        number,
+      ]);
+  }
 });

@@ -10,10 +10,10 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { axisLine, barCursor, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
 import { shortBucket } from '../state/bucket-words';
 import { count } from '../state/format';
 import type { QueueRow } from '../state/queue-rows';
-import { axisLine, barCursor, margin, TooltipBox, tick } from './chart-parts';
 
 /** Requests by what became of them, stacked. */
 export default function QueueChart({ rows }: { rows: readonly QueueRow[] }) {

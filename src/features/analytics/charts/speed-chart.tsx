@@ -11,9 +11,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { axisLine, cursor, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
 import { count, percent } from '../state/format';
 import type { WaitRow } from '../state/wait-rows';
-import { axisLine, cursor, margin, TooltipBox, tick } from './chart-parts';
 
 interface SpeedChartProps {
   rows: readonly WaitRow[];

@@ -13,10 +13,10 @@ import {
   YAxis,
 } from 'recharts';
 import type { FigureKey } from '../../../domain/metrics/figures';
+import { axisLine, cursor, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
 import { shortBucket } from '../state/bucket-words';
 import { count, figureValue, percent } from '../state/format';
 import type { Publication } from '../state/publications';
-import { axisLine, cursor, margin, TooltipBox, tick } from './chart-parts';
 
 export interface TrendPoint {
   readonly key: string;

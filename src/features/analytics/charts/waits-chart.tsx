@@ -11,9 +11,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { axisLine, barCursor, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
 import { count } from '../state/format';
 import type { WaitRow } from '../state/wait-rows';
-import { axisLine, barCursor, margin, TooltipBox, tick } from './chart-parts';
 
 interface WaitsChartProps {
   rows: readonly WaitRow[];

@@ -3,26 +3,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { Gauge } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { Card, CardBody, CardHeader } from '../../../components/ui/card';
+import { useState } from 'react';
 import { EmptyState } from '../../../components/ui/empty-state';
+import { SegmentedControl } from '../../../components/ui/segmented-control';
 import { Skeleton } from '../../../components/ui/skeleton';
-import { Table, TableRow, Td, Th } from '../../../components/ui/table';
 import type { ScoreCalibrationReport } from '../../../contracts/api/quality';
 import { getScoreCalibration } from '../../../contracts/operations/quality';
+import { ChartPanel } from '../../shared/figures/chart-panel';
 import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
 import { useCan, useTeamApi } from '../../shared/team/team-context';
-import { percent } from '../../shared/text/percent';
 import { PeriodControl, usePeriod } from '../parts/period';
+import { monthWords, weekWords } from '../parts/time-words';
 import { QualityFrame } from '../quality-frame';
-import type { CalibrationPoint } from './tenths-chart';
+import { type CalibrationGroup, calibrationPoint, calibrationTable } from './calibration-numbers';
 
 const TenthsChart = dynamic(() => import('./tenths-chart'), {
   ssr: false,
   loading: () => <Skeleton className="h-70 w-full" />,
 });
-
-type Group = ScoreCalibrationReport['deciles'][number];
 
 /** Whether hotter leads are won more often, and how often. */
 export function CalibrationPage() {
@@ -53,69 +52,60 @@ export function CalibrationPage() {
             What became of a lead is known 30 days after its first message. Choose a longer period.
           </EmptyState>
         ) : (
-          <>
-            <GroupCard
-              title="By score"
-              description="Tenths of the leads by their score a day after the first message. Bars: share won within 30 days, with its 95% interval. Dashed: the score, read as a percentage."
-              groups={data.deciles.map((group) => ({ name: scores(group), group }))}
-            />
-            <GroupCard
-              title="Over time"
-              description={`By the month of the first message.${data.brier === null ? '' : ` Brier score ${data.brier.toFixed(3)}; 0 is perfect.`}`}
-              groups={data.months.map(({ month, ...group }) => ({ name: month, group }))}
-            />
-          </>
+          <Charts data={data} />
         )}
       </div>
     </QualityFrame>
   );
 }
 
-interface GroupCardProps {
-  title: string;
-  description: string;
-  groups: readonly { readonly name: string; readonly group: Group }[];
-}
+const TIMES = { weeks: 'Week', months: 'Month' } as const;
+type Time = keyof typeof TIMES;
 
-function GroupCard({ title, description, groups }: GroupCardProps) {
+function Charts({ data }: { data: ScoreCalibrationReport }) {
+  const [time, setTime] = useState<Time>('weeks');
+  const byScore = data.deciles.map((group) => ({ name: scores(group), group }));
+  const overTime =
+    time === 'weeks'
+      ? data.weeks.map(({ week, ...group }) => ({ name: weekWords(week), group }))
+      : data.months.map(({ month, ...group }) => ({ name: monthWords(month), group }));
   return (
-    <Card>
-      <CardHeader title={title} description={description} />
-      <CardBody>
-        <TenthsChart points={groups.map(({ name, group }) => pointOf(name, group))} />
-      </CardBody>
-      <Table caption={`${title}: predicted and actual`}>
-        <thead>
-          <TableRow>
-            <Th>{title === 'By score' ? 'Score' : 'Month'}</Th>
-            <Th numeric>Leads</Th>
-            <Th numeric>Mean score</Th>
-            <Th numeric>Won</Th>
-            <Th numeric>95% interval</Th>
-          </TableRow>
-        </thead>
-        <tbody>
-          {groups.map(({ name, group: { predicted, won } }) => (
-            <TableRow key={name}>
-              <Td className="tabular">{name}</Td>
-              <Td numeric>{won.denominator}</Td>
-              <Td numeric>{(predicted * 100).toFixed(1)}</Td>
-              <Td numeric>{won.value === null ? '–' : percent(won.value, 1)}</Td>
-              <Td numeric>
-                {won.interval ? `${percent(won.interval.low, 1)}–${percent(won.interval.high, 1)}` : '–'}
-              </Td>
-            </TableRow>
-          ))}
-        </tbody>
-      </Table>
-    </Card>
+    <>
+      <ChartPanel
+        as="h2"
+        title="By score"
+        description="Tenths of the leads by their score a day after the first message. Score and outcome meet where the score is read as a percentage."
+        table={calibrationTable('Score', byScore)}
+        fileName="calibration-by-score"
+        height="h-75"
+      >
+        <TenthsChart points={byScore.map(calibrationPoint)} />
+      </ChartPanel>
+      <ChartPanel
+        as="h2"
+        title="Over time"
+        description={`By the ${time === 'weeks' ? 'week (its Monday)' : 'month'} of the first message.${data.brier === null ? '' : ` Brier score of all leads ${data.brier.toFixed(3)}; 0 is perfect.`}`}
+        table={calibrationTable(TIMES[time], overTime)}
+        fileName={`calibration-by-${TIMES[time].toLowerCase()}`}
+        height="h-75"
+        controls={
+          <SegmentedControl
+            aria-label="Points of the time axis"
+            size="sm"
+            value={time}
+            onValueChange={(next: Time) => setTime(next)}
+            items={[
+              { value: 'weeks', label: TIMES.weeks },
+              { value: 'months', label: TIMES.months },
+            ]}
+          />
+        }
+      >
+        <TenthsChart points={overTime.map(calibrationPoint)} />
+      </ChartPanel>
+    </>
   );
 }
 
-const scores = ({ lowest, highest }: Group) => (lowest === highest ? String(lowest) : `${lowest}–${highest}`);
-
-function pointOf(name: string, { predicted, won }: Group): CalibrationPoint {
-  const actual = won.value ?? 0;
-  const { low, high } = won.interval ?? { low: actual, high: actual };
-  return { name, predicted, actual, leads: won.denominator, reach: [actual - low, high - actual] };
-}
+const scores = ({ lowest, highest }: CalibrationGroup['group']) =>
+  lowest === highest ? String(lowest) : `${lowest}–${highest}`;

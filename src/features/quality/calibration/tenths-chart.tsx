@@ -5,6 +5,7 @@ import {
   CartesianGrid,
   ComposedChart,
   ErrorBar,
+  Legend,
   Line,
   ResponsiveContainer,
   Tooltip,
@@ -12,41 +13,43 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { axisLine, barCursor, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
 import { percent } from '../../shared/text/percent';
-
-export interface CalibrationPoint {
-  readonly name: string;
-  readonly predicted: number;
-  readonly actual: number;
-  readonly leads: number;
-  /** How far the interval reaches below and above. */
-  readonly reach: readonly [number, number];
-}
-
-const axis = { fontSize: 12, fill: 'var(--color-text-muted)' };
+import type { CalibrationPoint } from './calibration-numbers';
 
 /** Actual conversion as bars with their intervals, the score as a line. */
 export default function TenthsChart({ points }: { points: readonly CalibrationPoint[] }) {
   return (
-    <ResponsiveContainer width="100%" height={280}>
+    <ResponsiveContainer width="100%" height={300}>
       <ComposedChart
         data={[...points]}
         accessibilityLayer
-        margin={{ top: 8, right: 12, bottom: 4, left: 0 }}
+        margin={margin}
         title="Predicted and actual share of won leads"
       >
         <CartesianGrid vertical={false} stroke="var(--color-border)" />
-        <XAxis dataKey="name" tick={axis} tickLine={false} axisLine={{ stroke: 'var(--color-border)' }} />
+        <XAxis dataKey="name" tick={tick} tickLine={false} axisLine={axisLine} minTickGap={8} />
         <YAxis
-          domain={[0, 1]}
+          domain={[0, ceilingOf(points)]}
           tickFormatter={(share: number) => percent(share)}
-          tick={axis}
+          tick={tick}
           tickLine={false}
           axisLine={false}
           width={52}
         />
-        <Tooltip content={(props) => <PointTooltip {...props} />} isAnimationActive={false} />
-        <Bar dataKey="actual" fill="var(--color-chart-2)" maxBarSize={36} isAnimationActive={false}>
+        <Tooltip content={PointTooltip} cursor={barCursor} isAnimationActive={false} />
+        <Legend
+          align="left"
+          wrapperStyle={{ fontSize: 12, paddingInlineStart: 16 }}
+          formatter={(label: string) => <span className="text-muted">{label}</span>}
+        />
+        <Bar
+          dataKey="actual"
+          name="Won within 30 days, with its 95% interval"
+          fill="var(--color-chart-2)"
+          maxBarSize={36}
+          isAnimationActive={false}
+        >
           <ErrorBar
             dataKey="reach"
             width={4}
@@ -57,10 +60,12 @@ export default function TenthsChart({ points }: { points: readonly CalibrationPo
         </Bar>
         <Line
           dataKey="predicted"
+          name="Score, read as a percentage"
+          legendType="plainline"
           stroke="var(--color-chart-1)"
           strokeWidth={2}
           strokeDasharray="5 3"
-          dot={{ r: 3 }}
+          dot={{ r: 3, fill: 'var(--color-chart-1)', strokeWidth: 0, strokeDasharray: '0' }}
           isAnimationActive={false}
         />
       </ComposedChart>
@@ -68,18 +73,26 @@ export default function TenthsChart({ points }: { points: readonly CalibrationPo
   );
 }
 
+/** A quarter at least, up to everything: above every bar, interval and score, so that small shares can be told apart. */
+function ceilingOf(points: readonly CalibrationPoint[]): number {
+  const highest = Math.max(
+    0,
+    ...points.map(({ actual, reach, predicted }) => Math.max(actual + reach[1], predicted)),
+  );
+  return Math.min(1, Math.max(0.25, Math.ceil(highest * 4) / 4));
+}
+
 function PointTooltip({ active, payload }: TooltipContentProps) {
-  const point: CalibrationPoint | undefined = payload?.[0]?.payload;
+  const point: CalibrationPoint | undefined = active ? payload?.[0]?.payload : undefined;
   return (
-    <div role="status" aria-live="polite">
-      {active && point ? (
-        <div className="tabular rounded-md bg-surface-raised px-3 py-2 text-sm shadow-floating">
-          <p className="font-semibold">{point.name}</p>
-          <p className="text-xs text-muted">
-            {percent(point.actual, 1)} won, {percent(point.predicted, 1)} by score, {point.leads} leads
-          </p>
-        </div>
+    <TooltipBox>
+      {point ? (
+        <>
+          <p className="text-xs text-muted">{point.name}</p>
+          <p className="font-semibold">{percent(point.actual, 1)} won</p>
+          <p className="text-xs text-muted">{`${point.won} of ${point.leads} leads · ${percent(point.predicted, 1)} by score`}</p>
+        </>
       ) : null}
-    </div>
+    </TooltipBox>
   );
 }

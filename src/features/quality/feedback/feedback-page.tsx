@@ -2,19 +2,37 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { MessageSquareQuote } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
+import { useState } from 'react';
 import { Card, CardBody, CardHeader } from '../../../components/ui/card';
 import { EmptyState } from '../../../components/ui/empty-state';
-import { Table, TableRow, Td, Th } from '../../../components/ui/table';
-import type { AgentFeedback, FeedbackSummary } from '../../../contracts/api/quality';
-import { getAgentFeedback } from '../../../contracts/operations/quality';
+import { Skeleton } from '../../../components/ui/skeleton';
+import type { AgentFeedback } from '../../../contracts/api/quality';
+import { getAgentFeedback, getFeedbackConversations } from '../../../contracts/operations/quality';
+import { ChartPanel } from '../../shared/figures/chart-panel';
 import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
 import { useCan, useTeamApi } from '../../shared/team/team-context';
+import { type ConversationsRequest, ConversationsSheet } from '../parts/conversations-sheet';
 import { PeriodControl, usePeriod } from '../parts/period';
 import { reasonWords } from '../parts/reason-words';
-import { ShareCell } from '../parts/share-cell';
 import { QualityFrame } from '../quality-frame';
+import { FeedbackCard } from './feedback-card';
+import {
+  allLines,
+  type FeedbackRequest,
+  feedbackTable,
+  memberLines,
+  reasonLines,
+  versionLines,
+  weekLines,
+} from './feedback-numbers';
+
+const FeedbackChart = dynamic(() => import('./feedback-chart'), {
+  ssr: false,
+  loading: () => <Skeleton className="h-65 w-full" />,
+});
 
 /** What those who take the handoffs say of them. It is no part of the accuracy, which others judge. */
 export function FeedbackPage() {
@@ -42,15 +60,23 @@ export function FeedbackPage() {
             and with enough context.
           </EmptyState>
         ) : (
-          <Answers data={data} seesAll={seesAll} />
+          <Answers data={data} from={from} seesAll={seesAll} />
         )}
       </div>
     </QualityFrame>
   );
 }
 
-function Answers({ data, seesAll }: { data: AgentFeedback; seesAll: boolean }) {
-  const { total, byReason, byMember, byPolicyVersion, comments } = data;
+interface AnswersProps {
+  data: AgentFeedback;
+  /** First day of the period. */
+  from: string;
+  seesAll: boolean;
+}
+
+function Answers({ data, from, seesAll }: AnswersProps) {
+  const [request, setRequest] = useState<FeedbackRequest | null>(null);
+  const { total, comments } = data;
   const { numerator, denominator } = total.answered;
   return (
     <>
@@ -60,32 +86,45 @@ function Answers({ data, seesAll }: { data: AgentFeedback; seesAll: boolean }) {
           the managers what to change.
         </p>
       ) : null}
-      <FeedbackTable
-        caption="All answers"
-        heading=""
-        rows={[{ key: 'all', name: 'All handoffs', ...total }]}
+      <FeedbackCard
+        title="All answers"
+        heading="Handoffs"
+        fileName="feedback"
+        lines={allLines(data)}
+        onDrillDown={setRequest}
       />
+      <ChartPanel
+        as="h2"
+        title="Over time"
+        description="By the week of the request, named by its Monday. Each question over those who answered it."
+        table={feedbackTable('Week', weekLines(data))}
+        fileName="feedback-by-week"
+        height="h-65"
+        onDrillDown={setRequest}
+      >
+        <FeedbackChart weeks={data.byWeek} />
+      </ChartPanel>
       <div className="grid grid-cols-1 gap-4 2xl:grid-cols-2">
-        <FeedbackTable
-          caption="By reason"
+        <FeedbackCard
+          title="By reason"
           heading="Reason"
-          rows={byReason.map(({ reason, ...row }) => ({ key: reason, name: reasonWords(reason), ...row }))}
+          fileName="feedback-by-reason"
+          lines={reasonLines(data)}
+          onDrillDown={setRequest}
         />
-        {seesAll ? (
-          <FeedbackTable
-            caption="By agent"
-            heading="Agent"
-            rows={byMember.map(({ memberId, ...row }) => ({ key: memberId, ...row }))}
-          />
-        ) : null}
-        <FeedbackTable
-          caption="By policy version"
+        <FeedbackCard
+          title="By agent"
+          heading="Agent"
+          fileName="feedback-by-agent"
+          lines={memberLines(data)}
+          onDrillDown={setRequest}
+        />
+        <FeedbackCard
+          title="By policy version"
           heading="Version"
-          rows={byPolicyVersion.map(({ policyVersion, ...row }) => ({
-            key: String(policyVersion),
-            name: `Version ${policyVersion}`,
-            ...row,
-          }))}
+          fileName="feedback-by-policy-version"
+          lines={versionLines(data)}
+          onDrillDown={setRequest}
         />
         <Card>
           <CardHeader title={seesAll ? 'Comments' : 'Your comments'} />
@@ -111,47 +150,19 @@ function Answers({ data, seesAll }: { data: AgentFeedback; seesAll: boolean }) {
           </CardBody>
         </Card>
       </div>
+      <ConversationsSheet
+        request={request && behindFeedback(request, from)}
+        onClose={() => setRequest(null)}
+      />
     </>
   );
 }
 
-interface FeedbackTableProps {
-  caption: string;
-  heading: string;
-  rows: readonly (FeedbackSummary & { key: string; name: string })[];
-}
-
-function FeedbackTable({ caption, heading, rows }: FeedbackTableProps) {
-  if (rows.length === 0) return null;
-  return (
-    <Card>
-      <CardHeader title={caption} />
-      <Table caption={caption}>
-        <thead>
-          <TableRow>
-            <Th>{heading}</Th>
-            <Th numeric>Answered</Th>
-            <Th numeric>Right time</Th>
-            <Th numeric>Early · late</Th>
-            <Th numeric>Right reason</Th>
-            <Th numeric>Enough context</Th>
-          </TableRow>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, answered, onTime, early, late, rightReason, enoughContext }) => (
-            <TableRow key={key}>
-              <Td>{name}</Td>
-              <ShareCell share={answered} />
-              <ShareCell share={onTime} />
-              <Td numeric>
-                {early} · {late}
-              </Td>
-              <ShareCell share={rightReason} />
-              <ShareCell share={enoughContext} />
-            </TableRow>
-          ))}
-        </tbody>
-      </Table>
-    </Card>
-  );
-}
+const behindFeedback = ({ title, target }: FeedbackRequest, from: string): ConversationsRequest => ({
+  title,
+  key: ['feedback', from, target],
+  ids: async (api, signal) => {
+    const query = { from, ...target };
+    return (await api.call(getFeedbackConversations, { query, signal })).conversationIds;
+  },
+});

@@ -9,7 +9,7 @@ interface FlowChartProps {
   onChoose(source: string, target: string): void;
 }
 
-/** The ribbons as a Sankey diagram; the table beside it says the same to keyboards and screen readers. */
+/** The ribbons as a Sankey diagram; its table says the same to keyboards and screen readers. */
 export default function FlowChart({ flow, onChoose }: FlowChartProps) {
   const steps = [...new Set(flow.links.flatMap(({ source, target }) => [source, target]))];
   const data = {
@@ -33,7 +33,7 @@ export default function FlowChart({ flow, onChoose }: FlowChartProps) {
           link={(props) => {
             const link = flow.links[props.index];
             return (
-              // biome-ignore lint/a11y/noStaticElementInteractions: the table has a button for each ribbon.
+              // biome-ignore lint/a11y/noStaticElementInteractions: its table has a button for each ribbon.
               <path
                 d={`M${props.sourceX},${props.sourceY}C${props.sourceControlX},${props.sourceY} ${props.targetControlX},${props.targetY} ${props.targetX},${props.targetY}`}
                 fill="none"

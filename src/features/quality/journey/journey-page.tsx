@@ -4,20 +4,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Workflow } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
-import { Card, CardBody, CardHeader } from '../../../components/ui/card';
 import { EmptyState } from '../../../components/ui/empty-state';
 import { Skeleton } from '../../../components/ui/skeleton';
-import { Table, TableRow, Td, Th } from '../../../components/ui/table';
-import type { JourneyFlow } from '../../../contracts/api/quality';
-import { getJourneyFlow } from '../../../contracts/operations/quality';
+import { getJourneyConversations, getJourneyFlow } from '../../../contracts/operations/quality';
+import { ChartPanel } from '../../shared/figures/chart-panel';
 import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
 import { useCan, useTeamApi } from '../../shared/team/team-context';
-import { percent } from '../../shared/text/percent';
+import { type ConversationsRequest, ConversationsSheet } from '../parts/conversations-sheet';
 import { PeriodControl, usePeriod } from '../parts/period';
 import { QualityFrame } from '../quality-frame';
-import { type ChosenLink, LinkSheet } from './link-sheet';
-import { flowWords } from './step-words';
+import { type FlowLink, flowTable, linkTitle } from './flow-table';
 
 const FlowChart = dynamic(() => import('./flow-chart'), {
   ssr: false,
@@ -29,7 +26,7 @@ export function JourneyPage() {
   const api = useTeamApi();
   const seesAll = useCan('metrics.read_all');
   const { from, days, setDays } = usePeriod();
-  const [link, setLink] = useState<ChosenLink | null>(null);
+  const [link, setLink] = useState<FlowLink | null>(null);
   const { data, error, refetch } = useQuery({
     queryKey: ['quality', 'journey', from],
     enabled: seesAll,
@@ -47,60 +44,32 @@ export function JourneyPage() {
             A conversation is here from its first message on.
           </EmptyState>
         ) : (
-          <>
-            <Card>
-              <CardHeader
-                title="Before, during and after the transfer"
-                description="Press a ribbon for its conversations. Won: within 30 days after the first message; younger ones may still be won."
+          <ChartPanel
+            as="h2"
+            title="Before, during and after the transfer"
+            description="Press a ribbon for its conversations. Won: within 30 days after the first message; younger ones may still be won."
+            table={flowTable(data)}
+            fileName="journey"
+            height="h-110"
+            onDrillDown={setLink}
+          >
+            <div className="overflow-x-auto">
+              <FlowChart
+                flow={data}
+                onChoose={(source, target) => setLink({ title: linkTitle(source, target), source, target })}
               />
-              <CardBody className="overflow-x-auto">
-                <FlowChart flow={data} onChoose={(source, target) => setLink({ source, target })} />
-              </CardBody>
-            </Card>
-            <FlowTable flow={data} onChoose={setLink} />
-          </>
+            </div>
+          </ChartPanel>
         )}
       </div>
-      <LinkSheet link={link} from={from} onClose={() => setLink(null)} />
+      <ConversationsSheet request={link && behindLink(link, from)} onClose={() => setLink(null)} />
     </QualityFrame>
   );
 }
 
-function FlowTable({ flow, onChoose }: { flow: JourneyFlow; onChoose(link: ChosenLink): void }) {
-  const into = new Map<string, number>();
-  for (const { source, count } of flow.links) into.set(source, (into.get(source) ?? 0) + count);
-  return (
-    <Card>
-      <CardHeader title="As a table" />
-      <Table caption="Conversations by step">
-        <thead>
-          <TableRow>
-            <Th>From</Th>
-            <Th>To</Th>
-            <Th numeric>Conversations</Th>
-            <Th numeric>Of the step</Th>
-          </TableRow>
-        </thead>
-        <tbody>
-          {flow.links.map(({ source, target, count }) => (
-            <TableRow key={`${source} ${target}`}>
-              <Td>{flowWords(source)}</Td>
-              <Td>{flowWords(target)}</Td>
-              <Td numeric>
-                <button
-                  type="button"
-                  className="min-h-6 min-w-6 text-accent-text underline underline-offset-2"
-                  aria-label={`${count}, ${flowWords(source)} to ${flowWords(target)}`}
-                  onClick={() => onChoose({ source, target })}
-                >
-                  {count}
-                </button>
-              </Td>
-              <Td numeric>{percent(count / (into.get(source) ?? count))}</Td>
-            </TableRow>
-          ))}
-        </tbody>
-      </Table>
-    </Card>
-  );
-}
+const behindLink = ({ title, source, target }: FlowLink, from: string): ConversationsRequest => ({
+  title,
+  key: ['journey', from, source, target],
+  ids: async (api, signal) =>
+    (await api.call(getJourneyConversations, { query: { from, source, target }, signal })).conversationIds,
+});

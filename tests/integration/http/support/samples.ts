@@ -145,6 +145,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
 export const QUERIES: Readonly<Record<string, Record<string, string>>> = {
   searchConversations: { q: 'quote' },
   getMetricsDrillDown: { figure: 'csat' },
+  getFeedbackConversations: { part: 'answered' },
   getJourneyConversations: { source: 'all', target: 'bot_only' },
   getStaffing: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
   getPromiseFigures: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
