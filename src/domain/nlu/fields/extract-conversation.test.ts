@@ -137,17 +137,22 @@ describe('any input', () => {
     );
   });
 
-  it.each([
-    'a'.repeat(4000),
-    '1 '.repeat(2000),
-    'my name is '.repeat(360),
-    "I'm Jane from ".repeat(280),
-    '@.'.repeat(2000),
-    '1-'.repeat(2000),
-    'Aa '.repeat(1300),
-  ])('is read in a fraction of a second, however repetitive', (text) => {
-    const before = performance.now();
-    extractFields(text, { asked: 'email' });
-    expect(performance.now() - before).toBeLessThan(500);
-  });
+  /** The quickest of several readings: whatever else the machine does makes none of them quicker. */
+  const readingMs = (text: string) => {
+    const once = () => {
+      const before = performance.now();
+      extractFields(text, { asked: 'email' });
+      return performance.now() - before;
+    };
+    return Math.min(...Array.from({ length: 7 }, once));
+  };
+
+  it.each(['a', '1 ', 'my name is ', "I'm Jane from ", '@.', '1-', 'Aa '])(
+    'takes no more than the square of its length to read, however often “%s” comes',
+    (words) => {
+      const ofLength = (length: number) => readingMs(words.repeat(length).slice(0, length));
+      // Four times as long: 16 times the time, and 64 where it went by the third power.
+      expect(ofLength(4_000) / ofLength(1_000)).toBeLessThan(32);
+    },
+  );
 });
