@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HANDOFF_REASONS } from '../../domain/handoff/types';
 import { REVIEW_VERDICTS } from '../../domain/quality/review/verdicts';
-import { id, instant, optionalText } from '../primitives';
+import { id, instant, listOf, optionalText } from '../primitives';
 
 /** Team API: reviews of handoff decisions by people who do not know what the system did (design §4). */
 
@@ -76,8 +76,16 @@ const givenVerdictSchema = z.object({
   note: z.string(),
 });
 
-export const disagreementsSchema = z
-  .object({ items: z.array(reviewItemSchema.extend({ verdicts: z.array(givenVerdictSchema) })) })
+export const disagreementsQuery = z.object({
+  /** `nextCursor` of the page before. */
+  cursor: id.optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+});
+export type DisagreementsQuery = z.output<typeof disagreementsQuery>;
+
+export const disagreementsSchema = listOf(reviewItemSchema.extend({ verdicts: z.array(givenVerdictSchema) }))
+  /** Of all pages. */
+  .extend({ total: z.int() })
   .meta({ id: 'ReviewDisagreements' });
 export type Disagreement = z.infer<typeof disagreementsSchema>['items'][number];
 

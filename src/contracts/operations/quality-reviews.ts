@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { qualityPeriodQuery } from '../api/quality';
 import {
+  disagreementsQuery,
   disagreementsSchema,
   drawnSampleSchema,
   drawSampleBody,
@@ -69,10 +70,11 @@ export const getDisagreements = defineOperation({
   id: 'getDisagreements',
   method: 'get',
   path: `${base}/reviews/disagreements`,
-  summary: 'Conversations that two reviewers judged differently',
+  summary: 'Conversations that two reviewers judged differently, a page at a time',
   auth: 'team',
   permission: 'metrics.read_all',
   params,
+  query: disagreementsQuery,
   response: disagreementsSchema,
 });
 

@@ -63,14 +63,33 @@ export async function countReviewProgress(
   return counts ?? { done: 0, left: 0 };
 }
 
-/** Items with at least two verdicts of their own and no decision: those among which somebody may have to decide. */
-export function findUndecidedItems({ client, orgId }: Tenant): Promise<ReviewQueueRow[]> {
+/** Two reviewers or more said different things, and nobody has decided. */
+const undecided = (orgId: string) => Prisma.sql`
+  i."orgId" = ${orgId}::uuid and c."erasedAt" is null
+  and (select count(*) from review_verdict v where v."itemId" = i.id) >= 2
+  and (select count(distinct v.verdict) from review_verdict v where v."itemId" = i.id) > 1
+  and not exists (select 1 from review_verdict v where v."itemId" = i.id and v.adjudication)`;
+
+/** A page of them, the latest week first, then in the order that was drawn; after an item of an earlier page. */
+export function findUndecidedItems(
+  { client, orgId }: Tenant,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<ReviewQueueRow[]> {
+  const isLater =
+    after === null
+      ? Prisma.sql`true`
+      : Prisma.sql`exists (select 1 from review_item seen join review_sample week on week.id = seen."sampleId"
+          where seen."orgId" = ${orgId}::uuid and seen.id = ${after}::uuid
+            and (s."from" < week."from" or (s."from" = week."from" and (i.place, i.id) > (seen.place, seen.id))))`;
   return client.$queryRaw<ReviewQueueRow[]>`
-    ${ITEM} where i."orgId" = ${orgId}::uuid and c."erasedAt" is null
-      and (select count(*) from review_verdict v where v."itemId" = i.id) >= 2
-      and (select count(distinct v.verdict) from review_verdict v where v."itemId" = i.id) > 1
-      and not exists (select 1 from review_verdict v where v."itemId" = i.id and v.adjudication)
-    order by s."from" desc, i.place limit 100`;
+    ${ITEM} where ${undecided(orgId)} and ${isLater} order by s."from" desc, i.place, i.id limit ${limit}`;
+}
+
+export async function countUndecidedItems({ client, orgId }: Tenant): Promise<number> {
+  const [found] = await client.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from review_item i join conversation c on c.id = i."conversationId"
+    where ${undecided(orgId)}`;
+  return found?.count ?? 0;
 }
 
 export interface StoredVerdict {

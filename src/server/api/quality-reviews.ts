@@ -30,8 +30,8 @@ export const takeBackReviewVerdict = serve(
   },
 );
 
-export const getDisagreements = serve(operations.getDisagreements, async ({ ctx }) => ({
-  body: await queue.getDisagreements(ctx),
+export const getDisagreements = serve(operations.getDisagreements, async ({ ctx, query }) => ({
+  body: await queue.getDisagreements(ctx, query),
 }));
 
 export const getHandoffAccuracy = serve(operations.getHandoffAccuracy, async ({ ctx, query }) => ({

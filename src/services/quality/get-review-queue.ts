@@ -1,6 +1,7 @@
-import type { Disagreement, ReviewQueue } from '../../contracts/api/quality-reviews';
+import type { Disagreement, DisagreementsQuery, ReviewQueue } from '../../contracts/api/quality-reviews';
 import {
   countReviewProgress,
+  countUndecidedItems,
   findNextItem,
   findUndecidedItems,
   findVerdicts,
@@ -19,20 +20,28 @@ export function getReviewQueue(ctx: MemberContext): Promise<ReviewQueue> {
       return {
         item: next && (await reviewItem(tenant, next)),
         ...(await countReviewProgress(tenant, ctx.actor.memberId)),
-        disagreements: (await findUndecidedItems(tenant)).length,
+        disagreements: await countUndecidedItems(tenant),
       };
     },
     { snapshot: true },
   );
 }
 
-/** Conversations that reviewers judged differently, with what each said; what the system did stays hidden. */
-export function getDisagreements(ctx: ServiceContext): Promise<{ items: Disagreement[] }> {
+/**
+ * Conversations that reviewers judged differently, with what each said; what the system did stays hidden.
+ * @param page.cursor the last item of the page before; nothing is left out when that one was settled meanwhile
+ */
+export function getDisagreements(
+  ctx: ServiceContext,
+  page: DisagreementsQuery,
+): Promise<{ items: Disagreement[]; nextCursor: string | null; total: number }> {
   return withTenant(
     ctx.database,
     ctx.orgId,
     async (tenant) => {
-      const rows = await findUndecidedItems(tenant);
+      const { cursor = null, limit } = page;
+      const found = await findUndecidedItems(tenant, { after: cursor, limit: limit + 1 });
+      const rows = found.slice(0, limit);
       const verdicts = await findVerdicts(
         tenant,
         rows.map(({ id }) => id),
@@ -51,7 +60,8 @@ export function getDisagreements(ctx: ServiceContext): Promise<{ items: Disagree
           }));
         items.push({ ...item, verdicts: said });
       }
-      return { items };
+      const nextCursor = found.length > limit ? (rows.at(-1)?.id ?? null) : null;
+      return { items, nextCursor, total: await countUndecidedItems(tenant) };
     },
     { snapshot: true },
   );

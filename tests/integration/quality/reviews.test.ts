@@ -57,6 +57,28 @@ async function judgeAll(member: TestMember, verdictOf: (item: ReviewItem) => 'no
   }
 }
 
+test('disagreements come a page at a time, and settling one between two pages loses none', async () => {
+  const { reviewers } = await someWeek();
+  const [ada, ben] = reviewers;
+  await drawThisWeek(ada.ctx, { secondReviewerShare: 1 });
+  await judgeAll(ada, () => 'now');
+  await judgeAll(ben, () => 'not_needed');
+  expect((await getReviewQueue(ada.ctx)).disagreements).toBe(7);
+  const first = await getDisagreements(ada.ctx, { limit: 3 });
+  expect([first.items.length, first.total]).toEqual([3, 7]);
+  const last = first.items[2]?.id ?? '';
+  await giveReviewVerdict(ada.ctx, { ...SAYING, itemId: last, verdict: 'now', adjudication: true });
+  const seen = first.items.map(({ id }) => id);
+  let cursor = first.nextCursor;
+  while (cursor !== null) {
+    const page = await getDisagreements(ada.ctx, { limit: 3, cursor });
+    expect([page.items.length <= 3, page.total]).toEqual([true, 6]);
+    seen.push(...page.items.map(({ id }) => id));
+    cursor = page.nextCursor;
+  }
+  expect([seen.length, new Set(seen).size]).toEqual([7, 7]);
+});
+
 describe('a week that is reviewed', () => {
   let org: TestOrg;
   let ada: TestMember;
@@ -108,7 +130,7 @@ describe('a week that is reviewed', () => {
     expect(before.agreement).toMatchObject({ pairs: 7 });
     expect(before.agreement.kappa).toBeCloseTo(18 / 25, 12);
 
-    const [disagreement] = (await getDisagreements(ada.ctx)).items;
+    const [disagreement] = (await getDisagreements(ada.ctx, { limit: 10 })).items;
     if (!disagreement) throw new Error('there is one');
     expect(disagreement.verdicts.map(({ memberName, verdict }) => [memberName, verdict])).toEqual([
       ['Ada', 'not_needed'],

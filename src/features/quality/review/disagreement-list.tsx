@@ -1,7 +1,10 @@
 'use client';
 
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../../../components/ui/button';
 import { EmptyState } from '../../../components/ui/empty-state';
+import { IconButton } from '../../../components/ui/icon-button';
 import type { ReviewVerdictInput } from '../../../contracts/api/quality-reviews';
 import { REASON_WORDS } from '../../../domain/handoff/describe-event';
 import { LoadFailed } from '../../shared/page/load-failed';
@@ -16,10 +19,11 @@ interface DisagreementListProps {
   onClose(): void;
 }
 
-/** What reviewers see differently, one after the other: both verdicts, and the decision of a third or of both together. */
+/** What reviewers see differently, one at a time, any of them first: both verdicts, and the decision of a third or of both together. */
 export function DisagreementList({ busy, onVerdict, onClose }: DisagreementListProps) {
-  const { data, error, refetch } = useDisagreements(true);
-  if (error)
+  const { data, error, refetch, fetchNextPage, isFetchingNextPage } = useDisagreements();
+  const [index, setIndex] = useState(0);
+  if (error && !data)
     return (
       <LoadFailed
         title="The disagreements could not be loaded"
@@ -28,7 +32,11 @@ export function DisagreementList({ busy, onVerdict, onClose }: DisagreementListP
       />
     );
   if (!data) return <LoadingRows rows={4} label="Loading disagreements" />;
-  const [item] = data.items;
+  const items = data.pages.flatMap((page) => page.items);
+  const total = data.pages[0]?.total ?? 0;
+  // Where the last one was settled, the one before it is last.
+  const shown = Math.min(index, items.length - 1);
+  const item = items[shown];
   const back = <Button onClick={onClose}>Back to the queue</Button>;
   if (!item)
     return (
@@ -36,13 +44,37 @@ export function DisagreementList({ busy, onVerdict, onClose }: DisagreementListP
         Where two reviewers differ, the conversation is in no figure until somebody decides.
       </EmptyState>
     );
+  const showNext = async () => {
+    if (shown + 1 >= items.length) await fetchNextPage();
+    setIndex(shown + 1);
+  };
   return (
     <div className="flex flex-col gap-4">
-      <div className="flex flex-wrap items-center gap-3">
-        <h2 className="text-sm font-semibold">
-          {data.items.length === 1 ? '1 disagreement' : `${data.items.length} disagreements`}
+      <div className="flex flex-wrap items-center gap-2">
+        <h2 className="tabular me-1 text-sm font-semibold">
+          {total === 1 ? '1 disagreement' : `Disagreement ${shown + 1} of ${total}`}
         </h2>
-        {back}
+        {total > 1 ? (
+          <>
+            <IconButton
+              size="sm"
+              label="Disagreement before"
+              disabled={shown === 0}
+              onClick={() => setIndex(shown - 1)}
+            >
+              <ChevronLeft />
+            </IconButton>
+            <IconButton
+              size="sm"
+              label="Next disagreement"
+              disabled={shown + 1 >= total || isFetchingNextPage}
+              onClick={() => void showNext()}
+            >
+              <ChevronRight />
+            </IconButton>
+          </>
+        ) : null}
+        <span className="ms-auto">{back}</span>
       </div>
       <ul className="grid gap-2 sm:grid-cols-2">
         {item.verdicts.map(({ memberName, verdict, turn, reason, note }) => (

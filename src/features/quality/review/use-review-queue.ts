@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { notify } from '../../../components/ui/toast';
 import type { ReviewVerdictInput } from '../../../contracts/api/quality-reviews';
@@ -57,12 +57,19 @@ export function useReviewQueue() {
   return { queue, give, draw, last, undo: () => last !== null && takeBack.mutate(last), takeBack };
 }
 
-/** What reviewers disagree on; asked for when somebody wants to settle it. */
-export function useDisagreements(isOpen: boolean) {
+const PAGE = 10;
+
+/** What reviewers disagree on, a page at a time; asked for when somebody wants to settle it. */
+export function useDisagreements() {
   const api = useTeamApi();
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: DISAGREEMENTS_KEY,
-    enabled: isOpen,
-    queryFn: ({ signal }) => api.call(getDisagreements, { signal }),
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      api.call(getDisagreements, {
+        query: { limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) },
+        signal,
+      }),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
 }
