@@ -13,7 +13,10 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Types are checked once, by `npm test`; this file `extends` another, which keeps Next from editing it.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
-  turbopack: { root: process.cwd() },
+  turbopack: {
+    root: process.cwd(),
+    rules: { '*.pcss': { loaders: ['./runtime/stylesheets/css-text-loader.mjs'], as: '*.js' } },
+  },
   serverExternalPackages: [
     '@node-rs/argon2',
     '@prisma/adapter-pg',

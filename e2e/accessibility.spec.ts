@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/join': { role: 'nobody', path: '/join?token=none' },
   '/unsubscribe': { role: 'nobody', path: '/unsubscribe?token=none' },
   '/outbox': { role: 'nobody', path: '/outbox' },
+  '/[...missing]': { role: 'nobody', path: '/no/such/page' },
   '/chat/[slug]': { role: 'visitor', path: '/chat/{channel}' },
   '/chat/[slug]/preview': { role: 'nobody', path: '/chat/{channel}/preview' },
   '/inbox': { role: 'manager', path: '/inbox' },
@@ -54,7 +55,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly path: strin
   '/settings/assistant': { role: 'manager', path: '/settings/assistant' },
 };
 
-/** `src/app/(team)/inbox/page.tsx` is the page `/inbox`. */
+/** `src/app/(product)/(team)/inbox/page.tsx` is the page `/inbox`. */
 function pagesOfTheApp(): string[] {
   const files = readdirSync('src/app', { recursive: true, encoding: 'utf8' });
   const pages = files.filter((file) => file === 'page.tsx' || file.endsWith('/page.tsx'));

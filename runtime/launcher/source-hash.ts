@@ -8,6 +8,7 @@ const SOURCES = [
   'src',
   'public',
   'prisma/schema',
+  'runtime/stylesheets',
   'next.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',

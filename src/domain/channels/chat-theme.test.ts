@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chatTheme, colourProblem, SURFACES, TEXTS_ON } from './chat-theme';
 import { contrastRatio } from './contrast';
 
-const css = readFileSync(new URL('../../app/globals.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../app/design.css', import.meta.url), 'utf8');
 const token = (name: string, theme: 'light' | 'dark') =>
   new RegExp(`--color-${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(css)?.[
     theme === 'light' ? 1 : 2

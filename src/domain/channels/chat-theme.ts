@@ -28,7 +28,7 @@ export interface ChatTheme {
   readonly dark: AccentRoles;
 }
 
-/** The surfaces of both themes that words in the brand colour stand on; a test compares them with globals.css. */
+/** The surfaces of both themes that words in the brand colour stand on; a test compares them with design.css. */
 export const SURFACES = {
   light: {
     surface: '#ffffff',

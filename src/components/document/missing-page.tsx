@@ -1,9 +1,7 @@
-import type { Metadata } from 'next';
-import { buttonClass } from '@/components/ui/button-class';
+import { buttonClass } from '../ui/button-class';
 
-export const metadata: Metadata = { title: 'Not found' };
-
-export default function NotFound() {
+/** What is shown where there is no page. */
+export function MissingPage() {
   return (
     <main
       data-surface="team"

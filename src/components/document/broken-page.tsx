@@ -1,13 +1,14 @@
 'use client';
 
-import { buttonClass } from '@/components/ui/button-class';
+import { buttonClass } from '../ui/button-class';
 
-interface ErrorPageProps {
+interface BrokenPageProps {
   error: Error & { digest?: string };
   reset(): void;
 }
 
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
+/** What is shown in place of a page that failed. */
+export function BrokenPage({ error, reset }: BrokenPageProps) {
   return (
     <main
       data-surface="team"

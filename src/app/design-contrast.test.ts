@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('./globals.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./design.css', import.meta.url), 'utf8');
 
 function token(name: string): { light: string; dark: string } {
   const pair = new RegExp(`--color-${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(css);
