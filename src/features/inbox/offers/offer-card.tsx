@@ -60,13 +60,13 @@ export function OfferCard({ conversation }: { conversation: TeamConversation }) 
           <ReasonBadge reason={handoff.reason} />
           <ScorePill score={lead.score} band={lead.band} />
         </p>
-        <p className="text-base">{handoff.whyNow}</p>
         {transfer ? (
-          <p className="line-clamp-3 text-sm [overflow-wrap:anywhere]">
+          <p className="line-clamp-3 text-base [overflow-wrap:anywhere]">
             <span className="font-medium">{transfer.from ?? 'A colleague'}:</span>{' '}
             <span dir="auto">“{transfer.note}”</span>
           </p>
         ) : null}
+        <p className="text-base">{handoff.whyNow}</p>
         {conversation.lastMessage?.author === 'visitor' ? (
           <p dir="auto" className="truncate text-sm text-muted">
             “{conversation.lastMessage.preview}”
