@@ -74,7 +74,9 @@ async function visit(browser: Browser, baseUrl: string, cookie: string) {
     timeout: PATIENCE_MS,
   });
   await page.goto(`${baseUrl}/analytics`, { waitUntil: 'commit', timeout: PATIENCE_MS });
-  const { responseEnd, requestStart } = (await answered).request().timing();
+  const answer = await answered;
+  await answer.finished();
+  const { responseEnd, requestStart } = answer.request().timing();
   await page.waitForFunction((many) => document.querySelectorAll('.recharts-surface').length >= many, CHARTS);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(SETTLE_MS);

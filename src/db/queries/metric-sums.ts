@@ -7,6 +7,7 @@ import {
   AT_ONCE,
   BETWEEN_VALUES,
   findAddedUpDays,
+  firstStepDayOf,
   NO_VALUE,
 } from '../repositories/metric-days';
 import type { Tenant } from '../tenant';
@@ -81,65 +82,69 @@ function findRows(reading: Reading, grouping: Grouping): Promise<Row[]> {
     group by key`;
 }
 
-/** Sums of one dimension at most know every day; those of several only what is left when nothing more is to come. */
+/** Sums by one dimension at most know every day of steps, those by all of them not the first. */
 function sourcesOf(reading: Reading, grouping: Grouping): Prisma.Sql[] {
   const { addedUp, lastDay } = reading;
   const grain = grainOf(grouping);
-  const settled = addedUp.filter((day) => isSettled(day, lastDay));
-  const days = grain === null ? settled : addedUp;
-  if (days.length === 0) return [stepsOfParts(reading, grouping, [])];
-  const ofDays =
+  const days =
     grain === null
-      ? [sumsOfSettledDays(reading, grouping, settled)]
-      : [stepsOfDays(reading, grouping, grain, addedUp), stepsOfLastDay(reading, grouping, addedUp)];
-  return [...ofDays, stepsOfParts(reading, grouping, days)];
+      ? addedUp.filter((day) => isSettled(day, lastDay) || firstStepDayOf(day.day) < lastDay)
+      : addedUp;
+  if (days.length === 0) return [stepsOfParts(reading, grouping, [])];
+  return [
+    grain === null ? sumsAtOnce(reading, grouping, days) : sumsByOne(reading, grouping, grain, days),
+    stepsOfLastDay(reading, grouping, days),
+    stepsOfParts(reading, grouping, days),
+  ];
 }
 
 function isSettled({ lastStepDay }: AddedUpDay, lastDay: number): boolean {
   return lastStepDay !== null && lastStepDay < lastDay;
 }
 
-/** Of days to which nothing more can happen, by any dimensions. */
-function sumsOfSettledDays(
-  { tenant, ask, timeZone }: Reading,
+/** Of days that are added up, by any dimensions. */
+function sumsAtOnce(
+  reading: Reading,
   { by, filters, sliceBit }: Grouping,
-  settled: readonly AddedUpDay[],
+  days: readonly AddedUpDay[],
 ): Prisma.Sql {
-  const firstDays = ask.buckets.map(({ from }) => dayNumberOf(from, timeZone));
-  const key =
-    by.kind === 'dimension'
-      ? Prisma.sql`v.values[${by.place + 1}::int]`
-      : Prisma.sql`(width_bucket(d.day, ${firstDays}::int[]) - 1)::text`;
-  const values = filters.map(({ place, value }) => Prisma.sql`and v.values[${place + 1}::int] = ${value}`);
+  const valueAt = (place: number) => Prisma.sql`v.values[${place + 1}::int]`;
+  const key = by.kind === 'dimension' ? valueAt(by.place) : bucketOfDay(reading);
+  const values = filters.map(({ place, value }) => Prisma.sql`and ${valueAt(place)} = ${value}`);
   return Prisma.sql`
     select ${key} as key, s.code, s.amount
     from metric_day d
       cross join lateral (select string_to_array(d.key, ${BETWEEN_VALUES}, ${NO_VALUE}) as values offset 0) as v
       cross join lateral unnest(d.codes, d.amounts) as s(code, amount)
-    where d."orgId" = ${tenant.orgId}::uuid and d.place = ${AT_ONCE} and d.day = any(${daysOf(settled)}::int[])
-      and d."sliceBit" & ${sliceBit}::int <> 0 ${joined(values)}`;
+    where ${areOf(reading, AT_ONCE, days)} and d."sliceBit" & ${sliceBit}::int <> 0 ${joined(values)}`;
 }
 
-/** Of days that are added up: everything up to the day before the last; in one sum where nothing more is to come. */
-function stepsOfDays(
-  { tenant, ask, timeZone, lastDay }: Reading,
+/** Of days that are added up, by one dimension at most. */
+function sumsByOne(
+  reading: Reading,
   { by, filters }: Grouping,
   { sliceBit, place }: Grain,
-  addedUp: readonly AddedUpDay[],
+  days: readonly AddedUpDay[],
 ): Prisma.Sql {
-  const settled = daysOf(addedUp.filter((day) => isSettled(day, lastDay)));
-  const unsettled = daysOf(addedUp.filter((day) => !isSettled(day, lastDay)));
-  const firstDays = ask.buckets.map(({ from }) => dayNumberOf(from, timeZone));
-  const key = {
-    bucket: Prisma.sql`(width_bucket(d.day, ${firstDays}::int[]) - 1)::text`,
-    dimension: Prisma.sql`d.key`,
-  }[by.kind];
+  const key = by.kind === 'dimension' ? Prisma.sql`d.key` : bucketOfDay(reading);
   const values = filters.map(({ value }) => Prisma.sql`and d.key = ${value}`);
   return Prisma.sql`
     select ${key} as key, s.code, s.amount from metric_day d, unnest(d.codes, d.amounts) as s(code, amount)
-    where d."orgId" = ${tenant.orgId}::uuid and d.place = ${place} and d."sliceBit" = ${sliceBit}
-      and (d."stepDay" < 0 and d.day = any(${settled}::int[])
-        or d."stepDay" between 0 and ${lastDay - 1} and d.day = any(${unsettled}::int[])) ${joined(values)}`;
+    where ${areOf(reading, place, days)} and d."sliceBit" = ${sliceBit} ${joined(values)}`;
+}
+
+function bucketOfDay({ ask, timeZone }: Reading): Prisma.Sql {
+  const firstDays = ask.buckets.map(({ from }) => dayNumberOf(from, timeZone));
+  return Prisma.sql`(width_bucket(d.day, ${firstDays}::int[]) - 1)::text`;
+}
+
+/** Sums of these days: everything up to the day before the last; in one sum where nothing more is to come. */
+function areOf({ tenant, lastDay }: Reading, place: number, days: readonly AddedUpDay[]): Prisma.Sql {
+  const settled = daysOf(days.filter((day) => isSettled(day, lastDay)));
+  const unsettled = daysOf(days.filter((day) => !isSettled(day, lastDay)));
+  return Prisma.sql`d."orgId" = ${tenant.orgId}::uuid and d.place = ${place}
+    and (d."stepDay" < 0 and d.day = any(${settled}::int[])
+      or d."stepDay" between 0 and ${lastDay - 1} and d.day = any(${unsettled}::int[]))`;
 }
 
 /** Of days that are added up: what happened on the last day by then. */

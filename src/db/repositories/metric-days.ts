@@ -19,10 +19,14 @@ export const AT_ONCE = -2;
 export const BETWEEN_VALUES = '\u001f';
 export const NO_VALUE = '\u001e';
 
+/** By all dimensions at once the first steps of a cohort, most of which it makes by then, are one sum. */
+export function firstStepDayOf(day: number): number {
+  return day + 1;
+}
+
 /**
- * Adds up the parts of a cohort's day: over everything, and by each dimension; for each day of steps, and for all of them
- * together, which is marked by the last of them as a negative number. All of them together also by all dimensions at once,
- * for questions that take several. The caller has the organisation's lock.
+ * Adds up the parts of a cohort's day: over everything, by each dimension, and by all of them at once; for each day of
+ * steps, and for all of them together, which is marked by the last of them as a negative number. The caller has the organisation's lock.
  *
  * While a large organisation is built its tables have outgrown their statistics, so that the order of the joins is written
  * down here: the parts of the day, then the values of each ("offset 0"), then one sum from the other.
@@ -42,7 +46,12 @@ export async function addUpDay(tenant: Tenant, day: number, grains: readonly Gra
       join json_to_recordset(${JSON.stringify(grains)}::json) as g("sliceBit" int, place int)
         on p.slices & g."sliceBit" <> 0
       cross join lateral unnest(p.codes, p.amounts) as s(code, amount)
-      group by 1, 2, 3, 4, 5)
+      group by 1, 2, 3, 4, 5),
+    summed_at_once as materialized (
+      select greatest("stepDay", ${firstStepDayOf(day)}::int) as "stepDay", slices,
+        array_to_string(values, ${BETWEEN_VALUES}, ${NO_VALUE}) as key, code, sum(amount)::bigint as amount
+      from part cross join lateral unnest(codes, amounts) as s(code, amount)
+      group by 1, 2, 3, 4)
     insert into metric_day ("orgId", day, "stepDay", "sliceBit", place, key, codes, amounts)
     select ${orgId}::uuid, ${day}::int, "stepDay", "sliceBit", place, key, array_agg(code), array_agg(amount)
     from (
@@ -51,10 +60,10 @@ export async function addUpDay(tenant: Tenant, day: number, grains: readonly Gra
       select -(select max("stepDay") from part), "sliceBit", place, key, code, sum(amount)::bigint
       from summed group by 2, 3, 4, 5 having sum(amount) <> 0
       union all
-      select -(select max("stepDay") from part), slices, ${AT_ONCE}::int,
-        array_to_string(values, ${BETWEEN_VALUES}, ${NO_VALUE}), code, sum(amount)::bigint
-      from part cross join lateral unnest(codes, amounts) as s(code, amount)
-      group by 2, 4, 5 having sum(amount) <> 0) as sums
+      select "stepDay", slices, ${AT_ONCE}::int, key, code, amount from summed_at_once where amount <> 0
+      union all
+      select -(select max("stepDay") from part), slices, ${AT_ONCE}::int, key, code, sum(amount)::bigint
+      from summed_at_once group by 2, 4, 5 having sum(amount) <> 0) as sums
     group by "stepDay", "sliceBit", place, key`;
   await client.$executeRaw`
     update metric_day_state set "addedUpAt" = now() where "orgId" = ${orgId}::uuid and day = ${day}`;
