@@ -13,6 +13,8 @@ import {
   findMetricState,
   finishMetrics,
   lockMetrics,
+  waitForMakersOfParts,
+  waitForMetrics,
 } from '../../db/repositories/metric-state';
 import { type Tenant, withTenant } from '../../db/tenant';
 import { GRAINS } from '../../domain/metrics/rollup/grains';
@@ -51,21 +53,43 @@ export function catchUpMetrics(ctx: SystemContext, quietSeconds = QUIET_SECONDS)
     ctx.orgId,
     async (tenant) => {
       if (!(await lockMetrics(tenant))) return { leads: 0, days: 0 };
-      const context = await metricsUnitContext(tenant);
-      const state = await findMetricState(tenant);
-      if (state?.definition !== context.definition) {
-        await beginMetrics(tenant, context.definition);
-        await markAllDirty(tenant);
-      }
-      const leads = await takeInChanges(tenant, context);
-      if (leads > 0) return { leads, days: 0 };
-      await finishMetrics(tenant);
-      const days = await findQuietDays(tenant, quietSeconds, DAYS_AT_ONCE);
-      for (const day of days) await addUpDay(tenant, day, GRAINS);
-      return { leads: 0, days: days.length };
+      const leads = await takeInChanges(tenant);
+      return { leads, days: leads > 0 ? 0 : await addUpQuietDays(tenant, quietSeconds) };
     },
     { timeoutMs: TIMEOUT_MS },
   );
+}
+
+/** Takes changes in, as soon as whoever is at it has finished. @returns how many leads it were; 0: none is left */
+export function takeInNext(ctx: SystemContext): Promise<number> {
+  return withTenant(
+    ctx.database,
+    ctx.orgId,
+    async (tenant) => {
+      await waitForMetrics(tenant);
+      return takeInChanges(tenant);
+    },
+    { timeoutMs: TIMEOUT_MS },
+  );
+}
+
+/** Adds days up beside others who do. @returns how many; 0: none is left */
+export function addUpNext(ctx: SystemContext): Promise<number> {
+  return withTenant(
+    ctx.database,
+    ctx.orgId,
+    async (tenant) => {
+      await waitForMakersOfParts(tenant);
+      return addUpQuietDays(tenant, 0);
+    },
+    { timeoutMs: TIMEOUT_MS },
+  );
+}
+
+async function addUpQuietDays(tenant: Tenant, quietSeconds: number): Promise<number> {
+  const days = await findQuietDays(tenant, quietSeconds, DAYS_AT_ONCE);
+  for (const day of days) await addUpDay(tenant, day, GRAINS);
+  return days.length;
 }
 
 /** A batch that is ready to be stored. */
@@ -75,7 +99,13 @@ interface Made {
 }
 
 /** While the database stores a batch, the parts of the next are made. @returns how many leads were looked at */
-async function takeInChanges(tenant: Tenant, context: UnitContext): Promise<number> {
+async function takeInChanges(tenant: Tenant): Promise<number> {
+  const context = await metricsUnitContext(tenant);
+  const state = await findMetricState(tenant);
+  if (state?.definition !== context.definition) {
+    await beginMetrics(tenant, context.definition);
+    await markAllDirty(tenant);
+  }
   let leads = 0;
   let made = await makeNext(tenant, context, null);
   for (let batch = 1; made !== null; batch++) {
@@ -83,6 +113,7 @@ async function takeInChanges(tenant: Tenant, context: UnitContext): Promise<numb
     const next = batch < BATCHES ? makeNext(tenant, context, made) : null;
     [made] = await Promise.all([next, store(tenant, made)]);
   }
+  if (leads === 0) await finishMetrics(tenant);
   return leads;
 }
 
