@@ -4,6 +4,7 @@ import {
   Bar,
   BarChart,
   CartesianGrid,
+  ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   type TooltipContentProps,
@@ -13,10 +14,16 @@ import {
 import { axisLine, barCursor, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
 import { shortBucket } from '../state/bucket-words';
 import { count } from '../state/format';
+import type { Publication } from '../state/publications';
 import type { QueueRow } from '../state/queue-rows';
 
-/** Requests by what became of them, stacked. */
-export default function QueueChart({ rows }: { rows: readonly QueueRow[] }) {
+interface QueueChartProps {
+  rows: readonly QueueRow[];
+  publications: readonly Publication[];
+}
+
+/** Requests by what became of them, stacked; publications of the policy as marks. */
+export default function QueueChart({ rows, publications }: QueueChartProps) {
   return (
     <ResponsiveContainer width="100%" height={200}>
       <BarChart accessibilityLayer data={[...rows]} margin={margin} title="Requests and what became of them">
@@ -31,6 +38,15 @@ export default function QueueChart({ rows }: { rows: readonly QueueRow[] }) {
         />
         <YAxis tick={tick} tickLine={false} axisLine={false} allowDecimals={false} width={36} />
         <Tooltip content={QueueTooltip} cursor={barCursor} isAnimationActive={false} />
+        {publications.map(({ version, key }) => (
+          <ReferenceLine
+            key={version}
+            x={key}
+            stroke="var(--color-chart-4)"
+            strokeDasharray="3 3"
+            label={{ value: `v${version}`, position: 'top', fontSize: 11, fill: 'var(--color-chart-4)' }}
+          />
+        ))}
         <Bar dataKey="answered" stackId="all" fill="var(--color-chart-1)" isAnimationActive={false} />
         <Bar dataKey="left" stackId="all" fill="var(--color-chart-6)" isAnimationActive={false} />
         <Bar

@@ -13,6 +13,7 @@ import {
 } from 'recharts';
 import { axisLine, cursor, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
 import { count, percent } from '../state/format';
+import { speedTicks } from '../state/speed-ticks';
 import type { WaitRow } from '../state/wait-rows';
 
 interface SpeedChartProps {
@@ -26,6 +27,7 @@ export default function SpeedChart({ rows, onPick }: SpeedChartProps) {
     ...row,
     spread: row.rate === null ? null : [row.rate - (row.low ?? row.rate), (row.high ?? row.rate) - row.rate],
   }));
+  const ticks = speedTicks(rows);
   return (
     <ResponsiveContainer width="100%" height={240}>
       <ComposedChart
@@ -45,7 +47,8 @@ export default function SpeedChart({ rows, onPick }: SpeedChartProps) {
           tick={tick}
           tickLine={false}
           axisLine={false}
-          domain={[0, ceilingOf(rows)]}
+          domain={[0, ticks.at(-1) ?? 1]}
+          ticks={ticks}
           allowDataOverflow
           width={44}
         />
@@ -79,18 +82,6 @@ export default function SpeedChart({ rows, onPick }: SpeedChartProps) {
       </ComposedChart>
     </ResponsiveContainer>
   );
-}
-
-/** Below this an interval is so wide that the others could not be read: it runs off the top. */
-const ENOUGH = 10;
-
-/** A round share above every point, and above the intervals of all bands with enough behind them. */
-function ceilingOf(rows: readonly WaitRow[]): number {
-  const enough = rows.filter(({ conversations }) => conversations >= ENOUGH);
-  const shown = enough.length > 0 ? enough : rows;
-  const points = rows.map(({ rate }) => rate ?? 0);
-  const highest = Math.max(0.05, ...points, ...shown.map(({ high, rate }) => high ?? rate ?? 0));
-  return Math.min(1, Math.ceil(highest * 20) / 20);
 }
 
 function SpeedTooltip({ active, payload }: TooltipContentProps) {

@@ -15,7 +15,7 @@ import {
 import type { FigureKey } from '../../../domain/metrics/figures';
 import { axisLine, cursor, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
 import { shortBucket } from '../state/bucket-words';
-import { count, figureValue, percent } from '../state/format';
+import { axisValue, count, figureValue, percent } from '../state/format';
 import type { Publication } from '../state/publications';
 
 export interface TrendPoint {
@@ -66,12 +66,12 @@ export default function TrendChart(props: TrendChartProps) {
           minTickGap={32}
         />
         <YAxis
-          tickFormatter={(value: number) => figureValue(figure, value)}
+          tickFormatter={(value: number) => axisValue(figure, value)}
           tick={tick}
           tickLine={false}
           axisLine={false}
           allowDecimals={figure !== 'conversations' && figure !== 'requests'}
-          width={68}
+          width={60}
         />
         <Tooltip
           content={(tooltip) => <TrendTooltip {...tooltip} figure={figure} label={label} />}

@@ -45,7 +45,7 @@ export function BreakdownPanel({ filters, names, onDrillDown }: BreakdownPanelPr
           </span>
         }
       />
-      <CardBody className="px-0">
+      <CardBody className="px-0!">
         <div className="mb-2 overflow-x-auto px-4 print:hidden">
           <SegmentedControl
             aria-label="Break down by"

@@ -58,27 +58,25 @@ function Line({ line, isCompared, onDrillDown }: LineProps) {
     <li className="flex min-h-9 items-center gap-1 border-b py-1 text-sm last:border-b-0">
       <span className="min-w-0">{label}</span>
       <FigureHelp figure={figure} />
-      <span className="tabular ms-auto flex flex-wrap items-baseline justify-end gap-x-2 text-end text-xs text-muted">
+      <span className="tabular ms-auto flex flex-wrap items-baseline justify-end gap-x-3 text-xs text-muted">
         <Of line={line} onDrillDown={onDrillDown} />
-        {smallSample ? <span>small sample</span> : null}
-      </span>
-      <span className="tabular flex min-w-18 shrink-0 flex-col items-end">
-        <button
-          type="button"
-          className="min-h-6 min-w-6 rounded-sm text-end font-medium underline-offset-2 hover:underline"
-          aria-label={`${label}, ${text}: show the conversations`}
-          onClick={() => onDrillDown(behindFigure(figure))}
-        >
-          {text}
-        </button>
+        {smallSample ? <span className="whitespace-nowrap">small sample</span> : null}
         {isCompared && before !== null ? (
-          <span className="text-xs text-muted">
+          <span className="whitespace-nowrap">
             <span className="sr-only">in the period before: </span>
             <span aria-hidden="true">was </span>
             {figureValue(figure, before)}
           </span>
         ) : null}
       </span>
+      <button
+        type="button"
+        className="tabular min-h-6 min-w-16 shrink-0 rounded-sm text-end font-medium underline-offset-2 hover:underline"
+        aria-label={`${label}, ${text}: show the conversations`}
+        onClick={() => onDrillDown(behindFigure(figure))}
+      >
+        {text}
+      </button>
     </li>
   );
 }
@@ -88,11 +86,11 @@ function Of({ line: { figure, label, counted, of }, onDrillDown }: Omit<LineProp
   if (of === null) return null;
   const word = counted === null ? 'median of' : `${count(counted)} of`;
   return (
-    <span>
+    <span className="whitespace-nowrap">
       {word}{' '}
       <button
         type="button"
-        className="min-h-6 min-w-6 rounded-sm underline-offset-2 hover:underline"
+        className="min-h-6 rounded-sm underline-offset-2 hover:underline"
         aria-label={`${label}, all ${count(of)}: show the conversations`}
         onClick={() => onDrillDown({ ...behindFigure(figure), title: `${label}: all`, part: 'denominator' })}
       >

@@ -25,7 +25,7 @@ export function FunnelPanel({ report, onDrillDown }: PanelProps) {
             className="grid grid-cols-[11.5rem_1fr_5.5rem] max-sm:grid-cols-[8.5rem_1fr_5rem] items-center gap-2 text-sm"
           >
             <span className="flex items-center">
-              <span className="truncate">{label}</span>
+              <span>{label}</span>
               <FigureHelp figure={figure} />
             </span>
             <span aria-hidden="true" className="h-6 overflow-hidden rounded-sm bg-surface-sunken">

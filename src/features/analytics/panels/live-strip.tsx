@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
 import { getLive } from '../../../contracts/operations/metrics';
 import { useTeamApi } from '../../shared/team/team-context';
 import { count, duration } from '../state/format';
@@ -20,11 +21,11 @@ export function LiveStrip() {
     refetchInterval: REFRESH_MS,
   });
   const figures = [
-    ['Online', data && count(data.onlineMembers)],
-    ['Waiting', data && count(data.waiting)],
-    ['Longest wait', data && duration(data.longestWaitSeconds)],
-    ['With a person', data && count(data.accepted + data.engaged)],
-    ['With the bot', data && count(data.withBot)],
+    ['Online', data && count(data.onlineMembers), null],
+    ['Waiting', data && count(data.waiting), '/inbox?view=waiting'],
+    ['Longest wait', data && duration(data.longestWaitSeconds), null],
+    ['With a person', data && count(data.accepted + data.engaged), null],
+    ['With the bot', data && count(data.withBot), null],
   ] as const;
   return (
     <dl className="flex flex-wrap items-center gap-x-6 gap-y-1 rounded-lg border bg-surface-sunken px-4 py-2 print:hidden">
@@ -33,10 +34,18 @@ export function LiveStrip() {
         <dt>Right now</dt>
         <dd className="sr-only">live figures</dd>
       </div>
-      {figures.map(([label, value]) => (
+      {figures.map(([label, value, list]) => (
         <div key={label} className="flex items-baseline gap-1.5 text-sm">
           <dt className="text-muted">{label}</dt>
-          <dd className="tabular min-w-4 font-semibold">{value ?? '…'}</dd>
+          <dd className="tabular min-w-4 font-semibold">
+            {list === null || value === undefined ? (
+              (value ?? '…')
+            ) : (
+              <Link href={list} className="rounded-sm underline-offset-2 hover:underline">
+                {value}
+              </Link>
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -20,6 +20,8 @@ const frame = 'flex min-w-0 flex-col gap-1 rounded-lg border bg-surface p-4 prin
 const valueClass =
   'tabular w-fit rounded-sm text-start text-2xl font-semibold underline-offset-4 hover:underline focus-visible:underline';
 
+const linkClass = 'min-h-6 rounded-sm text-start underline-offset-2 hover:underline';
+
 /** A rate with its numerator, denominator, interval and course. */
 export function RateTile({ figure, report, onDrillDown }: TileProps<SeriesRateKey>) {
   const { label, noun } = FIGURE_DEFINITIONS[figure];
@@ -41,11 +43,23 @@ export function RateTile({ figure, report, onDrillDown }: TileProps<SeriesRateKe
         <DeltaBadge figure={figure} now={rate?.value ?? null} before={before?.value ?? null} />
       </div>
       <p className="tabular text-xs text-muted">
-        {rate && rate.denominator > 0
-          ? `${count(rate.numerator)} of ${count(rate.denominator)} ${noun}`
-          : rate
-            ? `No ${noun} in this range`
-            : 'Not told for a team, a member or a reason'}
+        {rate && rate.denominator > 0 ? (
+          <>
+            {`${count(rate.numerator)} of `}
+            <button
+              type="button"
+              className={linkClass}
+              aria-label={`${label}, all ${count(rate.denominator)} ${noun}: show the conversations`}
+              onClick={() => onDrillDown({ title: `${label}: all`, figure, part: 'denominator' })}
+            >
+              {`${count(rate.denominator)} ${noun}`}
+            </button>
+          </>
+        ) : rate ? (
+          `No ${noun} in this range`
+        ) : (
+          'Not told for a team, a member or a reason'
+        )}
       </p>
       <p className="tabular text-xs text-muted">
         {rate && rate.low !== null && rate.high !== null
@@ -53,7 +67,14 @@ export function RateTile({ figure, report, onDrillDown }: TileProps<SeriesRateKe
           : ' '}
       </p>
       {rate && rate.pending > 0 ? (
-        <p className="tabular text-xs text-warning">{`${count(rate.pending)} may still change`}</p>
+        <button
+          type="button"
+          className={`tabular w-fit text-xs text-warning ${linkClass}`}
+          aria-label={`${label}, ${count(rate.pending)} may still change: show the conversations`}
+          onClick={() => onDrillDown({ title: `${label}: may still change`, figure, part: 'pending' })}
+        >
+          {`${count(rate.pending)} may still change`}
+        </button>
       ) : null}
       <Sparkline
         className="mt-auto h-7 w-full pt-1"

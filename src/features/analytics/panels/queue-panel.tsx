@@ -6,6 +6,7 @@ import { ChartPanel } from '../../shared/figures/chart-panel';
 import { shownUnitOf } from '../state/bucket-words';
 import { count, duration, percent } from '../state/format';
 import type { PanelProps } from '../state/panel-props';
+import { usePublications } from '../state/publications';
 import { queueRows, queueTable } from '../state/queue-rows';
 import { FigureHelp } from './figure-help';
 
@@ -20,8 +21,14 @@ const LEGEND = [
   ['Neither, or still waiting', 'bg-[var(--color-chart-5)] opacity-50'],
 ] as const;
 
+interface QueuePanelProps extends PanelProps {
+  /** Managers see when the policy changed. */
+  showPublications: boolean;
+}
+
 /** How many asked for a person, and how many did not wait. */
-export function QueuePanel({ report, onDrillDown }: PanelProps) {
+export function QueuePanel({ report, showPublications, onDrillDown }: QueuePanelProps) {
+  const publications = usePublications(report?.current.series ?? [], showPublications);
   const rows = report && queueRows(report);
   return (
     <ChartPanel
@@ -40,7 +47,7 @@ export function QueuePanel({ report, onDrillDown }: PanelProps) {
       {report && rows ? (
         <>
           <QueueFigures report={report} onDrillDown={onDrillDown} />
-          <QueueChart rows={rows} />
+          <QueueChart rows={rows} publications={publications} />
           <ul className="mt-1 flex flex-wrap gap-x-4 text-xs text-muted">
             {LEGEND.map(([label, colour]) => (
               <li key={label} className="flex items-center gap-1.5">

@@ -48,7 +48,7 @@ export function Sections({ filters, names, seesAll, onChange, ...shown }: Sectio
           <FunnelPanel {...shown} />
           <FigureListPanel title="How handoffs ended" fileName="handoff-ends" figures={ENDS} {...shown} />
         </div>
-        <QueuePanel {...shown} />
+        <QueuePanel showPublications={seesAll} {...shown} />
       </Section>
       <Section title="Speed">
         <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
@@ -61,7 +61,7 @@ export function Sections({ filters, names, seesAll, onChange, ...shown }: Sectio
         </div>
       </Section>
       <Section title="Was it a good handoff?">
-        <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
+        <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
           <FigureListPanel
             title="Waiting"
             description={
@@ -78,6 +78,8 @@ export function Sections({ filters, names, seesAll, onChange, ...shown }: Sectio
             figures={OUTCOMES}
             {...shown}
           />
+        </div>
+        <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
           <FigureListPanel
             title="Ratings"
             description="By visitors a person wrote to"

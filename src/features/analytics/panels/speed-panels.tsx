@@ -18,7 +18,7 @@ export function SpeedPanel({ report, onDrillDown }: PanelProps) {
   return (
     <ChartPanel
       title="Speed to lead"
-      description="Conversion by the time until a person wrote, with 95% intervals; hollow: fewer than 30. Observational: hot leads are taken first, so this does not show what faster answers would change."
+      description="Conversion by the time until a person wrote, with 95% intervals, the widest cut at the top; hollow: fewer than 30. Observational: hot leads are taken first, so this does not show what faster answers would change."
       fileName="speed-to-lead"
       table={rows && speedTable(rows)}
       nothing={rows?.every(({ conversations }) => conversations === 0) ? NOTHING : null}

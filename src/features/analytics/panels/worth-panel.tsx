@@ -1,59 +1,59 @@
 'use client';
 
-import { Card, CardBody, CardHeader } from '../../../components/ui/card';
-import { Skeleton } from '../../../components/ui/skeleton';
 import type { DurationKey } from '../../../domain/metrics/figures';
 import type { MetricsReport } from '../../../domain/metrics/report';
+import { ChartPanel } from '../../shared/figures/chart-panel';
 import { count, duration, percent } from '../state/format';
 import type { PanelProps } from '../state/panel-props';
+import { worthTable } from '../state/worth-table';
 import { FigureHelp } from './figure-help';
 
 /** What the agents' time was spent on. */
 export function WorthPanel({ report, onDrillDown }: PanelProps) {
   const share = report?.current.totals.rates.qualifiedShare;
   return (
-    <Card aria-label="Agents' time" className="min-w-0 print:break-inside-avoid">
-      <CardHeader as="h3" title="Agents’ time" description="On handoffs in which a person wrote." />
-      <CardBody>
-        {report ? (
-          <>
-            <div className="mb-3 flex items-baseline gap-2">
-              <button
-                type="button"
-                className="tabular min-h-6 rounded-sm text-xl font-semibold underline-offset-4 hover:underline"
-                aria-label={`Qualified share, ${percent(share?.value ?? null, 1)}: show the conversations`}
-                onClick={() =>
-                  onDrillDown({ title: 'Qualified', figure: 'qualifiedShare', part: 'numerator' })
-                }
-              >
-                {percent(share?.value ?? null, 1)}
-              </button>
-              <span className="flex items-center text-sm text-muted">
-                qualified
-                <FigureHelp figure="qualifiedShare" />
-              </span>
-              <span className="tabular ms-auto text-xs text-muted">
-                {share && share.denominator > 0
-                  ? `${count(share.numerator)} of ${count(share.denominator)}${share.smallSample ? ' · small sample' : ''}${share.pending > 0 ? ` · ${count(share.pending)} open` : ''}`
-                  : ''}
-              </span>
-            </div>
-            <TimeBar report={report} />
-            <dl className="mt-3 grid grid-cols-2 gap-x-4 gap-y-2 text-sm">
-              <Time report={report} figure="agentTime" words="in all" onDrillDown={onDrillDown} />
-              <Time
-                report={report}
-                figure="qualifiedAgentTime"
-                words="on qualified"
-                onDrillDown={onDrillDown}
-              />
-            </dl>
-          </>
-        ) : (
-          <Skeleton className="h-32 w-full" />
-        )}
-      </CardBody>
-    </Card>
+    <ChartPanel
+      title="Agents’ time"
+      description="On handoffs in which a person wrote, from acceptance to end."
+      fileName="agents-time"
+      table={report && worthTable(report)}
+      height="h-32"
+      onDrillDown={onDrillDown}
+    >
+      {report ? (
+        <>
+          <div className="mb-3 flex items-baseline gap-2">
+            <button
+              type="button"
+              className="tabular min-h-6 rounded-sm text-xl font-semibold underline-offset-4 hover:underline"
+              aria-label={`Qualified share, ${percent(share?.value ?? null, 1)}: show the conversations`}
+              onClick={() => onDrillDown({ title: 'Qualified', figure: 'qualifiedShare', part: 'numerator' })}
+            >
+              {percent(share?.value ?? null, 1)}
+            </button>
+            <span className="flex items-center text-sm text-muted">
+              qualified
+              <FigureHelp figure="qualifiedShare" />
+            </span>
+            <span className="tabular ms-auto text-xs text-muted">
+              {share && share.denominator > 0
+                ? `${count(share.numerator)} of ${count(share.denominator)}${share.smallSample ? ' · small sample' : ''}${share.pending > 0 ? ` · ${count(share.pending)} open` : ''}`
+                : ''}
+            </span>
+          </div>
+          <TimeBar report={report} />
+          <dl className="mt-3 grid grid-cols-2 gap-x-4 gap-y-2 text-sm">
+            <Time report={report} figure="agentTime" words="in all" onDrillDown={onDrillDown} />
+            <Time
+              report={report}
+              figure="qualifiedAgentTime"
+              words="on qualified"
+              onDrillDown={onDrillDown}
+            />
+          </dl>
+        </>
+      ) : null}
+    </ChartPanel>
   );
 }
 

@@ -15,6 +15,7 @@ import { queueTable } from './queue-rows';
 import { trendTable } from './trend-points';
 import { speedTable, waitRows, waitTable } from './wait-rows';
 import { weekCells, weekTable } from './week-cells';
+import { worthTable } from './worth-table';
 
 const asked = query({
   compare: 'previous',
@@ -29,6 +30,7 @@ function tablesOf(report: MetricsReport): PanelTable<DrillDownRequest>[] {
     figureTable(figureLines(report, FIGURE_KEYS), true),
     funnelTable(funnelSteps(report)),
     queueTable(report),
+    worthTable(report),
     trendTable(report, 'conversations', 'Conversations'),
     trendTable(report, 'requests', 'Requests'),
     waitTable(waits),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { delta, duration, figureValue, percent, shortDay } from './format';
+import { axisValue, delta, duration, figureValue, percent, shortDay } from './format';
 
 test('durations read as people say them', () => {
   expect([0, 59.6, 192, 7_500, 100_800, null].map(duration)).toEqual([
@@ -22,6 +22,7 @@ test('each figure is shown in its own unit', () => {
     figureValue('responseTime', 61),
     figureValue('conversations', 1234),
   ]).toEqual(['90.0%', '1 m 01 s', '1,234']);
+  expect([axisValue('csat', 0.75), axisValue('responseTime', 60)]).toEqual(['75%', '1 m 00 s']);
 });
 
 test('a change is better or worse by the direction of its figure', () => {

@@ -30,6 +30,11 @@ export function figureValue(figure: FigureKey, value: number | null): string {
   return unit === 'seconds' ? duration(value) : count(value);
 }
 
+/** The same on an axis, whose marks are round. */
+export function axisValue(figure: FigureKey, value: number): string {
+  return FIGURE_DEFINITIONS[figure].unit === 'share' ? percent(value) : figureValue(figure, value);
+}
+
 export interface Delta {
   /** "+3.2 pts", "−12 s". */
   readonly text: string;

@@ -3,11 +3,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Scale } from 'lucide-react';
 import { ButtonLink } from '../../../components/ui/button-link';
-import { Card, CardBody, CardHeader } from '../../../components/ui/card';
+import { Card } from '../../../components/ui/card';
 import { EmptyState } from '../../../components/ui/empty-state';
 import { Meter } from '../../../components/ui/meter';
 import type { HandoffAccuracyReport } from '../../../contracts/api/quality-reviews';
 import { getHandoffAccuracy } from '../../../contracts/operations/quality-reviews';
+import { ChartPanel } from '../../shared/figures/chart-panel';
 import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
 import { useCan, useTeamApi } from '../../shared/team/team-context';
@@ -16,8 +17,10 @@ import { agreementWords, estimateDoubt, estimateValue } from '../parts/estimate-
 import { PeriodControl, usePeriod } from '../parts/period';
 import { QualityFrame } from '../quality-frame';
 import { ACCURACY_KEY } from '../review/use-review-queue';
-import { PolicyTable, ReasonTable, WrongList } from './accuracy-tables';
+import { timingTable } from './accuracy-numbers';
+import { PolicyTable, ReasonTable } from './accuracy-tables';
 import { EstimateCard } from './estimate-card';
+import { WrongList } from './wrong-list';
 
 /** Whether the right conversations were passed on, at the right time, as people judged who did not know. */
 export function AccuracyPage() {
@@ -69,7 +72,7 @@ function Report({ report }: { report: HandoffAccuracyReport }) {
         </EstimateCard>
         <AgreementCard report={report} />
       </div>
-      <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
         <TimingCard accuracy={accuracy} />
         <PolicyTable rows={accuracy.byPolicyVersion} />
         <ReasonTable rows={accuracy.byReason} />
@@ -109,12 +112,15 @@ function TimingCard({ accuracy }: { accuracy: HandoffAccuracyReport['accuracy'] 
   const { early, onTime, late } = accuracy.timing;
   const all = early + onTime + late;
   return (
-    <Card>
-      <CardHeader
-        title="Timing"
-        description="Of the transfers that were needed. Golden-Transfer-within-Tolerance also counts what was missed and what was needless."
-      />
-      <CardBody className="flex flex-col gap-3">
+    <ChartPanel
+      as="h2"
+      title="Timing"
+      description="Of the transfers that were needed. Golden-Transfer-within-Tolerance also counts what was missed and what was needless."
+      table={timingTable(accuracy)}
+      fileName="handoff-timing"
+      height="h-48"
+    >
+      <div className="flex flex-col gap-3">
         {(
           [
             ['Too early', early, 'warning'],
@@ -142,8 +148,8 @@ function TimingCard({ accuracy }: { accuracy: HandoffAccuracyReport['accuracy'] 
             </div>
           ))}
         </dl>
-      </CardBody>
-    </Card>
+      </div>
+    </ChartPanel>
   );
 }
 

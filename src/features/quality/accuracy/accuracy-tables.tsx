@@ -1,15 +1,17 @@
-import Link from 'next/link';
-import { Card, CardBody, CardHeader } from '../../../components/ui/card';
+import type { ComponentProps } from 'react';
+import { Card, CardHeader } from '../../../components/ui/card';
 import { Table, TableRow, Td, Th } from '../../../components/ui/table';
 import type { HandoffAccuracyReport } from '../../../contracts/api/quality-reviews';
+import { DownloadButton } from '../../shared/figures/download-button';
 import { type Estimate, estimateDoubt, estimateValue } from '../parts/estimate-words';
 import { reasonWords } from '../parts/reason-words';
+import { reasonTable, versionTable } from './accuracy-numbers';
 
 type Accuracy = HandoffAccuracyReport['accuracy'];
 
 function EstimateCell({ estimate }: { estimate: Estimate }) {
   return (
-    <Td numeric>
+    <Td numeric className="py-1">
       {estimateValue(estimate)}
       <span className="block text-xs whitespace-nowrap text-muted">{estimateDoubt(estimate)}</span>
     </Td>
@@ -23,6 +25,7 @@ export function ReasonTable({ rows }: { rows: Accuracy['byReason'] }) {
       <CardHeader
         title="By reason"
         description="Recall has no denominator by reason: what was missed has none."
+        actions={<Download title="By reason" table={reasonTable(rows)} fileName="accuracy-by-reason" />}
       />
       <Table caption="Precision and timing by reason">
         <thead>
@@ -54,7 +57,17 @@ export function ReasonTable({ rows }: { rows: Accuracy['byReason'] }) {
 export function PolicyTable({ rows }: { rows: Accuracy['byPolicyVersion'] }) {
   return (
     <Card>
-      <CardHeader title="By policy version" description="The version in force at the turn that was judged." />
+      <CardHeader
+        title="By policy version"
+        description="The version in force at the turn that was judged."
+        actions={
+          <Download
+            title="By policy version"
+            table={versionTable(rows)}
+            fileName="accuracy-by-policy-version"
+          />
+        }
+      />
       <Table caption="Accuracy by policy version">
         <thead>
           <TableRow>
@@ -77,41 +90,10 @@ export function PolicyTable({ rows }: { rows: Accuracy['byPolicyVersion'] }) {
   );
 }
 
-const KINDS = {
-  unneeded: 'Passed on without need',
-  missed: 'Needed a person, got none',
-  early: 'Passed on too early',
-  late: 'Passed on too late',
-} as const;
-
-/** The conversations behind the errors. */
-export function WrongList({ items }: { items: HandoffAccuracyReport['wrong'] }) {
+function Download(props: ComponentProps<typeof DownloadButton>) {
   return (
-    <Card>
-      <CardHeader title="Where system and reviewers differ" />
-      <CardBody>
-        {items.length === 0 ? (
-          <p className="text-sm text-muted">Nowhere, so far.</p>
-        ) : (
-          <ul className="flex flex-col divide-y">
-            {items.map(({ itemId, conversationId, kind, reason, reasonNeeded, policyVersion }) => (
-              <li key={itemId} className="flex flex-wrap items-baseline gap-x-3 py-1.5 text-sm">
-                <Link
-                  href={`/inbox?view=all&c=${conversationId}`}
-                  className="font-medium text-accent-text underline underline-offset-2"
-                >
-                  {KINDS[kind]}
-                </Link>
-                <span className="text-xs text-muted">
-                  {reason ? `${reasonWords(reason)} · ` : ''}
-                  {reasonNeeded ? `reviewers: ${reasonWords(reasonNeeded).toLowerCase()} · ` : ''}
-                  {policyVersion === null ? 'no policy' : `policy version ${policyVersion}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </CardBody>
-    </Card>
+    <span className="print:hidden">
+      <DownloadButton {...props} />
+    </span>
   );
 }

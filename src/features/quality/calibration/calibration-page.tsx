@@ -74,7 +74,7 @@ function Charts({ data }: { data: ScoreCalibrationReport }) {
       <ChartPanel
         as="h2"
         title="By score"
-        description="Tenths of the leads by their score a day after the first message. Score and outcome meet where the score is read as a percentage."
+        description="Tenths of the leads by their score a day after the first message: what the score said, and what came of it."
         table={calibrationTable('Score', byScore)}
         fileName="calibration-by-score"
         height="h-75"

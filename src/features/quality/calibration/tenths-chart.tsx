@@ -14,11 +14,13 @@ import {
   YAxis,
 } from 'recharts';
 import { axisLine, barCursor, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
+import { roundTicks } from '../../shared/figures/round-ticks';
 import { percent } from '../../shared/text/percent';
 import type { CalibrationPoint } from './calibration-numbers';
 
 /** Actual conversion as bars with their intervals, the score as a line. */
 export default function TenthsChart({ points }: { points: readonly CalibrationPoint[] }) {
+  const ticks = ticksOf(points);
   return (
     <ResponsiveContainer width="100%" height={300}>
       <ComposedChart
@@ -30,7 +32,8 @@ export default function TenthsChart({ points }: { points: readonly CalibrationPo
         <CartesianGrid vertical={false} stroke="var(--color-border)" />
         <XAxis dataKey="name" tick={tick} tickLine={false} axisLine={axisLine} minTickGap={8} />
         <YAxis
-          domain={[0, ceilingOf(points)]}
+          domain={[0, ticks.at(-1) ?? 1]}
+          ticks={ticks}
           tickFormatter={(share: number) => percent(share)}
           tick={tick}
           tickLine={false}
@@ -40,6 +43,7 @@ export default function TenthsChart({ points }: { points: readonly CalibrationPo
         <Tooltip content={PointTooltip} cursor={barCursor} isAnimationActive={false} />
         <Legend
           align="left"
+          itemSorter={null}
           wrapperStyle={{ fontSize: 12, paddingInlineStart: 16 }}
           formatter={(label: string) => <span className="text-muted">{label}</span>}
         />
@@ -73,13 +77,10 @@ export default function TenthsChart({ points }: { points: readonly CalibrationPo
   );
 }
 
-/** A quarter at least, up to everything: above every bar, interval and score, so that small shares can be told apart. */
-function ceilingOf(points: readonly CalibrationPoint[]): number {
-  const highest = Math.max(
-    0,
-    ...points.map(({ actual, reach, predicted }) => Math.max(actual + reach[1], predicted)),
-  );
-  return Math.min(1, Math.max(0.25, Math.ceil(highest * 4) / 4));
+/** Up to a fifth at least: above every bar, interval and score, so that small shares can be told apart. */
+function ticksOf(points: readonly CalibrationPoint[]): number[] {
+  const highest = points.map(({ actual, reach, predicted }) => Math.max(actual + reach[1], predicted));
+  return roundTicks(Math.max(0.2, ...highest));
 }
 
 function PointTooltip({ active, payload }: TooltipContentProps) {

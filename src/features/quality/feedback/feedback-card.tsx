@@ -59,7 +59,7 @@ function Line({ line, onDrillDown }: LineProps) {
     return (
       <button
         type="button"
-        className="min-h-6 min-w-6 rounded-sm underline-offset-2 hover:underline"
+        className="min-h-6 rounded-sm underline-offset-2 hover:underline"
         aria-label={`${request.title}, ${value}: show the conversations`}
         onClick={() => onDrillDown(request)}
       >

@@ -53,6 +53,7 @@ export default function FeedbackChart({ weeks }: { weeks: readonly FeedbackWeek[
         <Tooltip content={WeekTooltip} cursor={cursor} isAnimationActive={false} />
         <Legend
           align="left"
+          itemSorter={null}
           iconType="plainline"
           wrapperStyle={{ fontSize: 12, paddingInlineStart: 16 }}
           formatter={(label: string) => <span className="text-muted">{label}</span>}

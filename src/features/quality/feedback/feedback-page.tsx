@@ -13,7 +13,7 @@ import { getAgentFeedback, getFeedbackConversations } from '../../../contracts/o
 import { ChartPanel } from '../../shared/figures/chart-panel';
 import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
-import { useCan, useTeamApi } from '../../shared/team/team-context';
+import { useCan, useMe, useTeamApi } from '../../shared/team/team-context';
 import { type ConversationsRequest, ConversationsSheet } from '../parts/conversations-sheet';
 import { PeriodControl, usePeriod } from '../parts/period';
 import { reasonWords } from '../parts/reason-words';
@@ -76,6 +76,7 @@ interface AnswersProps {
 
 function Answers({ data, from, seesAll }: AnswersProps) {
   const [request, setRequest] = useState<FeedbackRequest | null>(null);
+  const { timeZone } = useMe().org;
   const { total, comments } = data;
   const { numerator, denominator } = total.answered;
   return (
@@ -141,7 +142,7 @@ function Answers({ data, from, seesAll }: AnswersProps) {
                     {comment}
                   </Link>
                   <p className="text-xs text-muted">
-                    {member} · {reasonWords(reason)}
+                    {dayWords(at, timeZone)} · {member} · {reasonWords(reason)}
                     {policyVersion === null ? '' : ` · policy version ${policyVersion}`}
                   </p>
                 </li>
@@ -166,3 +167,6 @@ const behindFeedback = ({ title, target }: FeedbackRequest, from: string): Conve
     return (await api.call(getFeedbackConversations, { query, signal })).conversationIds;
   },
 });
+
+const dayWords = (instant: string, timeZone: string) =>
+  new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone });

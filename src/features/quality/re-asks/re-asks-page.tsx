@@ -8,12 +8,15 @@ import { EmptyState } from '../../../components/ui/empty-state';
 import { Meter } from '../../../components/ui/meter';
 import type { ReAsk, ReAsks } from '../../../contracts/api/quality';
 import { getReAsks } from '../../../contracts/operations/quality';
+import { ChartPanel } from '../../shared/figures/chart-panel';
+import { DownloadButton } from '../../shared/figures/download-button';
 import { FIELD_WORDS } from '../../shared/leads/lead-words';
 import { LoadFailed } from '../../shared/page/load-failed';
 import { LoadingRows } from '../../shared/page/loading-rows';
 import { useCan, useMe, useTeamApi } from '../../shared/team/team-context';
 import { PeriodControl, usePeriod } from '../parts/period';
 import { QualityFrame } from '../quality-frame';
+import { fieldTable, messageTable } from './re-ask-tables';
 
 /** What agents asked for although the visitor had told it; agents see their own messages. */
 export function ReAsksPage() {
@@ -56,21 +59,35 @@ function Found({ data }: { data: ReAsks }) {
       <p className="tabular text-sm">
         <span className="text-2xl font-semibold">{per100(messages, examinedEpisodes)}</span>{' '}
         <span className="text-muted">
-          per 100 answered handoffs: {messages} messages in {episodes} of {examinedEpisodes} handoffs
+          per 100 answered handoffs: {messages} {messages === 1 ? 'message' : 'messages'} in {episodes} of{' '}
+          {examinedEpisodes} handoffs
         </span>
       </p>
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_260px]">
         <Card>
-          <CardHeader title="Messages" description="Newest first. A confirmation of what is known is none." />
+          <CardHeader
+            title="Messages"
+            description={`Newest first${items.length < messages ? `, ${items.length} of ${messages}` : ''}. A confirmation of what is known is none.`}
+            actions={
+              <span className="print:hidden">
+                <DownloadButton title="Messages" table={messageTable(data)} fileName="re-asks" />
+              </span>
+            }
+          />
           <ul className="divide-y border-t">
             {items.map((item) => (
               <ReAskRow key={item.id} item={item} />
             ))}
           </ul>
         </Card>
-        <Card>
-          <CardHeader title="What is asked again" />
-          <div className="flex flex-col gap-3 px-4 pb-4">
+        <ChartPanel
+          as="h2"
+          title="What is asked again"
+          table={fieldTable(data)}
+          fileName="re-asks-by-field"
+          height="h-20"
+        >
+          <div className="flex flex-col gap-3">
             {byField.map(({ field, messages: count }) => (
               <Meter
                 key={field}
@@ -81,7 +98,7 @@ function Found({ data }: { data: ReAsks }) {
               />
             ))}
           </div>
-        </Card>
+        </ChartPanel>
       </div>
     </>
   );

@@ -65,7 +65,8 @@ function CellText<Request extends { readonly title: string }>({
   cell: { text, request },
   onDrillDown,
 }: CellTextProps<Request>) {
-  if (!request || !onDrillDown) return text;
+  const shown = <MarkedText text={text} />;
+  if (!request || !onDrillDown) return shown;
   return (
     <button
       type="button"
@@ -73,7 +74,18 @@ function CellText<Request extends { readonly title: string }>({
       aria-label={`${request.title}, ${text}: show the conversations`}
       onClick={() => onDrillDown(request)}
     >
-      {text}
+      {shown}
     </button>
+  );
+}
+
+/** A mark behind a number hangs in the margin, so that digits stand below digits. */
+function MarkedText({ text }: { text: string }) {
+  const [, number = text, mark] = /^(.*)( [*†])$/.exec(text) ?? [];
+  return (
+    <>
+      {number}
+      {mark ? <span className="inline-block w-0 whitespace-pre">{mark}</span> : null}
+    </>
   );
 }
