@@ -227,4 +227,21 @@ describe('aggregates', () => {
     expect(await count(`from metric_part where "orgId" = $org`)).toBe(before);
     await expectEqual();
   }, 60_000);
+
+  test('are whole after a rebuild, although the worker was at it too', async () => {
+    let isOver = false;
+    const worker = (async () => {
+      while (!isOver) await catchUpMetrics(system(), 0);
+    })();
+    await rebuildMetrics(system(), () => undefined);
+    const left = [
+      await count(`from metric_dirty where "orgId" = $org`),
+      await count(`from metric_day_state where "orgId" = $org and "addedUpAt" is null`),
+      await count(`from metric_state where "orgId" = $org and "builtAt" is null`),
+    ];
+    isOver = true;
+    await worker;
+    expect(left).toEqual([0, 0, 0]);
+    await expectEqual();
+  }, 60_000);
 });

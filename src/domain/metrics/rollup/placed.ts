@@ -8,7 +8,7 @@ import { ALL_SLICES, type Spot, togetherIn, type Values, WHOLE } from './spot';
 const OF_CONVERSATION = DIMENSIONS.filter(isOfConversation);
 
 /** Some episodes of a conversation, where they are together. */
-export interface Cut {
+interface Cut {
   readonly members: readonly EpisodeFacts[];
   readonly spot: Spot;
 }

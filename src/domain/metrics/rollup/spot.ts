@@ -36,7 +36,7 @@ export function isSameAt(one: Values, other: Values, places: number): boolean {
 }
 
 /** Some of several spots that are one and the same in these slices. */
-export interface Together {
+interface Together {
   /** Their places in the list that was asked about, in order. */
   readonly members: readonly number[];
   readonly slices: number;
