@@ -33,8 +33,8 @@ const NEARLY_ALL = 0.8;
 
 /**
  * Whether a visitor's messages look like those of a machine. Taking a person for one is worse than the other way
- * round, so each sign needs several messages, and people's own habits — repeating a question, a burst of short words
- * after the connection came back, a link or two, letters hit at random once — are none.
+ * round, so each sign but a list of strangers' sites needs several messages, and people's own habits — repeating a
+ * question, a burst of short words after the connection came back, a link or two, letters hit at random once — are none.
  *
  * @param messages of one visitor, oldest first, the newest last
  */

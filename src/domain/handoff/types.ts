@@ -65,7 +65,7 @@ export interface HandoffState {
   readonly skill: string | null;
   /** 0–100, higher first. */
   readonly priority: number;
-  /** The episode that this one continues: the transferred one, or the one that ended without a person. */
+  /** The episode that this one continues: transferred, ended without a person, or resolved and reopened. */
   readonly previousHandoffId: string | null;
   /** Offered first, if available: the agent of the reopened conversation. */
   readonly preferredMemberId: string | null;

@@ -94,7 +94,7 @@ export interface FeedbackRecord {
   readonly at: Date;
 }
 
-/** One transition of a lead to `won`, or the organisation's own conversion event. */
+/** One transition of a lead to `won`. */
 export interface ConversionRecord {
   readonly id: string;
   readonly leadId: string;

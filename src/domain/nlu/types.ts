@@ -6,7 +6,6 @@
  *   intents/train.ts        trainIntentModel(examples, options) → IntentModel
  *                           trainIntentModelInSteps(examples, options) → Generator<TrainingProgress, IntentModel>
  *   intents/predict.ts      predictIntent(model, text) → IntentPrediction
- *   intents/serialise.ts    encodeIntentModel(model) → Uint8Array · decodeIntentModel(bytes) → IntentModel
  *   human-request/detect.ts detectHumanRequest(text) → HumanRequest
  *   signals/frustration.ts  detectFrustration(text, { earlier }) → Signal
  *   signals/sentiment.ts    detectSentiment(text) → Signal (0 bad, 0.5 neutral, 1 good)

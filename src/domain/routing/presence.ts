@@ -4,7 +4,7 @@ export type Presence = 'online' | 'away' | 'offline';
 /** What the member chose in the menu; `offline` means signed off for the day. */
 export type ChosenStatus = 'online' | 'away' | 'offline';
 
-/** Heartbeats come every 30 s; background tabs may be held back to one a minute. */
+/** Heartbeats come every 25 s, in background tabs too: two may be lost on the way. */
 export const PRESENCE_GRACE_SECONDS = 75;
 
 /**

@@ -27,8 +27,8 @@ const TOLD_OF_THEIR_PLACE = 50;
 
 /**
  * The router (design §2): offers what waits in push teams to eligible agents, best first, and what comes back in the
- * others to the agent who had it, gives the fallback to what
- * came out of hours, and tells the waiting visitors their new place. Runs after every change of queue or staff.
+ * others to the agent who had it, gives the fallback to what came out of hours, and tells the waiting visitors their
+ * new place. Runs after every change of queue or staff.
  * @returns how many offers were made
  */
 export async function drainQueue(ctx: SystemContext): Promise<{ readonly offered: number }> {

@@ -84,7 +84,7 @@ export class Thread {
   constructor(
     readonly work: Work,
     readonly conversation: ConversationRow,
-    /** The open episode, kept up to date by `applyTransition`; null when there is none. */
+    /** The open episode, kept up to date by `writeTransition` and `writeOpening`; null when there is none. */
     public handoff: HandoffRow | null,
   ) {
     this.#seq = conversation.lastSeq;

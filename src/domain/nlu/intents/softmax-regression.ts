@@ -152,7 +152,7 @@ function squaredLength(vector: SparseVector): number {
 /**
  * Trains by stochastic dual coordinate ascent (Shalev-Shwartz and Zhang, 2013) on the softmax loss with an L2
  * penalty: no learning rate, one pass costs one scoring of every example, and only classes still in doubt move.
- * Yields after each pass's slice so that a caller may let other work run; returns the model.
+ * Yields the share done every 500 examples, so that a caller may let other work run; returns the model.
  *
  * `targets[i]` is the class of `vectors[i]`.
  */

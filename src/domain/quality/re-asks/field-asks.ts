@@ -1,7 +1,7 @@
 import type { LeadField } from '../../leads/types';
 
 /**
- * How a language asks for each field. All patterns are matched against folded text (`foldSentence`): lower case, no
+ * How a language asks for each field. All patterns are matched against folded text (`foldSentences`): lower case, no
  * diacritics, no apostrophes, "e-mail" in one word.
  */
 export interface LanguageAsks {
