@@ -7,7 +7,7 @@ import { withTenant } from '../../../src/db/tenant';
 import { computeMetrics } from '../../../src/domain/metrics/compute-metrics';
 import type { MetricsReport } from '../../../src/domain/metrics/report';
 import { services } from '../../../src/server/services';
-import { catchUpMetrics } from '../../../src/services/analytics/catch-up-metrics';
+import { catchUpMetrics, takeInNext } from '../../../src/services/analytics/catch-up-metrics';
 import { drillDownMetrics } from '../../../src/services/analytics/drill-down-metrics';
 import { getMetrics } from '../../../src/services/analytics/get-metrics';
 import { askMetrics, loadRawRecords } from '../../../src/services/analytics/metrics-query';
@@ -228,20 +228,21 @@ describe('aggregates', () => {
     await expectEqual();
   }, 60_000);
 
-  test('are whole after a rebuild, although the worker was at it too', async () => {
-    let isOver = false;
-    const worker = (async () => {
-      while (!isOver) await catchUpMetrics(system(), 0);
-    })();
-    await rebuildMetrics(system(), () => undefined);
-    const left = [
-      await count(`from metric_dirty where "orgId" = $org`),
-      await count(`from metric_day_state where "orgId" = $org and "addedUpAt" is null`),
-      await count(`from metric_state where "orgId" = $org and "builtAt" is null`),
-    ];
-    isOver = true;
-    await worker;
-    expect(left).toEqual([0, 0, 0]);
+  test('are rebuilt by whoever waits for the worker, not by whoever finds it at work and leaves', async () => {
+    await sql(`update conversation set language = 'nl' where "orgId" = $org`);
+    await sql('begin');
+    await sql(`select pg_advisory_xact_lock(hashtextextended('metrics ' || $org, 0))`);
+    let taken: number | null = null;
+    const taking = takeInNext(system()).then((leads) => {
+      taken = leads;
+    });
+    while (
+      taken === null &&
+      (await count(`from pg_locks where locktype = 'advisory' and not granted`)) === 0
+    );
+    await sql('commit');
+    await taking;
+    expect(taken).toBeGreaterThan(100);
     await expectEqual();
   }, 60_000);
 });
