@@ -97,6 +97,9 @@ test('a manager narrows the figures, compares them, sees what is behind them, sa
     expect(shown).toContainEqual(['Answered by a person', '2']);
     await funnel.getByRole('button', { name: 'From visit to deal: view as chart' }).click();
 
+    const [, ...ends] = await downloaded(page, 'How handoffs ended: download CSV');
+    expect(ends.reduce((sum, [, handoffs]) => sum + Number(handoffs), 0)).toBe(2);
+
     const week = await downloaded(page, 'Demand and staffing: download CSV');
     expect(week.slice(1).reduce((sum, [, requests]) => sum + Number(requests), 0)).toBe(2);
     await expect(page.getByRole('button', { name: /, 1 requests, .*show the conversations/ })).toHaveCount(2);

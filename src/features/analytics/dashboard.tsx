@@ -1,7 +1,6 @@
 'use client';
 
 import { Monitor, Printer } from 'lucide-react';
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '../../components/ui/button';
 import { ButtonLink } from '../../components/ui/button-link';
@@ -13,24 +12,19 @@ import { FilterBar } from './panels/filter-bar';
 import { FilterWords } from './panels/filter-words';
 import { Sections } from './panels/sections';
 import type { DrillDownRequest } from './state/drill-down';
-import { DEFAULT_FILTERS, type Filters, filtersToSearch, parseFilters } from './state/filters';
+import { DEFAULT_FILTERS } from './state/filters';
 import type { PromiseRequest } from './state/promise-rows';
+import { useFilters } from './state/use-filters';
 import { useNames, useReport } from './state/use-report';
 
 /** The manager's page: how handoffs are going, whether to believe it, and which conversations are behind it. */
 export function Dashboard() {
-  const router = useRouter();
-  const pathname = usePathname();
-  const filters = parseFilters(new URLSearchParams(useSearchParams()));
+  const [filters, change] = useFilters();
   const { data: report, error, refetch, dataUpdatedAt, isPlaceholderData } = useReport(filters);
   const names = useNames();
   const { timeZone } = useMe().org;
   const seesAll = useCan('metrics.read_all');
   const [request, setRequest] = useState<DrillDownRequest | PromiseRequest | null>(null);
-  const change = (next: Filters) => {
-    const search = filtersToSearch(next);
-    router.replace(search === '' ? pathname : `${pathname}?${search}`, { scroll: false });
-  };
   const counts = report?.current.totals.counts;
   const isEmpty = counts && counts.visits === 0 && counts.conversations === 0 && counts.requests === 0;
   return (

@@ -20,7 +20,7 @@ const frame = 'flex min-w-0 flex-col gap-1 rounded-lg border bg-surface p-4 prin
 const valueClass =
   'tabular w-fit rounded-sm text-start text-2xl font-semibold underline-offset-4 hover:underline focus-visible:underline';
 
-const linkClass = 'min-h-6 rounded-sm text-start underline-offset-2 hover:underline';
+const linkClass = 'rounded-sm text-start underline-offset-2 hover:underline';
 
 /** A rate with its numerator, denominator, interval and course. */
 export function RateTile({ figure, report, onDrillDown }: TileProps<SeriesRateKey>) {
@@ -69,7 +69,7 @@ export function RateTile({ figure, report, onDrillDown }: TileProps<SeriesRateKe
       {rate && rate.pending > 0 ? (
         <button
           type="button"
-          className={`tabular w-fit text-xs text-warning ${linkClass}`}
+          className={`tabular min-h-6 w-fit text-xs text-warning ${linkClass}`}
           aria-label={`${label}, ${count(rate.pending)} may still change: show the conversations`}
           onClick={() => onDrillDown({ title: `${label}: may still change`, figure, part: 'pending' })}
         >

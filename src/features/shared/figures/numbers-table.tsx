@@ -70,7 +70,7 @@ function CellText<Request extends { readonly title: string }>({
   return (
     <button
       type="button"
-      className="min-h-6 min-w-6 rounded-sm underline-offset-2 hover:underline"
+      className="min-h-6 min-w-6 rounded-sm text-end underline-offset-2 hover:underline"
       aria-label={`${request.title}, ${text}: show the conversations`}
       onClick={() => onDrillDown(request)}
     >
