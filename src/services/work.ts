@@ -1,7 +1,8 @@
-import { deletePublished, insertOutboxEvents } from '../db/repositories/outbox';
+import { insertOutboxEvents } from '../db/repositories/outbox';
 import { type Tenant, type TenantOptions, withTenant } from '../db/tenant';
 import type { Services } from './context';
 import type { OutgoingEvent } from './ports/realtime';
+import { publishSoon } from './publish-soon';
 
 /** One transaction of a use case: the tenant's data plus the events that become true with its commit. */
 export interface Work extends Tenant {
@@ -21,7 +22,8 @@ export function within<Context extends Services & { readonly orgId: string }>(
 
 /**
  * Runs a use case in one transaction. Its events are written to the outbox inside the transaction and published
- * right after the commit, without making the caller wait; the worker sweeps what could not be published (design §7).
+ * right after the commit, in the order of commits, without making the caller wait; the worker sweeps what could not be
+ * published (design §7).
  */
 export async function inTenant<Result>(
   context: Services & { readonly orgId: string; readonly work?: Work },
@@ -41,19 +43,6 @@ export async function inTenant<Result>(
     },
     options,
   );
-  if (stored.ids.length > 0) void publishStored(context, stored.ids, stored.events);
+  if (stored.ids.length > 0) publishSoon(context, stored);
   return result;
-}
-
-async function publishStored(
-  context: Services & { readonly orgId: string },
-  ids: bigint[],
-  events: OutgoingEvent[],
-): Promise<void> {
-  try {
-    await context.realtime.publish(events);
-    await deletePublished(context.database, ids);
-  } catch (error) {
-    context.log.warn({ err: error, events: ids.length }, 'events left for the sweep');
-  }
 }

@@ -9,9 +9,8 @@ import type { Tenant } from '../tenant';
  */
 export async function lockLead(tenant: Tenant, leadId: string): Promise<Lead | null> {
   const { orgId, client } = tenant;
-  await client.$queryRaw`
-    select id from lead where "orgId" = ${orgId}::uuid and id = ${leadId}::uuid for no key update`;
-  const lead = await client.lead.findFirst({ where: { orgId, id: leadId } });
+  const [lead] = await client.$queryRaw<Lead[]>`
+    select * from lead where "orgId" = ${orgId}::uuid and id = ${leadId}::uuid for no key update`;
   // Of a person whose data was deleted nothing is written any more.
   if (lead) return lead.erasedAt === null ? lead : null;
   const survivor = await findLeadMergedFrom(tenant, leadId);

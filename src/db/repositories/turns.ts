@@ -2,12 +2,18 @@ import type { Database } from '../database';
 import { withSystem } from '../system';
 import type { Tenant } from '../tenant';
 
-/** A visitor message that waits for the bot's answer; written with the message. */
+/** A visitor message that waits for the bot's answer, and the job that answers it; written with the message. */
 export async function insertTurn(
-  tenant: Tenant,
+  { client, orgId, now }: Tenant,
   turn: { readonly id: string; readonly conversationId: string; readonly messageId: string },
 ): Promise<void> {
-  await tenant.client.turn.create({ data: { ...turn, orgId: tenant.orgId, createdAt: tenant.now } });
+  const { id, conversationId, messageId } = turn;
+  await client.$queryRaw`
+    with written as (
+      insert into turn (id, "orgId", "conversationId", "messageId", "createdAt")
+      values (${id}::uuid, ${orgId}::uuid, ${conversationId}::uuid, ${messageId}::uuid, ${now})
+      returning id)
+    select enqueue('run_turn', ${JSON.stringify({ orgId, conversationId })}::json, now(), null)::text from written`;
 }
 
 export interface PendingTurn {
@@ -19,12 +25,16 @@ export interface PendingTurn {
   readonly attempts: number;
   /** A worker is at it until then; null when none is. */
   readonly leasedUntil: Date | null;
+  /** How many others of the conversation wait too. */
+  readonly behind: number;
 }
 
 /** The oldest turn of a conversation that waits for its answer. The conversation's lock is held. */
 export async function findPendingTurn(tenant: Tenant, conversationId: string): Promise<PendingTurn | null> {
   const [row] = await tenant.client.$queryRaw<PendingTurn[]>`
-    select t.id, t."messageId", m.text, m."createdAt", t.attempts, t."leasedUntil" from turn t join message m on m.id = t."messageId"
+    select t.id, t."messageId", m.text, m."createdAt", t.attempts, t."leasedUntil",
+      (count(*) over () - 1)::int as behind
+    from turn t join message m on m.id = t."messageId"
     where t."orgId" = ${tenant.orgId}::uuid and t."conversationId" = ${conversationId}::uuid and t.status = 'pending'
     order by m.seq limit 1`;
   return row ?? null;

@@ -47,6 +47,31 @@ export async function findCurrentConversationId(
   return row?.id ?? null;
 }
 
+/** Who writes in a chat, and where. */
+export interface Speaker {
+  readonly id: string;
+  readonly language: string;
+  readonly lead: { readonly name: string | null };
+  /** Their current one, as `findCurrentConversationId` finds it. */
+  readonly conversationId: string | null;
+}
+
+/** The visitor of a token, or the one that they have turned out to be, with their current conversation. One query. */
+export async function findSpeaker({ client, orgId }: Tenant, visitorId: string): Promise<Speaker | null> {
+  const [row] = await client.$queryRaw<(Omit<Speaker, 'lead'> & { leadName: string | null })[]>`
+    select v.id, v.language, l.name as "leadName", (
+      select c.id from conversation c
+      where c."orgId" = ${orgId}::uuid and c."setAsideAt" is null and c."visitorId" = v.id
+      order by c."createdAt" desc, c.id desc limit 1) as "conversationId"
+    from visitor known
+    join visitor v on v."orgId" = ${orgId}::uuid and v.id = coalesce(known."mergedIntoId", known.id)
+    join lead l on l."orgId" = ${orgId}::uuid and l.id = v."leadId"
+    where known."orgId" = ${orgId}::uuid and known.id = ${visitorId}::uuid`;
+  if (!row) return null;
+  const { leadName, ...speaker } = row;
+  return { ...speaker, lead: { name: leadName } };
+}
+
 /** Whether a conversation is this visitor's and the visitor's tokens of this version still count. */
 export async function findConversationOfVisitor(
   tenant: Tenant,

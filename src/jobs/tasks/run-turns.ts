@@ -21,7 +21,7 @@ export async function runTurns(
     try {
       const assistant = calls?.parts() ?? null;
       const begun = await beginTurn(context, { conversationId, brain, assistant });
-      if (begun.kind === 'nothing_to_do') return;
+      if (begun.kind === 'nothing_to_do' || (begun.kind === 'answered' && begun.isLast)) return;
       if (begun.kind === 'leased' && calls && assistant) {
         const { leased } = begun;
         calls.start(async () => {

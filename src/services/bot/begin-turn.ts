@@ -47,7 +47,8 @@ export function sceneOf({ conversation, handoff }: Thread): Scene {
 
 export type BegunTurn =
   | { readonly kind: 'nothing_to_do' }
-  | { readonly kind: 'answered' }
+  /** With others behind it or not: whatever comes later brings a job of its own. */
+  | { readonly kind: 'answered'; readonly isLast: boolean }
   | { readonly kind: 'leased'; readonly leased: LeasedTurn };
 
 /** After its time for the model a worker needs this long for the rest; then another one takes the turn. */
@@ -64,19 +65,20 @@ export function beginTurn(ctx: SystemContext, input: TurnInput): Promise<BegunTu
     const thread = await openThread(work, conversationId);
     const turn = await findPendingTurn(work, conversationId);
     if (!turn || (turn.leasedUntil !== null && turn.leasedUntil > work.now)) return { kind: 'nothing_to_do' };
-    if (await dropBlockedTurn(thread, turn)) return { kind: 'answered' };
+    const answered = { kind: 'answered', isLast: turn.behind === 0 } as const;
+    if (await dropBlockedTurn(thread, turn)) return answered;
     const policy = await loadOrgPolicy(work);
     if (isFileOnly(turn)) {
       await acknowledgeFile(thread, policy, turn);
-      return { kind: 'answered' };
+      return answered;
     }
-    if (await takeTimeAnswer(thread, policy, turn)) return { kind: 'answered' };
+    if (await takeTimeAnswer(thread, policy, turn)) return answered;
     const knowledge = await brain.knowledgeOf(work);
     const read = await readTurn(thread, policy, knowledge, turn);
     const call = assistant && (await callFor(thread, policy, knowledge, read, assistant));
     if (!call) {
       await answerTurn(thread, policy, read);
-      return { kind: 'answered' };
+      return answered;
     }
     const attempt = await leaseTurn(work, turn.id, call.budgetMs + LEASE_MARGIN_MS);
     const leased = { conversationId, turnId: turn.id, attempt, scene: sceneOf(thread), call };

@@ -103,7 +103,7 @@ async function gatherFacts(
   const turnFacts = await findTurnFacts(work, conversation);
   const { idleKeepsCapacity } = policy.document.routing;
   const staff = await findStaffSituation(work, conversation.teamId, idleKeepsCapacity);
-  const place = await newcomersPlace(work, { teamId: conversation.teamId });
+  const place = await newcomersPlace(work, { teamId: conversation.teamId, staff });
   const before = await findScoreAt(work, lead.id, addSeconds(work.now, -RISE_SECONDS));
   const facts = factsOf(
     understanding,

@@ -1,5 +1,5 @@
 import { findLatestHandoff, markHandoffReopened, toHandoffState } from '../../db/repositories/handoffs';
-import type { VisitorWithLead } from '../../db/repositories/visitors';
+import type { Speaker } from '../../db/repositories/visitors';
 import { decideReturnOfVisitor, type ReturnOfVisitor } from '../../domain/handoff/return-of-visitor';
 import type { ConversationStatus } from '../../domain/handoff/types';
 import { channelAppearance } from '../channels/channel-appearance';
@@ -16,7 +16,7 @@ import { openConversation } from './open-conversation';
 export async function continueThread(
   work: Work,
   policy: OrgPolicy,
-  visitor: VisitorWithLead,
+  visitor: Pick<Speaker, 'language' | 'lead'>,
   current: Thread,
 ): Promise<{ thread: Thread; continuedFrom: string | null }> {
   const { conversation } = current;

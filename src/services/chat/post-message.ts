@@ -1,16 +1,14 @@
 import { v7 as uuid } from 'uuid';
 import type { PostedMessage } from '../../contracts/api/chat';
-import { enqueueJob } from '../../db/repositories/jobs';
 import { findMessageByClientId, toVisitorMessage } from '../../db/repositories/messages';
 import { insertTurn } from '../../db/repositories/turns';
-import { findCurrentConversationId, findVisitor, type VisitorWithLead } from '../../db/repositories/visitors';
+import { findSpeaker, type Speaker } from '../../db/repositories/visitors';
 import { judgeVisitor } from '../abuse/judge-visitor';
 import { findUnsent } from '../attachments/find-unsent';
 import type { VisitorContext } from '../context';
 import { noteVisitorMessage } from '../handoffs/note-visitor-message';
 import { findQuoted } from '../messages/find-quoted';
 import { isSameMessage } from '../messages/is-same-message';
-
 import { loadOrgPolicy } from '../policy/org-policy';
 import { notFound, ServiceProblem } from '../problem';
 import { saveThread } from '../thread/save-thread';
@@ -39,13 +37,13 @@ export interface PostMessageResult {
  * Stores a visitor's message together with the turn that waits for the bot's answer (design §2, "a turn is
  * durable"). A message to a closed conversation reopens it or opens a linked one.
  * @throws ServiceProblem duplicate_client_id when this clientId came with another text or other files;
- *   validation_failed for files or a quoted message that are not there
+ *   validation_failed for files or a quoted message that are not there; not_found
  */
 export function postMessage(ctx: VisitorContext, input: PostMessageInput): Promise<PostMessageResult> {
   return inTenant(ctx, async (work) => {
-    const visitor = await findVisitor(work, ctx.actor.visitorId);
-    const conversationId = visitor && (await findCurrentConversationId(work, visitor.id));
-    if (!visitor || !conversationId) throw notFound('conversation');
+    const visitor = await findSpeaker(work, ctx.actor.visitorId);
+    if (!visitor?.conversationId) throw notFound('conversation');
+    const { conversationId } = visitor;
     const thread = await openThread(work, conversationId);
     const repeated = await findMessageByClientId(work, conversationId, 'visitor', input.clientId);
     if (repeated) {
@@ -64,7 +62,7 @@ export function postMessage(ctx: VisitorContext, input: PostMessageInput): Promi
 
 async function append(
   work: Work,
-  visitor: VisitorWithLead,
+  visitor: Speaker,
   current: Thread,
   input: PostMessageInput,
 ): Promise<PostMessageResult> {
@@ -86,9 +84,7 @@ async function append(
   await noteVisitorMessage(thread, policy);
   const conversationId = thread.conversation.id;
   const { visitor: conversation } = await saveThread(thread);
-  const turnId = uuid();
-  await insertTurn(work, { id: turnId, conversationId, messageId: message.id });
-  await enqueueJob(work, 'run_turn', { orgId: work.orgId, conversationId }, null);
+  await insertTurn(work, { id: uuid(), conversationId, messageId: message.id });
   const stored = { ...message, editedAt: null, retractedAt: null };
   return { created: true, answer: { message: toVisitorMessage(stored), conversation, continuedFrom } };
 }

@@ -40,7 +40,10 @@ export async function writeFields(
     company: fieldValue(fields, 'company'),
   };
   const json = JSON.parse(JSON.stringify(fields));
-  await updateLead(work, lead.id, { ...columns, fields: json });
+  // Most messages teach nothing.
+  if (!isSameJson(writtenBy(lead), { ...columns, fields: json })) {
+    await updateLead(work, lead.id, { ...columns, fields: json });
+  }
   const before = leadFieldsSchema.parse(lead.fields);
   const changed = LEAD_FIELDS.filter((field) => !holdsTheSame(before[field], fields[field]));
   if (changed.length > 0) {
@@ -55,3 +58,12 @@ export async function writeFields(
 function holdsTheSame(a: FieldEntry | undefined, b: FieldEntry | undefined): boolean {
   return isSameJson([a?.value ?? null, a?.declined, a?.source], [b?.value ?? null, b?.declined, b?.source]);
 }
+
+/** What is made of fields. */
+const writtenBy = ({ name, email, phone, company, fields }: LeadRow) => ({
+  name,
+  email,
+  phone,
+  company,
+  fields,
+});

@@ -1,4 +1,9 @@
-import { findQueue, findServiceTimes, findStaffSituation } from '../../db/queries/queue-situation';
+import {
+  findQueue,
+  findServiceTimes,
+  findStaffSituation,
+  type StaffSituation,
+} from '../../db/queries/queue-situation';
 import { findHandoff } from '../../db/repositories/handoffs';
 import type { Tenant } from '../../db/tenant';
 import { estimateWait } from '../../domain/routing/estimate-wait';
@@ -32,29 +37,36 @@ export async function queuePlace(tenant: Tenant, handoffId: string): Promise<Que
 /** Where somebody who asks for a person now would stand in a team's queue, and how long it would take. */
 export async function newcomersPlace(
   tenant: Tenant,
-  newcomer: { readonly teamId: string | null; readonly priority?: number },
+  newcomer: {
+    readonly teamId: string | null;
+    readonly priority?: number;
+    /** Of the team, where it is known already. */
+    readonly staff?: StaffSituation;
+  },
 ): Promise<QueuePlace> {
   const { teamId, priority = DEFAULT_PRIORITY } = newcomer;
   const { document } = await loadOrgPolicy(tenant);
   const queue = await findQueue(tenant, teamId);
   const position = placeOfNewcomer(queue, priority, document.routing, tenant.now);
-  return { position, estimatedWaitSeconds: await expectedWait(tenant, teamId, position) };
+  return { position, estimatedWaitSeconds: await expectedWait(tenant, teamId, position, newcomer.staff) };
 }
 
 /**
  * Upper bound of the wait, in whole seconds, for a visitor at a place of a team's queue; null when nobody is there, or
  * the team is closed: whoever is still there then takes nothing any more.
  * @param position 1 is next
+ * @param known the team's staff, where it was looked up already
  */
 export async function expectedWait(
   tenant: Tenant,
   teamId: string | null,
   position: number,
+  known?: StaffSituation,
 ): Promise<number | null> {
   const policy = await loadOrgPolicy(tenant);
   if (!(await isTeamOpen(tenant, policy, teamId))) return null;
   const { document } = policy;
-  const staff = await findStaffSituation(tenant, teamId, document.routing.idleKeepsCapacity);
+  const staff = known ?? (await findStaffSituation(tenant, teamId, document.routing.idleKeepsCapacity));
   const times = await findServiceTimes(tenant);
   const estimate = estimateWait({
     position,
