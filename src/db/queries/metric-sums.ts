@@ -4,6 +4,7 @@ import { DAY_MS, dayNumberOf } from '../../domain/time/local-day';
 import { Prisma } from '../generated/client';
 import {
   type AddedUpDay,
+  ALL_AT_ONCE,
   AT_ONCE,
   BETWEEN_VALUES,
   findAddedUpDays,
@@ -110,13 +111,16 @@ function sumsAtOnce(
 ): Prisma.Sql {
   const valueAt = (place: number) => Prisma.sql`v.values[${place + 1}::int]`;
   const key = by.kind === 'dimension' ? valueAt(by.place) : bucketOfDay(reading);
-  const values = filters.map(({ place, value }) => Prisma.sql`and ${valueAt(place)} = ${value}`);
+  // Most rows need not be taken apart to see that they have another value.
+  const values = filters.map(
+    ({ place, value }) => Prisma.sql`and strpos(d.key, ${value}) > 0 and ${valueAt(place)} = ${value}`,
+  );
   return Prisma.sql`
     select ${key} as key, s.code, s.amount
     from metric_day d
       cross join lateral (select string_to_array(d.key, ${BETWEEN_VALUES}, ${NO_VALUE}) as values offset 0) as v
       cross join lateral unnest(d.codes, d.amounts) as s(code, amount)
-    where ${areOf(reading, AT_ONCE, days)} and d."sliceBit" & ${sliceBit}::int <> 0 ${joined(values)}`;
+    where ${areOf(reading, [AT_ONCE, ALL_AT_ONCE], days)} and d."sliceBit" & ${sliceBit}::int <> 0 ${joined(values)}`;
 }
 
 /** Of days that are added up, by one dimension at most. */
@@ -130,7 +134,7 @@ function sumsByOne(
   const values = filters.map(({ value }) => Prisma.sql`and d.key = ${value}`);
   return Prisma.sql`
     select ${key} as key, s.code, s.amount from metric_day d, unnest(d.codes, d.amounts) as s(code, amount)
-    where ${areOf(reading, place, days)} and d."sliceBit" = ${sliceBit} ${joined(values)}`;
+    where ${areOf(reading, [place, place], days)} and d."sliceBit" = ${sliceBit} ${joined(values)}`;
 }
 
 function bucketOfDay({ ask, timeZone }: Reading): Prisma.Sql {
@@ -138,13 +142,20 @@ function bucketOfDay({ ask, timeZone }: Reading): Prisma.Sql {
   return Prisma.sql`(width_bucket(d.day, ${firstDays}::int[]) - 1)::text`;
 }
 
-/** Sums of these days: everything up to the day before the last; in one sum where nothing more is to come. */
-function areOf({ tenant, lastDay }: Reading, place: number, days: readonly AddedUpDay[]): Prisma.Sql {
+/**
+ * Sums of these days: everything up to the day before the last; in one sum where nothing more is to come.
+ * @param places of the sums by day of steps, and of those over all of them
+ */
+function areOf(
+  { tenant, lastDay }: Reading,
+  [byStepDay, overAll]: readonly [number, number],
+  days: readonly AddedUpDay[],
+): Prisma.Sql {
   const settled = daysOf(days.filter((day) => isSettled(day, lastDay)));
   const unsettled = daysOf(days.filter((day) => !isSettled(day, lastDay)));
-  return Prisma.sql`d."orgId" = ${tenant.orgId}::uuid and d.place = ${place}
-    and (d."stepDay" < 0 and d.day = any(${settled}::int[])
-      or d."stepDay" between 0 and ${lastDay - 1} and d.day = any(${unsettled}::int[]))`;
+  return Prisma.sql`d."orgId" = ${tenant.orgId}::uuid
+    and (d.place = ${overAll} and d."stepDay" < 0 and d.day = any(${settled}::int[])
+      or d.place = ${byStepDay} and d."stepDay" between 0 and ${lastDay - 1} and d.day = any(${unsettled}::int[]))`;
 }
 
 /** Of days that are added up: what happened on the last day by then. */

@@ -14,8 +14,9 @@ export async function findQuietDays(
   return rows.map(({ day }) => day);
 }
 
-/** In the place of a dimension: by the values of all of them at once, which stand in the key. */
+/** In the place of a dimension: by the values of all of them at once, which stand in the key; over all days of steps together. */
 export const AT_ONCE = -2;
+export const ALL_AT_ONCE = -3;
 export const BETWEEN_VALUES = '\u001f';
 export const NO_VALUE = '\u001e';
 
@@ -62,7 +63,7 @@ export async function addUpDay(tenant: Tenant, day: number, grains: readonly Gra
       union all
       select "stepDay", slices, ${AT_ONCE}::int, key, code, amount from summed_at_once where amount <> 0
       union all
-      select -(select max("stepDay") from part), slices, ${AT_ONCE}::int, key, code, sum(amount)::bigint
+      select -(select max("stepDay") from part), slices, ${ALL_AT_ONCE}::int, key, code, sum(amount)::bigint
       from summed_at_once group by 2, 4, 5 having sum(amount) <> 0) as sums
     group by "stepDay", "sliceBit", place, key`;
   await client.$executeRaw`
@@ -73,7 +74,7 @@ export async function addUpDay(tenant: Tenant, day: number, grains: readonly Gra
 export async function deleteSums(tenant: Tenant, days: readonly number[]): Promise<void> {
   await tenant.client.$executeRaw`
     delete from metric_day where "orgId" = ${tenant.orgId}::uuid
-      and place = any(array(select generate_series(${AT_ONCE}::int, 31))) and day = any(${days}::int[])`;
+      and place = any(array(select generate_series(${ALL_AT_ONCE}::int, 31))) and day = any(${days}::int[])`;
 }
 
 export interface AddedUpDay {
