@@ -86,7 +86,7 @@ export async function rollup(conversations: number, seed: number): Promise<objec
   const killing = (async () => {
     for (; !isOver && killed < 3; await delay(20)) {
       const { rowCount } = await look.query(`select pg_terminate_backend(pid) from pg_stat_activity
-        where query like '%metric_part%' and pid <> pg_backend_pid() and xact_start is not null`);
+        where query ~ '(insert into|delete from) metric_(part|day)' and pid <> pg_backend_pid() and xact_start is not null`);
       if ((rowCount ?? 0) > 0) {
         killed += rowCount ?? 0;
         await delay(1_000);
