@@ -63,7 +63,7 @@ export interface EpisodeRecord {
   readonly endedAt: Date | null;
   readonly endedBy: EndedBy | null;
   readonly lastSpeakerKind: LastSpeakerKind | null;
-  /** First time the visitor came back to the closed conversation after this episode. */
+  /** First time the conversation was opened again after this episode, by the visitor or by a member. */
   readonly reopenedAt: Date | null;
   /** Seconds between acceptance and end in which the conversation was snoozed. */
   readonly snoozedSeconds: number;

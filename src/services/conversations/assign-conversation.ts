@@ -9,7 +9,8 @@ import { notFound, ServiceProblem } from '../problem';
 /**
  * Gives a conversation to a member who is available: to oneself by taking it over, to a colleague by a transfer
  * that they are offered.
- * @throws ServiceProblem invalid_transition when a colleague is named and no episode is open, and what those two throw
+ * @throws ServiceProblem invalid_transition when a colleague is named and no episode is open, not_found, and what a
+ *   takeover or a transfer throws
  */
 export async function assignConversation(
   ctx: MemberContext,

@@ -21,7 +21,7 @@ export interface ArchiveTeamInput {
  * it, a replacement takes its place, in the policy by a new published version, all in one transaction.
  * @returns the version that was published for it, or null
  * @throws ServiceProblem in_use while conversations are open in it or no replacement was chosen, not_found,
- *   validation_failed when the policy would not stand with the replacement
+ *   validation_failed when the policy would not stand with the replacement, conflict for a team in its own place
  */
 export function archiveTeam(
   ctx: ServiceContext,

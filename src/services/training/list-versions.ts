@@ -5,7 +5,10 @@ import type { ServiceContext } from '../context';
 import { ServiceProblem } from '../problem';
 import { versionView } from './version-view';
 
-/** Versions of the trained model, newest first; the cursor is the lowest version seen. */
+/**
+ * Versions of the trained model, newest first; the cursor is the lowest version seen.
+ * @throws ServiceProblem validation_failed for a cursor that is none
+ */
 export async function listVersions(
   ctx: ServiceContext,
   query: { readonly cursor?: string | undefined; readonly limit: number },

@@ -13,7 +13,7 @@ const ASKS_HOW_LONG =
 
 /** Contact asked for at most this often while waiting. */
 const MOST_CONTACT_QUESTIONS = 2;
-/** After the first acknowledgement only every so-manieth message gets another one. */
+/** After the first acknowledgement only one message in so many gets another one. */
 const ACKNOWLEDGE_EVERY = 3;
 
 /**

@@ -72,7 +72,7 @@ function endedResolved({ record }: EpisodeFacts): boolean {
   return record.endedBy !== 'timer' || record.lastSpeakerKind === 'agent';
 }
 
-/** The visitor came back within 7 days, so this resolution did not hold. */
+/** It was opened again within 7 days, so this resolution did not hold. */
 function cameBack({ record: { status, endedAt, reopenedAt } }: EpisodeFacts): boolean {
   if (status !== 'resolved' || endedAt === null || reopenedAt === null) return false;
   return isWithin(endedAt, reopenedAt, REOPEN_WINDOW_MS);

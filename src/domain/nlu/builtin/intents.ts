@@ -30,7 +30,7 @@ const REQUESTS: readonly (readonly [LanguageCode, readonly string[]])[] = [
   ['ar', ARABIC_REQUESTS],
 ];
 
-/** Every so-manieth example, so that a shorter list still spans the whole variety. */
+/** One example in so many, so that a shorter list still spans the whole variety. */
 function spread(language: LanguageCode, texts: readonly string[]): BuiltinExample[] {
   const every = Math.max(1, Math.floor(texts.length / REQUESTS_PER_LANGUAGE));
   return texts.filter((_, index) => index % every === 0).map((text) => ({ text, language }));
