@@ -41,7 +41,13 @@ export default function SpeedChart({ rows, onPick }: SpeedChartProps) {
         }}
       >
         <CartesianGrid vertical={false} stroke="var(--color-border)" />
-        <XAxis dataKey="label" tick={tick} tickLine={false} axisLine={axisLine} />
+        <XAxis
+          dataKey="label"
+          interval="equidistantPreserveStart"
+          tick={tick}
+          tickLine={false}
+          axisLine={axisLine}
+        />
         <YAxis
           tickFormatter={(value: number) => percent(value)}
           tick={tick}

@@ -35,7 +35,13 @@ export default function WaitsChart({ rows, onPick }: WaitsChartProps) {
         }}
       >
         <CartesianGrid vertical={false} stroke="var(--color-border)" />
-        <XAxis dataKey="label" tick={tick} tickLine={false} axisLine={axisLine} />
+        <XAxis
+          dataKey="label"
+          interval="equidistantPreserveStart"
+          tick={tick}
+          tickLine={false}
+          axisLine={axisLine}
+        />
         <YAxis tick={tick} tickLine={false} axisLine={false} allowDecimals={false} width={44} />
         <Tooltip content={WaitsTooltip} cursor={barCursor} isAnimationActive={false} />
         <Bar dataKey="answered" fill="var(--color-chart-1)" radius={[3, 3, 0, 0]} isAnimationActive={false}>

@@ -41,6 +41,9 @@ export function FigureListPanel({
           <Line key={line.figure} line={line} isCompared={isCompared} onDrillDown={onDrillDown} />
         ))}
       </ul>
+      {lines?.some(({ smallSample }) => smallSample) ? (
+        <p className="pt-2 text-xs text-muted">† fewer than 30 behind it</p>
+      ) : null}
     </ChartPanel>
   );
 }
@@ -60,7 +63,6 @@ function Line({ line, isCompared, onDrillDown }: LineProps) {
       <FigureHelp figure={figure} />
       <span className="tabular ms-auto flex flex-wrap items-baseline justify-end gap-x-3 text-xs text-muted">
         <Of line={line} onDrillDown={onDrillDown} />
-        {smallSample ? <span className="whitespace-nowrap">small sample</span> : null}
         {isCompared && before !== null ? (
           <span className="whitespace-nowrap">
             <span className="sr-only">in the period before: </span>
@@ -72,10 +74,11 @@ function Line({ line, isCompared, onDrillDown }: LineProps) {
       <button
         type="button"
         className="tabular min-h-6 min-w-16 shrink-0 rounded-sm text-end font-medium underline-offset-2 hover:underline"
-        aria-label={`${label}, ${text}: show the conversations`}
+        aria-label={`${label}, ${text}${smallSample ? ', small sample' : ''}: show the conversations`}
         onClick={() => onDrillDown(behindFigure(figure))}
       >
         {text}
+        {smallSample ? <span className="inline-block w-0 whitespace-pre"> †</span> : null}
       </button>
     </li>
   );

@@ -30,7 +30,8 @@ interface TrendPanelProps extends PanelProps {
 
 /** One figure by hour, day, week or month. */
 export function TrendPanel({ report, filters, showPublications, onDrillDown, onChange }: TrendPanelProps) {
-  const [figure, setFigure] = useState<TrendFigure>('transferRate');
+  const [chosen, setChosen] = useState<TrendFigure | null>(null);
+  const figure = chosen ?? (isOfHandoffs(report) ? 'responseTime' : 'transferRate');
   const publications = usePublications(report?.current.series ?? [], showPublications);
   const { label } = FIGURE_DEFINITIONS[figure];
   const table = report && trendTable(report, figure, label);
@@ -54,7 +55,7 @@ export function TrendPanel({ report, filters, showPublications, onDrillDown, onC
             <Select
               aria-label="Figure"
               value={figure}
-              onValueChange={(next: TrendFigure) => setFigure(next)}
+              onValueChange={(next: TrendFigure) => setChosen(next)}
               items={TREND_FIGURES.map((value) => ({ value, label: FIGURE_DEFINITIONS[value].label }))}
             />
           </div>
@@ -86,10 +87,16 @@ export function TrendPanel({ report, filters, showPublications, onDrillDown, onC
   );
 }
 
+/** Narrowed to a team, a member or a reason, as an agent's own figures always are: there is no transfer rate then. */
+function isOfHandoffs(report: MetricsReport | undefined): boolean {
+  if (!report) return false;
+  const { team, member, reason } = report.filters;
+  return (team ?? member ?? reason) !== null;
+}
+
 function nothingToDraw(report: MetricsReport, figure: TrendFigure): string | null {
   if (trendPoints(report, figure).some(({ value }) => value !== null)) return null;
-  const { team, member, reason } = report.filters;
-  return figure === 'transferRate' && (team ?? member ?? reason) !== null
+  return figure === 'transferRate' && isOfHandoffs(report)
     ? 'A team, a member or a reason has no transfer rate: choose another figure.'
     : 'Nothing in this range counts towards this figure.';
 }

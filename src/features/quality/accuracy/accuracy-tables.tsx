@@ -13,7 +13,7 @@ function EstimateCell({ estimate }: { estimate: Estimate }) {
   return (
     <Td numeric className="py-1">
       {estimateValue(estimate)}
-      <span className="block text-xs whitespace-nowrap text-muted">{estimateDoubt(estimate)}</span>
+      <span className="block text-xs text-muted sm:whitespace-nowrap">{estimateDoubt(estimate)}</span>
     </Td>
   );
 }
