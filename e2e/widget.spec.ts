@@ -69,7 +69,7 @@ test('a page that may not have the chat shows nothing, and the console says what
   await expect
     .poll(() => widget.complaints)
     .toEqual([
-      `Baton: pages of ${site.origin} may not show the chat of channel ${publicKey}. Add ${site.origin} to the allowed origins of the channel, in Baton under Settings → Channels.`,
+      `Baton: pages of ${site.origin} may not show the chat of channel ${publicKey}. Add ${site.origin} to “Sites that may have the widget” of the channel, in Baton under Settings → Channels.`,
     ]);
   await expect(page.locator('baton-widget')).toHaveCount(0);
 

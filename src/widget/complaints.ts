@@ -10,7 +10,7 @@ function complain(text: string): void {
 export const originNotAllowed = (channel: string) =>
   complain(
     `pages of ${location.origin} may not show the chat of channel ${channel}. ` +
-      `Add ${location.origin} to the allowed origins of the channel, in Baton under Settings → Channels.`,
+      `Add ${location.origin} to “Sites that may have the widget” of the channel, in Baton under Settings → Channels.`,
   );
 
 export const unknownChannel = (channel: string) =>

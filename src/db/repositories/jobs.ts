@@ -4,8 +4,6 @@ import type { Tenant } from '../tenant';
 export type TaskName =
   | 'run_turn'
   | 'fire_timer'
-  | 'publish_outbox'
-  | 'route_handoff'
   | 'drain_queue'
   | 'send_mail'
   | 'train_intents'

@@ -71,7 +71,7 @@ export function inspectInstallation({
     find(
       'origin',
       'problem',
-      `${origin} is not among the channel’s allowed origins. Add it under Settings → Channels.`,
+      `${origin} is not among the “Sites that may have the widget”. Add it under Settings → Channels.`,
     );
 
   if (protocol === 'https:' && baton.startsWith('http:')) {

@@ -74,7 +74,7 @@ export const FIGURE_DEFINITIONS: Readonly<Record<FigureKey, FigureDefinition>> =
     'higher',
     'conversations',
     'Resolution rate',
-    'Transferred conversations whose last handoff was resolved and whose visitor did not come back within 7 days, out of those that have ended; spam is not counted.',
+    'Transferred conversations whose last handoff was resolved and not reopened within 7 days, out of those that have ended; spam is not counted.',
   ),
   timerResolvedShare: share(
     'lower',
@@ -236,7 +236,7 @@ export const FIGURE_DEFINITIONS: Readonly<Record<FigureKey, FigureDefinition>> =
     'higher',
     'conversations',
     'Resolved for good',
-    'Answered conversations whose last handoff was resolved and whose visitor did not come back within 7 days, spam left out.',
+    'Answered conversations whose last handoff was resolved and not reopened within 7 days, spam left out.',
   ),
   wonConversations: count(
     'higher',

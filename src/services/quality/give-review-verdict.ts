@@ -9,9 +9,12 @@ import { reviewItem, turnOf } from './review-item';
 /** A slip of the finger is noticed at once; later a verdict could be changed for having seen the other one. */
 const TAKE_BACK_MS = 10 * 60_000;
 
+const stands = (at: Date, now: Date) => now.getTime() - at.getTime() > TAKE_BACK_MS;
+
 /**
- * Stores a member's verdict on an item. An adjudication needs two verdicts that differ, and settles them.
- * @throws ServiceProblem not_found; conflict when nobody is to judge it any more; validation_failed when the turn is not one before the cut
+ * Stores a member's verdict on an item, in place of one of theirs that can still be taken back. An adjudication needs two
+ * verdicts that differ, and settles them.
+ * @throws ServiceProblem not_found; conflict when nobody is to judge it any more, or the member's own verdict stands; validation_failed when the turn is not one before the cut
  */
 export function giveReviewVerdict(
   ctx: MemberContext,
@@ -25,6 +28,9 @@ export function giveReviewVerdict(
     if (!locked || !row) throw notFound('review item');
     const { verdicts, reviewersWanted } = locked;
     const own = verdicts.filter((verdict) => !verdict.adjudication);
+    const before = verdicts.find((one) => one.memberId === memberId && one.adjudication === adjudication);
+    if (before && stands(before.at, work.now))
+      throw new ServiceProblem('conflict', 'It is too late to change this verdict');
     if (adjudication) {
       if (own.length < 2 || new Set(own.map(({ verdict }) => verdict)).size < 2)
         throw new ServiceProblem('conflict', 'There is no disagreement to settle');
@@ -63,7 +69,7 @@ export function takeBackReviewVerdict(
     );
     if (!locked || !own) throw notFound('verdict');
     const isSettled = !adjudication && locked.verdicts.some((verdict) => verdict.adjudication);
-    if (isSettled || work.now.getTime() - own.at.getTime() > TAKE_BACK_MS)
+    if (isSettled || stands(own.at, work.now))
       throw new ServiceProblem('conflict', 'It is too late to take this verdict back');
     await deleteVerdict(work, { itemId, memberId, adjudication });
   });

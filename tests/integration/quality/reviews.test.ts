@@ -152,7 +152,7 @@ describe('a week that is reviewed', () => {
     expect(wrong.map(({ kind }) => kind)).toEqual(['missed']);
   });
 
-  test('a verdict is taken back soon or not at all', async () => {
+  test('a verdict is taken back or changed soon or not at all', async () => {
     const { id: itemId } = await withSystem(services().database, (client) =>
       client.reviewItem.findFirstOrThrow({
         where: { orgId: org.id, verdicts: { none: { adjudication: true } } },
@@ -163,9 +163,12 @@ describe('a week that is reviewed', () => {
       (client) =>
         client.$executeRaw`update review_verdict set at = at - interval '11 minutes' where "itemId" = ${itemId}::uuid`,
     );
-    await expect(takeBackReviewVerdict(ada.ctx, { itemId, adjudication: false })).rejects.toMatchObject({
-      code: 'conflict',
-    });
+    const tooLate = { code: 'conflict', message: expect.stringContaining('too late') };
+    await expect(takeBackReviewVerdict(ada.ctx, { itemId, adjudication: false })).rejects.toMatchObject(
+      tooLate,
+    );
+    const other = { ...SAYING, itemId, verdict: 'now' as const };
+    await expect(giveReviewVerdict(ada.ctx, other)).rejects.toMatchObject(tooLate);
   });
 
   test('another organisation has none of it', async () => {
