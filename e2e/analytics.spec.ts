@@ -115,6 +115,7 @@ test('a manager narrows the figures, compares them, sees what is behind them, sa
     await page.setViewportSize({ width: 720, height: 1_000 });
     await expect(page.getByRole('combobox', { name: 'Reason' })).toBeHidden();
     await expect(page.getByText('7 days · High score · English')).toBeVisible();
+    await expect(page.locator('.recharts-surface[role="application"]:visible')).toHaveCount(4);
     const beyond = await page.evaluate(
       () =>
         [...document.querySelectorAll('main svg, main table')].filter(

@@ -20,5 +20,5 @@ export function FilterWords({ filters, names }: { filters: Filters; names: Names
     filters.language && languageName(filters.language),
     filters.scoreBand && BAND_WORDS[filters.scoreBand],
   ];
-  return <p className="hidden text-sm text-muted print:block">{parts.filter(Boolean).join(' · ')}</p>;
+  return <p className="hidden pb-3 text-sm text-muted print:block">{parts.filter(Boolean).join(' · ')}</p>;
 }
