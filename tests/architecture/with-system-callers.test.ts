@@ -33,6 +33,7 @@ const CALLERS = {
     'listUnsentMails',
   ],
   'src/db/repositories/metric-dirty.ts': ['findOrgsBehind', 'findOrgsWithMetrics'],
+  'src/db/repositories/metric-state.ts': ['analyseParts'],
   'src/db/repositories/outbox.ts': ['deletePublished', 'sweepOutbox'],
   'src/db/repositories/rate-limits.ts': ['countInWindows', 'forgetWindows', 'deleteEndedWindows'],
   'src/db/repositories/reply-mails.ts': ['findDueReplyMails'],

@@ -178,6 +178,10 @@ function stepsOfParts(reading: Reading, grouping: Grouping, addedUp: readonly Ad
     and (p."stepDay" < ${lastDay} or p."stepDay" = ${lastDay} and s.time <= ${lastTime})`;
 }
 
+/** Looked up for each part ("offset 0"): there are nearly as many groups as conversations, and parts of two days at most. */
+const VALUES_OF_PART = Prisma.sql`
+  cross join lateral (select values from metric_group where "orgId" = p."orgId" and id = p."groupId" offset 0) as g`;
+
 function selectParts({ tenant, ask }: Reading, { by, filters, sliceBit }: Grouping): Prisma.Sql {
   const valueAt = (place: number) => Prisma.sql`g.values[${place + 1}::int]`;
   const needsValues = by.kind === 'dimension' || filters.length > 0;
@@ -189,8 +193,8 @@ function selectParts({ tenant, ask }: Reading, { by, filters, sliceBit }: Groupi
   const values = filters.map(({ place, value }) => Prisma.sql`and ${valueAt(place)} = ${value}`);
   return Prisma.sql`
     select ${key} as key, s.code, s.amount
-    from metric_part p ${needsValues ? Prisma.sql`join metric_group g on g."orgId" = p."orgId" and g.id = p."groupId"` : Prisma.empty},
-      unnest(p.codes, p.amounts, p.times) as s(code, amount, time)
+    from metric_part p ${needsValues ? VALUES_OF_PART : Prisma.empty}
+      cross join lateral unnest(p.codes, p.amounts, p.times) as s(code, amount, time)
     where p."orgId" = ${tenant.orgId}::uuid and p.slices & ${sliceBit}::int <> 0 ${joined(values)}`;
 }
 

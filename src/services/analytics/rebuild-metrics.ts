@@ -1,5 +1,5 @@
 import { countDirtyLeads } from '../../db/repositories/metric-dirty';
-import { deleteMetrics, waitForMetrics } from '../../db/repositories/metric-state';
+import { analyseParts, deleteMetrics, waitForMetrics } from '../../db/repositories/metric-state';
 import { withTenant } from '../../db/tenant';
 import type { SystemContext } from '../context';
 import { addUpNext, takeInNext } from './catch-up-metrics';
@@ -7,6 +7,8 @@ import { addUpNext, takeInNext } from './catch-up-metrics';
 const TIMEOUT_MS = 600_000;
 /** Days that are added up at the same time. */
 const LANES = 2;
+/** Leads after which statistics are made; then whenever there are twice as many. */
+const FIRST_ANALYSED = 1_000;
 
 /**
  * Throws an organisation's aggregates away and makes them anew. Figures are right all the time, only slower. May be
@@ -27,8 +29,13 @@ export async function rebuildMetrics(
     { timeoutMs: TIMEOUT_MS },
   );
   let leads = 0;
+  let analysed = FIRST_ANALYSED / 2;
   for (let taken = await takeInNext(ctx); taken > 0; taken = await takeInNext(ctx)) {
     leads += taken;
+    if (leads >= 2 * analysed) {
+      await analyseParts(ctx.database);
+      analysed = leads;
+    }
     progress(leads, leads + (await withTenant(ctx.database, ctx.orgId, countDirtyLeads)));
   }
   const days = await Promise.all(Array.from({ length: LANES }, () => addUpAll(ctx)));
