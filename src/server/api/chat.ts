@@ -27,11 +27,16 @@ import { realtimeConfig } from '../realtime-config';
 /** Less than the page's own patience. Who comes by way of a proxy that gives up before asks again by itself. */
 const SESSION_WAIT_MS = 110_000;
 
+const half = () => Math.max(1, Math.floor(env().DATABASE_POOL_SIZE / 2));
+
 /** Half of the connections for those who come, the other half for those who are here. */
-const door = createGate({
-  atOnce: () => Math.max(1, Math.floor(env().DATABASE_POOL_SIZE / 2)),
-  waitMs: SESSION_WAIT_MS,
-});
+const door = createGate({ atOnce: half, waitMs: SESSION_WAIT_MS });
+
+/** Half of what a page waits for an answer; then it hears when to try again, and does so by itself. */
+const MESSAGE_WAIT_MS = 7_500;
+
+/** However fast visitors write, the team's calls find a connection, and nothing is begun for somebody who has left. */
+const letterbox = createGate({ atOnce: half, waitMs: MESSAGE_WAIT_MS });
 
 export const startSession = serve(
   operations.startSession,
@@ -61,10 +66,14 @@ export const listMessages = serve(operations.listMessages, async ({ ctx, query }
   body: await list(ctx, query),
 }));
 
-export const postMessage = serve(operations.postMessage, async ({ ctx, body }) => {
-  const { answer, created } = await post(ctx, body);
-  return { body: answer, status: created ? 201 : 200 };
-});
+export const postMessage = serve(
+  operations.postMessage,
+  async ({ ctx, body }) => {
+    const { answer, created } = await post(ctx, body);
+    return { body: answer, status: created ? 201 : 200 };
+  },
+  letterbox,
+);
 
 export const requestHandoff = serve(operations.requestHandoff, async ({ ctx }) => {
   const { conversation, created } = await ask(ctx);

@@ -16,7 +16,7 @@ type Body = Pick<Operation, 'body' | 'bodyBytes' | 'form' | 'file'>;
 
 /**
  * Reads and validates a body. The stream is cut off at the cap, whatever Content-Length claims.
- * @throws ServiceProblem wrong_type, too_large, malformed_json or validation_failed
+ * @throws ServiceProblem wrong_type, too_large, malformed_json, validation_failed, or bad_request where it broke off
  */
 export async function readBody(request: Request, operation: Body): Promise<unknown> {
   const schema = operation.body;
@@ -44,7 +44,7 @@ function emptyBody(schema: z.ZodType): unknown {
   return schema.safeParse(undefined).success ? undefined : {};
 }
 
-/** @throws ServiceProblem too_large */
+/** @throws ServiceProblem too_large, or bad_request where the caller left before all of it had come */
 export async function readCapped(request: Request, maxBytes: number): Promise<string> {
   return (await readBytes(request, maxBytes)).toString('utf8');
 }
@@ -56,7 +56,9 @@ async function readBytes(request: Request, maxBytes: number): Promise<Buffer<Arr
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw new ServiceProblem('bad_request', 'The body broke off');
+    });
     if (done) break;
     bytes += value.byteLength;
     if (bytes > maxBytes) {

@@ -39,6 +39,15 @@ describe('a visitor', () => {
     expect(listed.body.conversation.lastSeq).toBe(2);
   });
 
+  test('who leaves while the message is on its way is not an error of ours', async () => {
+    const visitor = await startVisitor(channel);
+    const brokenOff = new ReadableStream({
+      pull: (controller) => controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })),
+    });
+    const { status, body } = await refused(postMessage, { token: visitor.token, rawBody: brokenOff });
+    expect([status, body.code]).toEqual([400, 'bad_request']);
+  });
+
   test('may not use a clientId for another text', async () => {
     const visitor = await startVisitor(channel);
     await call(postMessage, { token: visitor.token, body: { clientId: 'a-1', text: 'one' } });
