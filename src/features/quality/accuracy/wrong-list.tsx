@@ -34,6 +34,7 @@ export function WrongList({ items }: { items: HandoffAccuracyReport['wrong'] }) 
             <div className="mb-2 overflow-x-auto print:hidden">
               <SegmentedControl
                 aria-label="Kind of error"
+                className="w-max whitespace-nowrap"
                 size="sm"
                 value={shown}
                 onValueChange={(next: Kind | 'all') => setShown(next)}
