@@ -193,6 +193,8 @@ test('a search reads the index of its words: the function compares by the collat
       insert into lead (id, "orgId", name, email)
       select gen_random_uuid(), ${org.id}::uuid, md5(n::text), n || '@x.test' from generate_series(1, 5000) n`;
     await client.$executeRaw`analyze lead`;
+    // How dear the index looks depends on what other tests have left of it; whether it can be used at all does not.
+    await client.$executeRaw`set local enable_seqscan = off`;
     const [{ body } = { body: '' }] = await client.$queryRaw<{ body: string }[]>`
       select prosrc as body from pg_proc where proname = 'search_leads'`;
     const query = body
