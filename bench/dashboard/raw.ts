@@ -7,13 +7,13 @@ import type { ServiceContext } from '../../src/services/context';
 
 const TIMEOUT_MS = 1_800_000;
 
-/** The same answer from all rows. */
-export function rawMetrics(ctx: ServiceContext, input: MetricsQueryInput): Promise<MetricsReport> {
+/** The same answer from all rows. @param at of this moment; now unless it is given */
+export function rawMetrics(ctx: ServiceContext, input: MetricsQueryInput, at?: Date): Promise<MetricsReport> {
   return withTenant(
     ctx.database,
     ctx.orgId,
     async (tenant) => {
-      const asked = await askMetrics(tenant, ctx, input, {
+      const asked = await askMetrics({ ...tenant, now: at ?? tenant.now }, ctx, input, {
         breakdowns: input.breakdown,
         distributions: input.distribution,
       });
