@@ -1,13 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildIfStale } from '../../runtime/launcher/build-if-stale';
 import { freePort } from '../../runtime/processes/free-port';
 import { everyInterface } from '../../runtime/processes/listen-port';
 import { createService } from '../../runtime/processes/service';
-
-/** The build of the tests, which one measurement after the other can share. */
-const BUILD_DIR = '.next-test';
+import { provideTestBuild } from './test-build';
 
 export interface WebBeside {
   readonly baseUrl: string;
@@ -16,14 +11,7 @@ export interface WebBeside {
 
 /** The production web process on the database and the realtime server of this process's environment, without a worker. */
 export async function startWebBeside(): Promise<WebBeside> {
-  const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
-  chmodSync(folder, 0o711);
-  const log = (line: string) => console.error(line);
-  await buildIfStale({
-    buildDir: BUILD_DIR,
-    logFile: join(folder, 'build.log'),
-    onStart: () => log('Building; this takes a minute.'),
-  });
+  const { folder, buildDir, log, removeFolder } = await provideTestBuild();
   const port = await freePort(everyInterface());
   const baseUrl = `http://localhost:${port}`;
   const env: NodeJS.ProcessEnv = {
@@ -34,7 +22,7 @@ export async function startWebBeside(): Promise<WebBeside> {
     PORT: String(port),
     BATON_LOCAL_URL: baseUrl,
     BATON_DATA_DIR: folder,
-    BATON_BUILD_DIR: BUILD_DIR,
+    BATON_BUILD_DIR: buildDir,
   };
   const spec = { name: 'web', entry: 'runtime/web/main.ts', env, logFile: join(folder, 'web.log') };
   const web = createService(spec, (end) => log(`web ended unexpectedly (${end}).`));
@@ -43,7 +31,7 @@ export async function startWebBeside(): Promise<WebBeside> {
     baseUrl,
     stop: async () => {
       await web.stop();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      removeFolder();
     },
   };
 }

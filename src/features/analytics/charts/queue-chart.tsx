@@ -4,7 +4,6 @@ import {
   Bar,
   BarChart,
   CartesianGrid,
-  ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   type TooltipContentProps,
@@ -16,6 +15,7 @@ import { shortBucket } from '../state/bucket-words';
 import { count } from '../state/format';
 import type { Publication } from '../state/publications';
 import type { QueueRow } from '../state/queue-rows';
+import { publicationMarks } from './publication-marks';
 
 interface QueueChartProps {
   rows: readonly QueueRow[];
@@ -38,15 +38,7 @@ export default function QueueChart({ rows, publications }: QueueChartProps) {
         />
         <YAxis tick={tick} tickLine={false} axisLine={false} allowDecimals={false} width={36} />
         <Tooltip content={QueueTooltip} cursor={barCursor} isAnimationActive={false} />
-        {publications.map(({ version, key }) => (
-          <ReferenceLine
-            key={version}
-            x={key}
-            stroke="var(--color-chart-4)"
-            strokeDasharray="3 3"
-            label={{ value: `v${version}`, position: 'top', fontSize: 11, fill: 'var(--color-chart-4)' }}
-          />
-        ))}
+        {publicationMarks(publications)}
         <Bar dataKey="answered" stackId="all" fill="var(--color-chart-1)" isAnimationActive={false} />
         <Bar dataKey="left" stackId="all" fill="var(--color-chart-6)" isAnimationActive={false} />
         <Bar

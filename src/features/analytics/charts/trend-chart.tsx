@@ -5,7 +5,6 @@ import {
   CartesianGrid,
   ComposedChart,
   Line,
-  ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   type TooltipContentProps,
@@ -17,6 +16,7 @@ import { axisLine, cursor, margin, TooltipBox, tick } from '../../shared/figures
 import { shortBucket } from '../state/bucket-words';
 import { axisValue, count, figureValue, percent } from '../state/format';
 import type { Publication } from '../state/publications';
+import { publicationMarks } from './publication-marks';
 
 export interface TrendPoint {
   readonly key: string;
@@ -78,15 +78,7 @@ export default function TrendChart(props: TrendChartProps) {
           cursor={cursor}
           isAnimationActive={false}
         />
-        {publications.map(({ version, key }) => (
-          <ReferenceLine
-            key={version}
-            x={key}
-            stroke="var(--color-chart-4)"
-            strokeDasharray="3 3"
-            label={{ value: `v${version}`, position: 'top', fontSize: 11, fill: 'var(--color-chart-4)' }}
-          />
-        ))}
+        {publicationMarks(publications)}
         <Area
           dataKey="value"
           stroke="var(--color-chart-1)"

@@ -13,7 +13,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { axisLine, barCursor, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
+import { axisLine, barCursor, legend, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
 import { roundTicks } from '../../shared/figures/round-ticks';
 import { percent } from '../../shared/text/percent';
 import type { CalibrationPoint } from './calibration-numbers';
@@ -41,12 +41,7 @@ export default function TenthsChart({ points }: { points: readonly CalibrationPo
           width={52}
         />
         <Tooltip content={PointTooltip} cursor={barCursor} isAnimationActive={false} />
-        <Legend
-          align="left"
-          itemSorter={null}
-          wrapperStyle={{ fontSize: 12, paddingInlineStart: 16 }}
-          formatter={(label: string) => <span className="text-muted">{label}</span>}
-        />
+        <Legend {...legend} />
         <Bar
           dataKey="actual"
           name="Won within 30 days, with its 95% interval"

@@ -12,7 +12,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { FeedbackSummary } from '../../../contracts/api/quality';
-import { axisLine, cursor, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
+import { axisLine, cursor, legend, margin, TooltipBox, tick } from '../../shared/figures/chart-parts';
 import { percent } from '../../shared/text/percent';
 import { weekWords } from '../parts/time-words';
 
@@ -51,13 +51,7 @@ export default function FeedbackChart({ weeks }: { weeks: readonly FeedbackWeek[
           width={52}
         />
         <Tooltip content={WeekTooltip} cursor={cursor} isAnimationActive={false} />
-        <Legend
-          align="left"
-          itemSorter={null}
-          iconType="plainline"
-          wrapperStyle={{ fontSize: 12, paddingInlineStart: 16 }}
-          formatter={(label: string) => <span className="text-muted">{label}</span>}
-        />
+        <Legend {...legend} iconType="plainline" />
         {QUESTIONS.map(({ key, label, colour, dashes }) => (
           <Line
             key={key}
